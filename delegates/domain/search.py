@@ -1,0 +1,122 @@
+"""Finding a person by whatever the receptionist can type: the folded text of a delegate and the ranking of hits.
+
+Two kinds of text are kept apart. *Exact* text is what is written on the list, folded (`names.key`): names with and
+without blanks, position, delegation, phone, e-mail, badge code. *Sound* text is how a name may be spelt in Latin
+letters and its consonant skeleton; a hit found only there is marked similar, stands below the exact ones and is never
+chosen by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from delegates.domain import latin, names
+
+# Sound text stands before this mark, exact text after it, one line a field.
+MARK = "\x1f"
+
+_NOT_DIGITS = re.compile(r"\D+")
+_DIGITS_ONLY = re.compile(r"[\d\s\-+().]+")
+
+
+def delegate_text(
+    *,
+    name_native: str | None,
+    name_latin: str | None,
+    position: str | None = None,
+    phone: str | None = None,
+    email: str | None = None,
+    seat: str | None = None,
+) -> str:
+    """The folded text stored with a delegate: sound lines, `MARK`, exact lines (name lines first)."""
+    exact: list[str] = []
+    sound: list[str] = []
+    for name in (name_native, name_latin):
+        if not name:
+            continue
+        exact += [names.key(name), names.solid_key(name)]
+        spelt = latin.romanise(name)
+        sound += [spelt, spelt.replace(" ", ""), latin.skeleton(spelt)]
+    if position:
+        exact.append(names.key(position))
+    exact += [_NOT_DIGITS.sub("", part) for part in (phone or "").split("/") if part.strip()]
+    exact += [folded for folded in (names.key(email or ""), (email or "").casefold(), names.key(seat or "")) if folded]
+    return "\n".join(dict.fromkeys(sound)) + "\n" + MARK + "\n" + "\n".join(dict.fromkeys(exact)) + "\n"
+
+
+def row_text(delegate: str, *, delegation_keys: str, code: str) -> str:
+    """The text that a search runs over: the delegate's own, the delegation's names folded, the badge code."""
+    return f"{delegate}{delegation_keys}\n{code}\n"
+
+
+def delegation_text(*names_given: str | None) -> str:
+    """The folded names of a delegation (native, Latin, short, acronym, aliases), one a line."""
+    return "\n".join(dict.fromkeys(names.key(name) for name in names_given if name))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A typed text, folded once: `words` must all be found, `solid` is the whole without blanks.
+
+    `digits` is set when nothing but a number was typed (a phone, a code); `sounds` are the words as Latin spellings.
+    """
+
+    stored: str
+    key: str
+    solid: str
+    words: tuple[str, ...]
+    digits: str | None
+    spelt: str
+    skeleton: str
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.key and not self.digits
+
+
+def query(text: str) -> Query:
+    """Fold what was typed the way names are folded."""
+    stored = names.store(text[:400])
+    key = names.key(stored)
+    digits = _NOT_DIGITS.sub("", stored) if stored and _DIGITS_ONLY.fullmatch(stored) else None
+    if digits and len(digits) > 1 and digits.startswith("0"):
+        # Phones are kept international: 020 5555 … is found in 856205555….
+        digits = digits.lstrip("0")
+    spelt = latin.romanise(stored)
+    return Query(
+        stored=stored,
+        key=key,
+        solid=key.replace(" ", ""),
+        words=tuple(key.split()),
+        digits=digits or None,
+        spelt=spelt,
+        skeleton=latin.skeleton(spelt),
+    )
+
+
+def grade(asked: Query, search_text: str, name_keys_count: int = 4) -> int | None:
+    """How well a row answers: 0 the name itself, 1 its beginning, 2 a word's beginning, 3 inside a name, 4 elsewhere.
+
+    5 is a hit by sound only (romanised spelling holds the words); None is no hit. `name_keys_count` is the number of
+    leading exact lines that can be names.
+    """
+    sound, _, exact = search_text.partition(MARK)
+    if asked.digits:
+        return 4 if "\n" in exact and asked.digits in exact else None
+    words = asked.words
+    if all(word in exact for word in words) or asked.solid in exact:
+        lines = exact.split("\n")[1 : 1 + name_keys_count]
+        if asked.key in lines or asked.solid in lines:
+            return 0
+        if any(line.startswith((asked.key, asked.solid)) for line in lines):
+            return 1
+        if any(all((" " + line).find(" " + word) >= 0 for word in words) for line in lines):
+            return 2
+        if any(all(word in line for word in words) or asked.solid in line for line in lines):
+            return 3
+        return 4
+    spoken = asked.spelt.split()
+    if spoken and len(asked.spelt) >= 3 and all(word in sound for word in spoken):
+        return 5
+    return None

@@ -1,0 +1,1 @@
+"""Figures for README and docs; each program here prints one JSON line."""

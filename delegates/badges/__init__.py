@@ -1,0 +1,1 @@
+"""Template and delegates to a PDF of badges."""

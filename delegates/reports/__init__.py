@@ -1,0 +1,1 @@
+"""Attendance to xlsx, csv and pdf."""

@@ -1,0 +1,1 @@
+"""A spreadsheet to proposed delegates; no database."""

@@ -1,0 +1,1 @@
+"""What arrived at the keyboard, read as a badge code. Pure."""

@@ -1,0 +1,1 @@
+"""One public method is one intention of a person and one transaction."""

@@ -1,0 +1,1 @@
+"""The forum file: the only room that knows SQL."""

@@ -9,12 +9,15 @@ chosen by itself.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from delegates.domain import latin, names
 
 # Sound text stands before this mark, exact text after it, one line a field.
 MARK = "\x1f"
+# Within the exact text, names stand before this mark and everything else after it.
+NAMES_END = "\x1e"
 
 _NOT_DIGITS = re.compile(r"\D+")
 _DIGITS_ONLY = re.compile(r"[\d\s\-+().]+")
@@ -29,20 +32,22 @@ def delegate_text(
     email: str | None = None,
     seat: str | None = None,
 ) -> str:
-    """The folded text stored with a delegate: sound lines, `MARK`, exact lines (name lines first)."""
+    """The folded text stored with a delegate: sound lines, `MARK`, name lines, `NAMES_END`, other exact lines."""
+    called: list[str] = []
     exact: list[str] = []
     sound: list[str] = []
     for name in (name_native, name_latin):
         if not name:
             continue
-        exact += [names.key(name), names.solid_key(name)]
+        called += [names.key(name), names.solid_key(name)]
         spelt = latin.romanise(name)
         sound += [spelt, spelt.replace(" ", ""), latin.skeleton(spelt)]
     if position:
         exact.append(names.key(position))
     exact += [_NOT_DIGITS.sub("", part) for part in (phone or "").split("/") if part.strip()]
     exact += [folded for folded in (names.key(email or ""), (email or "").casefold(), names.key(seat or "")) if folded]
-    return "\n".join(dict.fromkeys(sound)) + "\n" + MARK + "\n" + "\n".join(dict.fromkeys(exact)) + "\n"
+    parts = ["\n".join(dict.fromkeys(lines)) for lines in (sound, called, exact)]
+    return f"{parts[0]}\n{MARK}\n{parts[1]}\n{NAMES_END}\n{parts[2]}\n"
 
 
 def row_text(delegate: str, *, delegation_keys: str, code: str) -> str:
@@ -79,7 +84,10 @@ def query(text: str) -> Query:
     """Fold what was typed the way names are folded."""
     stored = names.store(text[:400])
     key = names.key(stored)
-    digits = _NOT_DIGITS.sub("", stored) if stored and _DIGITS_ONLY.fullmatch(stored) else None
+    digits = None
+    if stored and _DIGITS_ONLY.fullmatch(stored):
+        # Digits of any script are typed on a Lao or Khmer keyboard.
+        digits = "".join(str(unicodedata.digit(letter)) for letter in stored if letter.isdecimal())
     if digits and len(digits) > 1 and digits.startswith("0"):
         # Phones are kept international: 020 5555 … is found in 856205555….
         digits = digits.lstrip("0")
@@ -95,18 +103,17 @@ def query(text: str) -> Query:
     )
 
 
-def grade(asked: Query, search_text: str, name_keys_count: int = 4) -> int | None:
+def grade(asked: Query, search_text: str) -> int | None:
     """How well a row answers: 0 the name itself, 1 its beginning, 2 a word's beginning, 3 inside a name, 4 elsewhere.
 
-    5 is a hit by sound only (romanised spelling holds the words); None is no hit. `name_keys_count` is the number of
-    leading exact lines that can be names.
+    5 is a hit by sound only (the romanised spelling holds the words); None is no hit.
     """
     sound, _, exact = search_text.partition(MARK)
     if asked.digits:
-        return 4 if "\n" in exact and asked.digits in exact else None
+        return 4 if asked.digits in exact else None
     words = asked.words
     if all(word in exact for word in words) or asked.solid in exact:
-        lines = exact.split("\n")[1 : 1 + name_keys_count]
+        lines = exact.partition(NAMES_END)[0].split("\n")
         if asked.key in lines or asked.solid in lines:
             return 0
         if any(line.startswith((asked.key, asked.solid)) for line in lines):

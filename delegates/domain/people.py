@@ -25,6 +25,11 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
     BLOCKED = "blocked"
 
+    @property
+    def is_expected(self) -> bool:
+        """Whether the person counts among the registered."""
+        return self not in (Status.CANCELLED, Status.BLOCKED)
+
 
 class Gender(StrEnum):
     FEMALE = "f"

@@ -1,0 +1,201 @@
+"""Badges: the PDF of many or one, what was printed, reissue and void.
+
+The number belongs to the badge issued, not to the person: printing prints the present number and records it; only a
+reissue draws a new number and makes the old badge answer "replaced".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from delegates.badges import render as badge_render
+from delegates.badges.render import BadgeRun
+from delegates.badges.template import BadgeFace, Template, load_templates
+from delegates.domain.badge_code import frame, short_code
+from delegates.domain.people import Category, DelegateId, Forum, RosterRow
+from delegates.errors import DeskError
+from delegates.services.desk import Desk
+from delegates.services.finding import Finding
+from delegates.services.registering import issue_numbers
+from delegates.storage import happening_store, roster_store
+from delegates.storage.happening_store import Happening
+
+Progress = Callable[[int, int], bool]
+Only = Literal["unprinted", "all"]
+Sheet = Literal["single", "a4"]
+
+
+class BadgeIssuing:
+    """What organisers and the desk do with badges."""
+
+    def __init__(self, desk: Desk, finding: Finding) -> None:
+        self._desk = desk
+        self._finding = finding
+
+    def templates(self) -> dict[str, Template]:
+        """The badge templates by name."""
+        return load_templates()
+
+    def chosen(
+        self, *, only: Only = "all", search: str | None = None, ids: Sequence[DelegateId] | None = None
+    ) -> list[RosterRow]:
+        """Whose badges a run would print, in roster order."""
+        rows = self._finding.rows()
+        if ids is not None:
+            wanted = set(ids)
+            rows = [row for row in rows if row.id in wanted]
+        if search:
+            hits = {row.id for row in self._finding.search(search, limit=None).exact}
+            rows = [row for row in rows if row.id in hits]
+        printing = {category.letter for category in self._categories() if category.prints_badge}
+        return [
+            row
+            for row in rows
+            if row.status.is_expected
+            and row.category in printing
+            and not row.badge_void
+            and (only == "all" or row.printed_at_utc is None)
+        ]
+
+    def print_pdf(
+        self,
+        out: Path,
+        *,
+        template: str = "a6",
+        sheet: Sheet = "single",
+        only: Only = "all",
+        search: str | None = None,
+        ids: Sequence[DelegateId] | None = None,
+        progress: Progress | None = None,
+    ) -> BadgeRun:
+        """Write the badges to a PDF and record each as printed.
+
+        `progress(done, all)` is asked between badges; False stops the run, no file stays and nothing is recorded.
+        Raises DeskError "disk_full", "read_only", "not_found" (template), "cancelled".
+        """
+        rows = self.chosen(only=only, search=search, ids=ids)
+        run = badge_render.render(self._faces(rows), out, template=template, sheet=sheet, progress=progress)
+        self.record_printed(rows)
+        return run
+
+    def pdf_of(self, ids: Sequence[DelegateId], *, template: str = "a6", sheet: Sheet = "single") -> bytes:
+        """The same pages in memory, for the preview and the print dialog; records nothing."""
+        target = BytesIO()
+        badge_render.render(self._faces(self.chosen(ids=ids)), target, template=template, sheet=sheet)
+        return target.getvalue()
+
+    def preflight(self, rows: Sequence[RosterRow], template: str = "a6") -> tuple[badge_render.Notice, ...]:
+        """What would be shrunk, broken over lines, not fit or lack a glyph, before anything is printed."""
+        return badge_render.preflight(self._faces(rows), template)
+
+    def record_printed(self, rows: Sequence[RosterRow], printer: str | None = None) -> None:
+        """Record that the present badge of each was printed now, with the text it bears."""
+        desk = self._desk
+        if not rows:
+            return
+        with desk.database.write() as db:
+            happening_store.append(
+                db,
+                [
+                    Happening(
+                        kind="badge_printed",
+                        delegate_id=row.id,
+                        badge_number=row.badge_number,
+                        text_hash=roster_store.printed_text_hash(row),
+                        note=printer,
+                    )
+                    for row in rows
+                ],
+                desk_id=desk.id(db),
+                operator=desk.operator,
+                at_utc=desk.clock(),
+            )
+
+    def reissue(self, delegate_id: DelegateId, why: str) -> RosterRow:
+        """A new badge for a delegate; the old code is void from now on.
+
+        Raises DeskError "not_found" for an unknown delegate, "invalid" without a reason.
+        """
+        if not why.strip():
+            raise DeskError("invalid", field="why", why="empty")
+        with self._desk.database.write() as db:
+            row = self._row(db, delegate_id)
+            self._void(db, row, why, replaced=True)
+            issue_numbers(self._desk, db, [delegate_id])
+            return self._row(db, delegate_id)
+
+    def void(self, delegate_id: DelegateId, why: str) -> RosterRow:
+        """Kill the present badge without making another."""
+        with self._desk.database.write() as db:
+            row = self._row(db, delegate_id)
+            if not row.badge_void:
+                self._void(db, row, why, replaced=False)
+            return self._row(db, delegate_id)
+
+    def _void(self, db: Connection, row: RosterRow, why: str, *, replaced: bool) -> None:
+        happening_store.void_badge(
+            db,
+            row.badge_number,
+            replaced=replaced,
+            note=why.strip() or None,
+            desk_id=self._desk.id(db),
+            operator=self._desk.operator,
+            at_utc=self._desk.clock(),
+        )
+
+    @staticmethod
+    def _row(db: Connection, delegate_id: DelegateId) -> RosterRow:
+        rows = roster_store.roster_rows(db, [delegate_id])
+        if not rows:
+            raise DeskError("not_found", kind="delegate", id=delegate_id)
+        return rows[0]
+
+    def _categories(self) -> list[Category]:
+        with self._desk.database.read() as db:
+            return list(self._desk.categories(db).values())
+
+    def _faces(self, rows: Sequence[RosterRow]) -> list[BadgeFace]:
+        categories = {category.letter: category for category in self._categories()}
+        return [face(row, self._desk.forum, self._desk.key, categories[row.category]) for row in rows]
+
+
+def face(row: RosterRow, forum: Forum, key: bytes, category: Category) -> BadgeFace:
+    """Everything a badge of this delegate may show."""
+    return BadgeFace(
+        delegate_id=row.id,
+        frame=frame(forum.number, row.badge_number, key),
+        code=short_code(forum.number, row.badge_number),
+        honorific=row.honorific,
+        name_native=row.name_native,
+        name_latin=row.name_latin,
+        position=row.position,
+        delegation=row.delegation,
+        delegation_latin=row.delegation_latin,
+        category_letter=category.letter,
+        category_name=category.name,
+        category_colour=category.colour,
+        category_ink=category.ink,
+        forum_name=forum.name,
+        forum_dates=dates_text(forum.starts, forum.ends),
+        venue=forum.venue or "",
+        seat=row.seat,
+        issue=row.badge_issue,
+        language=None,
+    )
+
+
+def dates_text(starts: date | None, ends: date | None) -> str:
+    """The forum's dates as a badge bears them: digits only, understood in every language."""
+    if starts is None:
+        return ""
+    first = f"{starts.day:02d}.{starts.month:02d}.{starts.year}"
+    if ends is None or ends == starts:
+        return first
+    return f"{first} – {ends.day:02d}.{ends.month:02d}.{ends.year}"
+

@@ -1,0 +1,375 @@
+"""Checking in: one scan, one judgement, one record, one transaction.
+
+Nothing is debounced here and nothing is dropped: a refused scan is a record like an admitted one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from delegates.domain import admission
+from delegates.domain.admission import BadgeState, Outcome, PastScan, Previous, Reason, Scan, Verdict
+from delegates.domain.badge_code import short_code
+from delegates.domain.checkpoint import Checkpoint, Direction
+from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.errors import DeskError
+from delegates.scanner.parser import Reading, ReadingKind, parse
+from delegates.services.desk import Desk
+from delegates.storage import happening_store, programme_store, roster_store
+from delegates.storage.happening_store import Happening
+
+_UNREAD: Mapping[ReadingKind, Reason] = {
+    ReadingKind.DAMAGED: Reason.DAMAGED_CODE,
+    ReadingKind.NOT_A_BADGE: Reason.NOT_A_BADGE,
+    ReadingKind.TEXT: Reason.NOT_A_BADGE,
+    ReadingKind.TOO_LONG: Reason.TOO_LONG,
+    ReadingKind.EMPTY: Reason.EMPTY,
+    ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
+    ReadingKind.FORGED: Reason.FORGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PastVerdict:
+    """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
+    "badge_voided"; `note` is what staff typed as a reason."""
+
+    id: str
+    kind: str
+    at_utc: datetime
+    desk: str
+    operator: str
+    outcome: Outcome | None = None
+    reason: Reason | None = None
+    direction: Direction | None = None
+    checkpoint: str | None = None
+    delegate: RosterRow | None = None
+    badge_number: int | None = None
+    code: str | None = None
+    taken_back: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Registered and arrived, as the header, the desk and the board show them. Cancelled and blocked don't count."""
+
+    registered: int
+    arrived: int
+    printed: int
+    by_category: tuple[tuple[str, int, int], ...]  # letter, arrived, registered; in the order of categories
+    by_delegation: Mapping[str, tuple[int, int]]  # delegation id -> arrived, registered
+
+
+class CheckingIn:
+    """What reception does with badges."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def check_in(self, scan: Scan) -> Verdict:
+        """Judge and record one scan. The same scan id twice answers the same and records nothing new.
+
+        Raises DeskError "not_found" for a checkpoint that is not in the forum.
+        """
+        desk = self._desk
+        reading = parse(
+            scan.text,
+            forum_number=desk.forum.number,
+            forum_key=desk.key,
+            physical=scan.physical,
+            typed=scan.typed,
+        )
+        with desk.database.write() as db:
+            if scan.id is not None and (known := happening_store.scan(db, scan.id)) is not None:
+                return self._again(db, known)
+            checkpoint = self._checkpoint(db, scan.checkpoint_id)
+            return self._judge(db, scan, reading, checkpoint)
+
+    def check_in_delegate(
+        self,
+        delegate_id: DelegateId,
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
+        force_reason: str | None = None,
+        scan_id: str | None = None,
+    ) -> Verdict:
+        """Check in somebody found by name: judged and recorded like a scan of the present badge."""
+        desk = self._desk
+        with desk.database.write() as db:
+            if scan_id is not None and (known := happening_store.scan(db, scan_id)) is not None:
+                return self._again(db, known)
+            checkpoint = self._checkpoint(db, checkpoint_id)
+            row = _row(db, delegate_id)
+            scan = Scan("", checkpoint.id, direction, force_reason=force_reason, id=scan_id)
+            return self._admit(db, scan, checkpoint, row, row.badge_number, None)
+
+    def undo(self, scan_id: str, why: str) -> PastVerdict:
+        """Take one check-in back, as a new record.
+
+        Raises DeskError "not_found" where there is no such admission, or it was taken back before; "invalid" without
+        a reason.
+        """
+        if not why.strip():
+            raise DeskError("invalid", field="why", why="empty")
+        with self._desk.database.write() as db:
+            record = happening_store.scan(db, scan_id)
+            if record is None or record.outcome != Outcome.ADMITTED:
+                raise DeskError("not_found", kind="check_in", id=scan_id)
+            if happening_store.is_undone(db, scan_id):
+                raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
+            done = self._append(
+                db,
+                Happening(
+                    kind="undo",
+                    delegate_id=record.delegate_id,
+                    badge_number=record.badge_number,
+                    checkpoint_id=record.checkpoint_id,
+                    ref_id=scan_id,
+                    note=why.strip(),
+                ),
+            )
+            return self._past(db, [done])[0]
+
+    def last_scans(self, limit: int = 20, *, all_desks: bool = False) -> list[PastVerdict]:
+        """The newest scans of this desk (or of all), newest first."""
+        with self._desk.database.read() as db:
+            desk_id = None if all_desks else happening_store.desk_id(db, self._desk.name)
+            return self._past(db, happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else [])
+
+    def last_undoable(self) -> PastVerdict | None:
+        """The last check-in of this desk that still stands."""
+        with self._desk.database.read() as db:
+            desk_id = happening_store.desk_id(db, self._desk.name)
+            record = happening_store.last_admission(db, desk_id) if desk_id else None
+            return self._past(db, [record])[0] if record else None
+
+    def history(self, delegate_id: DelegateId) -> list[PastVerdict]:
+        """Everything that happened to one delegate and his or her badges, newest first."""
+        with self._desk.database.read() as db:
+            return self._past(db, happening_store.history(db, delegate_id))
+
+    def counts(self) -> Counts:
+        """Registered, arrived and printed, in all and by category and delegation."""
+        with self._desk.database.read() as db:
+            raw = happening_store.counts(db)
+            letters = list(self._desk.categories(db))
+        by_category = dict(raw.by_category)
+        letters += [letter for letter in by_category if letter not in letters]
+        return Counts(
+            registered=raw.registered,
+            arrived=raw.arrived,
+            printed=raw.printed,
+            by_category=tuple((letter, *by_category.get(letter, (0, 0))) for letter in letters),
+            by_delegation=dict(raw.by_delegation),
+        )
+
+    # -- one scan ------------------------------------------------------------------------------------------------
+
+    def _judge(self, db: Connection, scan: Scan, reading: Reading, checkpoint: Checkpoint) -> Verdict:
+        if reading.kind not in (ReadingKind.BADGE, ReadingKind.SHORT):
+            reason = _UNREAD[reading.kind]
+            owner = self._owner(db, reading.number) if reason is Reason.FORGED else None
+            facts: dict[str, object] = {}
+            if reason is Reason.OTHER_FORUM:
+                facts["forum_number"] = reading.forum_number
+            if reason is Reason.NOT_A_BADGE:
+                facts["foreign"] = reading.foreign or "other"
+            if reason is Reason.FORGED:
+                facts["contact"] = checkpoint.contact
+            number = reading.number if reason is Reason.FORGED else None
+            return self._record(db, scan, checkpoint, reason, owner, number, reading, facts=facts)
+        assert reading.number is not None
+        badge = happening_store.badge(db, reading.number)
+        if badge is None:
+            return self._record(db, scan, checkpoint, Reason.UNKNOWN_CODE, None, None, reading)
+        return self._admit(db, scan, checkpoint, _row(db, badge.delegate_id), reading.number, reading)
+
+    def _admit(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        number: int,
+        reading: Reading | None,
+    ) -> Verdict:
+        badge = happening_store.badge(db, number)
+        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
+        state = BadgeState(badge.state) if badge is not None and reading is not None else BadgeState.VALID
+        history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
+        now = self._desk.clock()
+        decision = admission.decide(
+            badge=state,
+            status=Status(row.status),
+            category=row.category,
+            checkpoint=checkpoint,
+            direction=scan.direction,
+            history=history,
+            now_utc=now,
+            zone=self._desk.zone,
+            forced=scan.force_reason is not None,
+        )
+        facts: dict[str, object] = {"contact": checkpoint.contact, "place": checkpoint.place}
+        match decision.reason:
+            case Reason.BADGE_REPLACED if badge is not None:
+                facts |= {
+                    "replaced_at_utc": badge.voided_at_utc,
+                    "replaced_desk": badge.voided_desk,
+                    "new_code": row.code,
+                }
+            case Reason.BADGE_VOID if badge is not None:
+                facts["voided_at_utc"] = badge.voided_at_utc
+            case Reason.TOO_EARLY:
+                facts["opens_utc"] = checkpoint.opens_utc
+            case Reason.TOO_LATE:
+                facts["closes_utc"] = checkpoint.closes_utc
+            case Reason.NOT_ADMITTED_HERE:
+                facts["other"] = self._elsewhere(db, row.category, checkpoint)
+            case Reason.REENTRY:
+                facts["out_at_utc"] = decision.last_out_utc
+            case Reason.EXIT:
+                facts["in_since_utc"] = decision.previous.at_utc if decision.previous else None
+            case Reason.FORCED:
+                facts["why"] = scan.force_reason
+        return self._record(
+            db,
+            scan,
+            checkpoint,
+            decision.reason,
+            row,
+            number,
+            reading,
+            previous=decision.previous,
+            flagged=decision.flagged,
+            facts=facts,
+            at_utc=now,
+        )
+
+    def _record(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        reason: Reason,
+        row: RosterRow | None,
+        number: int | None,
+        reading: Reading | None,
+        *,
+        previous: Previous | None = None,
+        flagged: bool = False,
+        facts: Mapping[str, object] | None = None,
+        at_utc: datetime | None = None,
+    ) -> Verdict:
+        outcome = admission.OUTCOME_OF[reason]
+        done = self._append(
+            db,
+            Happening(
+                id=scan.id,
+                kind="scan",
+                delegate_id=row.id if row else None,
+                badge_number=number,
+                checkpoint_id=checkpoint.id,
+                direction=scan.direction,
+                outcome=outcome,
+                reason=reason,
+                # Ids and codes only: of a foreign payload nothing is kept but its kind.
+                code=reading.code if reading else None,
+                foreign_kind=reading.foreign if reading else None,
+                forced=scan.force_reason is not None,
+                note=scan.force_reason if reason is Reason.FORCED else None,
+            ),
+            at_utc,
+        )
+        if row is not None and reason in (Reason.OK, Reason.REENTRY, Reason.FORCED) and row.checked_in_at_utc is None:
+            row = replace(row, checked_in_at_utc=done.at_utc)
+        return Verdict(
+            outcome=outcome,
+            reason=reason,
+            delegate=row,
+            previous=previous,
+            scan_id=done.id,
+            checkpoint=checkpoint.name,
+            direction=scan.direction,
+            at_utc=done.at_utc,
+            desk=self._desk.name,
+            flagged=flagged,
+            facts={name: value for name, value in (facts or {}).items() if value is not None},
+        )
+
+    def _again(self, db: Connection, record: Happening) -> Verdict:
+        """The verdict of a scan that was recorded before, from its record."""
+        assert record.outcome is not None and record.reason is not None and record.at_utc is not None
+        checkpoint = self._checkpoint(db, record.checkpoint_id)
+        return Verdict(
+            outcome=Outcome(record.outcome),
+            reason=Reason(record.reason),
+            delegate=_row(db, DelegateId(record.delegate_id)) if record.delegate_id else None,
+            previous=None,
+            scan_id=str(record.id),
+            checkpoint=checkpoint.name,
+            direction=Direction(record.direction or Direction.IN),
+            at_utc=record.at_utc,
+            desk=self._desk.name,
+        )
+
+    def _append(self, db: Connection, happening: Happening, at_utc: datetime | None = None) -> Happening:
+        desk = self._desk
+        return happening_store.append(
+            db, [happening], desk_id=desk.id(db), operator=desk.operator, at_utc=at_utc or desk.clock()
+        )[0]
+
+    def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
+        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        if checkpoint is None:
+            raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
+        return checkpoint
+
+    def _elsewhere(self, db: Connection, category: str, here: Checkpoint) -> str | None:
+        """The name of another checkpoint that admits this category, for "show the way to …"."""
+        for other in programme_store.checkpoints(db):
+            if other.id != here.id and (other.categories is None or category in other.categories):
+                return other.name
+        return None
+
+    def _owner(self, db: Connection, number: int | None) -> RosterRow | None:
+        badge = happening_store.badge(db, number) if number is not None else None
+        return _row(db, badge.delegate_id) if badge else None
+
+    def _past(self, db: Connection, records: list[Happening]) -> list[PastVerdict]:
+        ids = list(dict.fromkeys(DelegateId(record.delegate_id) for record in records if record.delegate_id))
+        rows = {row.id: row for row in roster_store.roster_rows(db, ids)} if ids else {}
+        checkpoints = {checkpoint.id: checkpoint.name for checkpoint in programme_store.checkpoints(db)}
+        number = self._desk.forum.number
+        return [
+            PastVerdict(
+                id=str(record.id),
+                kind=record.kind,
+                at_utc=record.at_utc,
+                desk=record.desk or "",
+                operator=record.operator or "",
+                outcome=Outcome(record.outcome) if record.outcome else None,
+                reason=Reason(record.reason) if record.reason else None,
+                direction=Direction(record.direction) if record.direction else None,
+                checkpoint=checkpoints.get(record.checkpoint_id or ""),
+                delegate=rows.get(DelegateId(record.delegate_id)) if record.delegate_id else None,
+                badge_number=record.badge_number,
+                code=short_code(number, record.badge_number) if record.badge_number is not None else None,
+                taken_back=record.undone,
+                note=record.note,
+            )
+            for record in records
+            if record.at_utc is not None
+        ]
+
+
+def _row(db: Connection, delegate_id: DelegateId) -> RosterRow:
+    rows = roster_store.roster_rows(db, [delegate_id])
+    if not rows:
+        raise DeskError("not_found", kind="delegate", id=delegate_id)
+    return rows[0]

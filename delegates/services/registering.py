@@ -1,0 +1,396 @@
+"""Registering: one person at a time, by hand or at the desk, and the delegations and categories they belong to."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from delegates.domain import latin, names
+from delegates.domain.badge_code import NumberSource
+from delegates.domain.people import (
+    EDITABLE_FIELDS,
+    Category,
+    Delegate,
+    Delegation,
+    DelegateId,
+    DelegationId,
+    Gender,
+    Origin,
+    RosterRow,
+    Status,
+    Variant,
+    default_category,
+)
+from delegates.errors import DeskError
+from delegates.rosters.reference import Reference
+from delegates.services.desk import Desk
+from delegates.storage import forum_store, happening_store, roster_store
+from delegates.storage.ids import uuid7
+from delegates.storage.roster_store import Change
+
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelegate:
+    """What a person typed or a verb was given; only the name is required.
+
+    `delegation` is any name of the body (found or made on first use), `category` a letter or any name of one;
+    `rank` None takes the proposal of the position.
+    """
+
+    name: str
+    name_latin: str | None = None
+    honorific: str | None = None
+    position: str | None = None
+    delegation: str | None = None
+    delegation_id: DelegationId | None = None
+    category: str | None = None
+    rank: int | None = None
+    is_head: bool = False
+    gender: Gender | None = None
+    phone: str | None = None
+    email: str | None = None
+    seat: str | None = None
+    attention: str | None = None
+    variant: Variant | None = None
+    walk_in: bool = False
+
+
+class Registering:
+    """What is done to the roster by hand."""
+
+    def __init__(self, desk: Desk, reference: Reference) -> None:
+        self._desk = desk
+        self._reference = reference
+
+    # -- delegates -----------------------------------------------------------------------------------------------
+
+    def register(self, new: NewDelegate) -> RosterRow:
+        """Add one delegate and issue his or her badge.
+
+        Raises DeskError "invalid" (no name, a name over 200 letters, an unknown category).
+        """
+        with self._desk.database.write() as db:
+            delegate = self._made(db, new)
+            return self._add(db, delegate, "register")
+
+    def substitute(self, absent_id: DelegateId, new: NewDelegate, *, keep_rank: bool = True) -> RosterRow:
+        """Somebody comes for somebody: the absent one is cancelled and the badge voided, the chair's place is kept."""
+        with self._desk.database.write() as db:
+            absent = self._delegate(db, absent_id)
+            made = self._made(db, new)
+            comes = replace(
+                made,
+                delegation_id=absent.delegation_id,
+                seat=absent.seat,
+                rank=absent.rank if keep_rank else made.rank,
+                is_head=absent.is_head and keep_rank,
+                category=absent.category if keep_rank else made.category,
+                substitute_of=absent_id,
+            )
+            self._save(db, absent, replace(absent, status=Status.CANCELLED, is_head=False), "edit")
+            row = roster_store.roster_rows(db, [absent_id])[0]
+            if not row.badge_void:
+                happening_store.void_badge(
+                    db,
+                    row.badge_number,
+                    replaced=False,
+                    note=None,
+                    desk_id=self._desk.id(db),
+                    operator=self._desk.operator,
+                    at_utc=self._desk.clock(),
+                )
+            return self._add(db, comes, "register")
+
+    def amend(self, delegate_id: DelegateId, fields: Mapping[str, object]) -> RosterRow:
+        """Change fields of one delegate by hand; an empty text empties a field. Names are kept as given.
+
+        Raises DeskError "invalid" (field, why) and "not_found".
+        """
+        unknown = set(fields) - set(EDITABLE_FIELDS)
+        if unknown:
+            raise DeskError("invalid", field=min(unknown), why="unknown_field")
+        with self._desk.database.write() as db:
+            before = self._delegate(db, delegate_id)
+            values = {field: self._cleaned(db, field, value) for field, value in fields.items()}
+            changed = {field: value for field, value in values.items() if getattr(before, field) != value}
+            if changed:
+                origins = {**before.origins, **dict.fromkeys(changed, Origin.HAND)}
+                after = replace(before, **changed, origins=origins)  # type: ignore[arg-type]
+                if not after.name:
+                    raise DeskError("invalid", field="name_native", why="empty")
+                self._save(db, before, after, "edit")
+            return roster_store.roster_rows(db, [delegate_id])[0]
+
+    def set_status(self, delegate_id: DelegateId, status: Status) -> RosterRow:
+        """Cancel, block, invite or reinstate somebody; the badge answers accordingly at the next scan."""
+        return self.amend(delegate_id, {"status": status})
+
+    def delegate(self, delegate_id: DelegateId) -> Delegate:
+        """The stored delegate, for a form. Raises DeskError "not_found"."""
+        with self._desk.database.read() as db:
+            return self._delegate(db, delegate_id)
+
+    def propose_latin(self, name_native: str) -> str:
+        """A Latin spelling of a Lao or Khmer name, to be checked by a person; empty where there is none to make."""
+        return latin.propose(name_native)
+
+    def rank_of(self, position: str) -> int | None:
+        """The rank proposed for a position; the best of several titles."""
+        return self._reference.rank_of(position)
+
+    # -- delegations ---------------------------------------------------------------------------------------------
+
+    def delegations(self) -> list[Delegation]:
+        """All delegations in the order of precedence."""
+        with self._desk.database.read() as db:
+            return roster_store.delegations(db)
+
+    def save_delegation(self, delegation: Delegation) -> Delegation:
+        """Add (empty id) or change a delegation.
+
+        Raises DeskError "invalid" without a name or where another delegation has the same name.
+        """
+        name = names.store(delegation.name_native)
+        if not name:
+            raise DeskError("invalid", field="name_native", why="empty")
+        with self._desk.database.write() as db:
+            known = roster_store.delegations(db)
+            for other in known:
+                if other.id != delegation.id and names.key(other.name_native) == names.key(name):
+                    if other.country == delegation.country:
+                        raise DeskError("invalid", field="name_native", why="exists", value=other.name_native)
+            delegation = replace(delegation, name_native=name)
+            before = next((other for other in known if other.id == delegation.id), None)
+            if before is None:
+                made = replace(delegation, id=DelegationId(uuid7(self._desk.clock())))
+                roster_store.add_delegation(db, made)
+                self._log(db, "delegation", [Change("delegation", made.id, None, made)])
+                return made
+            roster_store.update_delegation(db, delegation)
+            self._log(db, "delegation", [Change("delegation", delegation.id, before, delegation)])
+            return delegation
+
+    def move_delegation(self, delegation_id: DelegationId, *, steps: int) -> list[Delegation]:
+        """Move one delegation up (negative) or down in the order of precedence; answers the new order."""
+        with self._desk.database.write() as db:
+            order = roster_store.delegations(db)
+            at = next((i for i, one in enumerate(order) if one.id == delegation_id), None)
+            if at is None:
+                raise DeskError("not_found", kind="delegation", id=delegation_id)
+            moved = order.pop(at)
+            to = max(0, min(len(order), at + steps))
+            above = order[to - 1].place if to > 0 else order[0].place - 2.0 if order else 0.0
+            below = order[to].place if to < len(order) else above + 2.0
+            if not above < (above + below) / 2 < below:
+                # No room between two places: spread them all, keeping the order.
+                order.insert(to, moved)
+                for index, one in enumerate(order):
+                    roster_store.update_delegation(db, replace(one, place=float(index * 1000), place_proposed=False))
+            else:
+                after = replace(moved, place=(above + below) / 2, place_proposed=False)
+                roster_store.update_delegation(db, after)
+                self._log(db, "delegation", [Change("delegation", moved.id, moved, after)])
+            return roster_store.delegations(db)
+
+    def suggest_delegations(self, text: str, limit: int = 12) -> list[str]:
+        """Names for a picker: this forum's delegations first, then bodies of the reference data."""
+        asked = names.key(text)
+        with self._desk.database.read() as db:
+            known = roster_store.delegations(db)
+        found = [
+            one.name_native
+            for one in known
+            if not asked
+            or any(asked in names.key(name) for name in (one.name_native, one.name_latin, one.acronym) if name)
+        ]
+        found += self._reference.suggest_bodies(text, limit) if asked else []
+        return list(dict.fromkeys(found))[:limit]
+
+    # -- categories ----------------------------------------------------------------------------------------------
+
+    def categories(self) -> tuple[Category, ...]:
+        with self._desk.database.read() as db:
+            return forum_store.categories(db)
+
+    def save_category(self, category: Category) -> None:
+        """Add or change a category. Raises DeskError "invalid": no Latin letter, or ink below 4.5:1 on its colour."""
+        if not (len(category.letter) == 1 and "A" <= category.letter <= "Z"):
+            raise DeskError("invalid", field="letter", why="not_a_letter", value=category.letter)
+        if not category.name.strip():
+            raise DeskError("invalid", field="name", why="empty")
+        ink, ratio = best_ink(category.colour)
+        if ratio < 4.5:
+            raise DeskError("invalid", field="colour", why="contrast", value=category.colour)
+        with self._desk.database.write() as db:
+            forum_store.save_category(db, replace(category, ink=ink))
+
+    # -- inside one transaction ----------------------------------------------------------------------------------
+
+    def _made(self, db: Connection, new: NewDelegate) -> Delegate:
+        name = self._name("name_native", new.name)
+        if name is None:
+            raise DeskError("invalid", field="name_native", why="empty")
+        name_latin = self._name("name_latin", new.name_latin or "")
+        position = names.store(new.position or "") or None
+        delegation = self._delegation(db, new)
+        rank = new.rank if new.rank is not None else self._reference.rank_of(position or "")
+        letter = (
+            self._category(db, new.category)
+            if new.category
+            else default_category(
+                rank,
+                delegation.kind if delegation else None,
+                supports=self._reference.supports(position or ""),
+            )
+        )
+        given = {
+            "name_native": name,
+            "name_latin": name_latin,
+            "honorific": names.store(new.honorific or "") or None,
+            "position": position,
+            "delegation_id": delegation.id if delegation else None,
+            "phone": self._reference.phone(new.phone or "") or None,
+            "email": "".join((new.email or "").split()) or None,
+            "seat": names.store(new.seat or "") or None,
+            "attention": names.store(new.attention or "") or None,
+        }
+        origin = Origin.DESK if new.walk_in else Origin.HAND
+        written = {field for field, value in given.items() if value is not None}
+        written |= {"category"} if new.category else set()
+        written |= {"rank"} if new.rank is not None else set()
+        return Delegate(
+            id=DelegateId(uuid7(self._desk.clock())),
+            category=letter,
+            rank=rank,
+            is_head=new.is_head,
+            status=Status.REGISTERED,
+            gender=new.gender,
+            variant=new.variant,
+            walk_in=new.walk_in,
+            list_order=roster_store.next_list_order(db),
+            origins=dict.fromkeys(sorted(written), origin),
+            **given,  # type: ignore[arg-type]
+        )
+
+    def _add(self, db: Connection, delegate: Delegate, group_kind: str) -> RosterRow:
+        roster_store.add_delegates(db, [delegate])
+        issue_numbers(self._desk, db, [delegate.id])
+        self._log(db, group_kind, [Change("delegate", delegate.id, None, delegate)])
+        return roster_store.roster_rows(db, [delegate.id])[0]
+
+    def _save(self, db: Connection, before: Delegate, after: Delegate, group_kind: str) -> None:
+        roster_store.update_delegates(db, [after])
+        self._log(db, group_kind, [Change("delegate", after.id, before, after)])
+
+    def _log(self, db: Connection, kind: str, changes: Sequence[Change]) -> None:
+        roster_store.log_changes(
+            db,
+            kind,
+            changes,
+            group_id=uuid7(self._desk.clock()),
+            desk_id=self._desk.id(db),
+            operator=self._desk.operator,
+            at_utc=self._desk.clock(),
+        )
+
+    def _delegate(self, db: Connection, delegate_id: DelegateId) -> Delegate:
+        delegate = roster_store.delegate(db, delegate_id)
+        if delegate is None:
+            raise DeskError("not_found", kind="delegate", id=delegate_id)
+        return delegate
+
+    def _delegation(self, db: Connection, new: NewDelegate) -> Delegation | None:
+        known = roster_store.delegations(db)
+        if new.delegation_id is not None:
+            found = next((one for one in known if one.id == new.delegation_id), None)
+            if found is None:
+                raise DeskError("not_found", kind="delegation", id=new.delegation_id)
+            return found
+        if not (new.delegation or "").strip():
+            return None
+        found, is_new = self._reference.resolve_delegation(
+            new.delegation or "", known, new_id=lambda: uuid7(self._desk.clock())
+        )
+        if is_new:
+            roster_store.add_delegation(db, found)
+            self._log(db, "delegation", [Change("delegation", found.id, None, found)])
+        return found
+
+    def _category(self, db: Connection, text: str) -> str:
+        return find_category(forum_store.categories(db), text)
+
+    @staticmethod
+    def _name(field: str, text: str) -> str | None:
+        name = names.store(text)
+        if len(name) > names.MAX_NAME_LETTERS:
+            raise DeskError("invalid", field=field, why="too_long", value=len(name))
+        return name or None
+
+    def _cleaned(self, db: Connection, field: str, value: object) -> object:
+        match field:
+            case "name_native" | "name_latin":
+                return self._name(field, str(value or ""))
+            case "status":
+                return Status(str(value))
+            case "gender":
+                return Gender(str(value)) if value else None
+            case "variant":
+                return Variant(str(value)) if value else None
+            case "category":
+                return self._category(db, str(value))
+            case "rank":
+                return int(str(value)) if value not in (None, "") else None
+            case "is_head":
+                return bool(value)
+            case "phone":
+                return self._reference.phone(str(value or "")) or None
+            case "email":
+                return "".join(str(value or "").split()) or None
+            case "delegation_id" | "principal_id":
+                return value or None
+            case _:
+                return names.store(str(value or "")) or None
+
+
+def find_category(categories: Iterable[Category], text: str) -> str:
+    """The letter of a category named by its letter or any of its names. Raises DeskError "invalid"."""
+    asked = names.key(text)
+    for category in categories:
+        if text.strip().upper() == category.letter or asked in (names.key(category.name), names.key(category.name_lo)):
+            return category.letter
+    raise DeskError("invalid", field="category", why="unknown", value=text)
+
+
+def issue_numbers(desk: Desk, db: Connection, delegate_ids: Sequence[DelegateId]) -> list[int]:
+    """Draw a badge number for each delegate and issue the badges, in the running transaction."""
+    source = NumberSource(desk.key, happening_store.numbers(db))
+    drawn = [source.draw(secrets.randbelow) for _ in delegate_ids]
+    happening_store.issue_badges(
+        db,
+        list(zip(delegate_ids, drawn, strict=True)),
+        desk_id=desk.id(db),
+        operator=desk.operator,
+        at_utc=desk.clock(),
+    )
+    return drawn
+
+
+def best_ink(colour: str) -> tuple[str, float]:
+    """Black or white, whichever contrasts more on "#RRGGBB", and the WCAG 2 contrast ratio."""
+    light = _luminance(colour)
+    on_white, on_black = 1.05 / (light + 0.05), (light + 0.05) / 0.05
+    return ("#FFFFFF", on_white) if on_white >= on_black else ("#000000", on_black)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance of "#RRGGBB", 0..1. Source: WCAG 2.2, relative luminance."""
+    try:
+        channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    except ValueError:
+        raise DeskError("invalid", field="colour", why="not_a_colour", value=colour) from None
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

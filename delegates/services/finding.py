@@ -20,6 +20,8 @@ from delegates.storage import happening_store, roster_store
 # Below this likeness (0..100) two spellings are different names; measured on 70 name pairs in both scripts.
 LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
+# More hits than this are not ranked one by one.
+_GRADED = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ class Finding:
         self._lock = Lock()
         self._version: object = None
         self._rows: list[RosterRow] = []
-        self._sounds: list[tuple[str, str]] | None = None
+        self._exact: list[str] = []
+        self._sounds: list[str] = []
+        self._spellings: list[str] | None = None
 
     def rows(self) -> list[RosterRow]:
         """Everybody, in roster order: delegations by precedence, head first, rank, order of arrival in the list."""
@@ -62,14 +66,19 @@ class Finding:
             self._refresh()
             if asked.is_empty:
                 return Hits((), (), 0)
-            graded = [
-                (mark, index) for index, row in enumerate(self._rows) if (mark := grade(asked, row.search_text)) is not None
-            ]
-            graded.sort()
-            exact = [self._rows[index] for mark, index in graded if mark < 5]
-            by_sound = [index for mark, index in graded if mark == 5]
-            alike = by_sound if asked.digits else by_sound + self._alike(asked, {index for _, index in graded})
-            similar = [replace(self._rows[index], similar=True) for index in alike]
+            exact = [self._rows[index] for index in self._written(asked)]
+            spoken: list[int] = []
+            if not asked.digits:
+                seen = {row.id for row in exact}
+                spoken = [index for index in self._spoken(asked) if self._rows[index].id not in seen]
+                if len(exact) < _SIMILAR_SHOWN:
+                    known = set(spoken)
+                    spoken += [
+                        index
+                        for index in self._alike(asked)
+                        if index not in known and self._rows[index].id not in seen
+                    ]
+            similar = [replace(self._rows[index], similar=True) for index in spoken]
         total = len(exact) + len(similar)
         if limit is not None:
             exact = exact[:limit]
@@ -87,33 +96,73 @@ class Finding:
             :limit
         ]
 
+    def filter_ids(self, text: str) -> set[DelegateId] | None:
+        """Ids of the exact hits, for a table that keeps its own order; None where nothing was asked."""
+        asked = query(text)
+        with self._lock:
+            self._refresh()
+            if asked.is_empty:
+                return None
+            return {self._rows[index].id for index in self._holding(asked)}
+
     def _refresh(self) -> None:
         with self._desk.database.read() as db:
             version = happening_store.version(db)
             if version != self._version:
                 self._rows = roster_store.roster_rows(db)
-                self._sounds = None
+                parts = [row.search_text.partition(MARK) for row in self._rows]
+                self._sounds = [sound for sound, _, _ in parts]
+                self._exact = [exact for _, _, exact in parts]
+                self._spellings = None
                 self._version = version
 
-    def _alike(self, asked: Query, seen: set[int]) -> list[int]:
+    def _holding(self, asked: Query) -> list[int]:
+        """Indexes of rows whose exact text holds all that was typed, in roster order."""
+        if asked.digits:
+            return [index for index, text in enumerate(self._exact) if asked.digits in text]
+        first, *others = asked.words
+        found = [index for index, text in enumerate(self._exact) if first in text]
+        for word in others:
+            found = [index for index in found if word in self._exact[index]]
+        if others:
+            # Written without blanks on the list, or with blanks that the list has not.
+            known = set(found)
+            found += [index for index, text in enumerate(self._exact) if asked.solid in text and index not in known]
+        return found
+
+    def _written(self, asked: Query) -> list[int]:
+        """Indexes of the exact hits, best first; roster order among equals."""
+        found = self._holding(asked)
+        if len(found) > _GRADED:
+            # A letter or two: telling names that begin so from the rest is enough, and fast.
+            begins = "\n" + asked.key
+            return sorted(found, key=lambda index: (begins not in self._exact[index], index))
+        graded = [(grade(asked, self._rows[index].search_text), index) for index in found]
+        return [index for mark, index in sorted(graded, key=lambda pair: (pair[0] or 0, pair[1]))]
+
+    def _spoken(self, asked: Query) -> list[int]:
+        """Indexes of rows whose romanised name holds what was typed."""
+        words = asked.spelt.split()
+        if len(asked.spelt) < 3 or not words:
+            return []
+        found = [index for index, text in enumerate(self._sounds) if words[0] in text]
+        return [index for index in found if all(word in self._sounds[index] for word in words)][:_GRADED]
+
+    def _alike(self, asked: Query) -> list[int]:
         """Indexes of rows whose spelling is alike, best first."""
         if len(asked.spelt.replace(" ", "")) < 4:
             return []
-        if self._sounds is None:
-            self._sounds = [_sound(row) for row in self._rows]
-        spellings = [spelling for spelling, _ in self._sounds]
+        if self._spellings is None:
+            self._spellings = [text.partition("\n")[0] for text in self._sounds]
         # A first cut in C over all spellings, then the careful score on what is left.
         near = process.extract(
-            asked.spelt, spellings, scorer=fuzz.WRatio, score_cutoff=60.0, limit=4 * _SIMILAR_SHOWN
+            asked.spelt, self._spellings, scorer=fuzz.partial_ratio, score_cutoff=60.0, limit=8 * _SIMILAR_SHOWN
         )
-        scored = []
-        for spelling, _, index in near:
-            if index in seen:
-                continue
-            score = likeness(asked.spelt, asked.skeleton, spelling, self._sounds[index][1])
-            if score >= LIKENESS:
-                scored.append((-score, index))
-        return [index for _, index in sorted(scored)][:_SIMILAR_SHOWN]
+        scored = [
+            (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
+            for spelling, _, index in near
+        ]
+        return [index for score, index in sorted(scored) if -score >= LIKENESS][:_SIMILAR_SHOWN]
 
 
 def likeness(spelt: str, skeleton: str, other_spelt: str, other_skeleton: str) -> float:
@@ -133,9 +182,3 @@ def likeness(spelt: str, skeleton: str, other_spelt: str, other_skeleton: str) -
         return min(best)
     return 0.6 * fuzz.token_sort_ratio(skeleton, other_skeleton) + 0.4 * fuzz.token_sort_ratio(spelt, other_spelt)
 
-
-def _sound(row: RosterRow) -> tuple[str, str]:
-    """The first romanised spelling of a row and its consonant skeleton."""
-    lines = row.search_text.partition(MARK)[0].split("\n")
-    spelling = lines[0] if lines else ""
-    return spelling, latin.skeleton(spelling)

@@ -1,0 +1,129 @@
+"""A forum is a file: new, open, save a copy, back up, restore, verify."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from delegates.domain import names
+from delegates.domain.checkpoint import DEFAULT_CHECKPOINT_NAME, Checkpoint
+from delegates.domain.people import DEFAULT_CATEGORIES, Forum
+from delegates.errors import DeskError
+from delegates.services.desk import Clock, utc_now
+from delegates.services.workspace import Workspace
+from delegates.storage import backup, verify
+from delegates.storage.backup import BackupFacts
+from delegates.storage.database import claim_window, create_database, open_database
+from delegates.storage.ids import uuid7
+from delegates.storage.verify import VerifyReport
+
+SUFFIX = ".forum"
+
+
+@dataclass(frozen=True, slots=True)
+class ForumDetails:
+    """What a new forum is told. `number` 1..999 is part of every badge; None draws one."""
+
+    name: str
+    venue: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+    number: int | None = None
+    zone: str = "Asia/Vientiane"
+
+
+def create_forum(
+    path: Path, details: ForumDetails, *, desk_name: str, operator: str, clock: Clock = utc_now, window: bool = False
+) -> Workspace:
+    """Make a forum file with the default categories and the checkpoint "Main entrance", and open it.
+
+    Raises DeskError "exists", "invalid" (name, ends, number, zone), "read_only", "disk_full", "network_drive",
+    "not_found" where the folder is missing.
+    """
+    forum, key = _forum(details, clock), secrets.token_bytes(32)
+    entrance = Checkpoint(id=uuid7(clock()), name=DEFAULT_CHECKPOINT_NAME, is_default=True)
+    lock = claim_window(path) if window else None
+    try:
+        database = create_database(path, forum, key, DEFAULT_CATEGORIES, (entrance,))
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return Workspace(database, desk_name=desk_name, operator=operator, clock=clock, lock=lock)
+
+
+def open_forum(
+    path: Path,
+    *,
+    desk_name: str,
+    operator: str,
+    clock: Clock = utc_now,
+    window: bool = False,
+    read_only: bool = False,
+) -> Workspace:
+    """Open a forum file. A window claims it, so that a second window answers "locked"; verbs run beside it.
+
+    Raises DeskError "not_found", "not_a_forum", "damaged", "newer_version", "locked", "network_drive", "read_only".
+    """
+    lock = claim_window(path) if window else None
+    try:
+        database = open_database(path, read_only=read_only)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return Workspace(database, desk_name=desk_name, operator=operator, clock=clock, lock=lock)
+
+
+def back_up(path: Path, target: Path) -> BackupFacts:
+    """Write a verified copy of a forum file, also while desks are at work on it."""
+    return backup.back_up(path, target)
+
+
+def restore(source: Path, path: Path) -> Path | None:
+    """Put a backup in place of a forum file; the present file is kept aside. Answers where, None if there was none.
+
+    Raises DeskError "not_found", "not_a_forum", "damaged", "newer_version", "locked" (a window has the file open).
+    """
+    return backup.restore(source, path)
+
+
+def verify_forum(path: Path) -> VerifyReport:
+    """Check everything: pages, references, each name's checksum, the chain of what happened."""
+    return verify.verify_file(path)
+
+
+def backups_of(path: Path) -> Sequence[Path]:
+    """The automatic backups of a forum file, newest first."""
+    return backup.automatic_backups(path)
+
+
+def _forum(details: ForumDetails, clock: Clock) -> Forum:
+    name = names.store(details.name)
+    if not name:
+        raise DeskError("invalid", field="name", why="empty")
+    if len(name) > names.MAX_NAME_LETTERS:
+        raise DeskError("invalid", field="name", why="too_long", value=len(name))
+    if details.starts is not None and details.ends is not None and details.ends < details.starts:
+        raise DeskError("invalid", field="ends", why="before_start")
+    number = details.number if details.number is not None else 1 + secrets.randbelow(999)
+    if not 1 <= number <= 999:
+        raise DeskError("invalid", field="number", why="out_of_range", value=number)
+    try:
+        ZoneInfo(details.zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise DeskError("invalid", field="zone", why="unknown", value=details.zone) from None
+    return Forum(
+        id=uuid7(clock()),
+        name=name,
+        venue=names.store(details.venue or "") or None,
+        starts=details.starts,
+        ends=details.ends,
+        number=number,
+        zone=details.zone,
+        created_utc=clock(),
+    )

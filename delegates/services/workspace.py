@@ -1,0 +1,112 @@
+"""An open forum and everything a person can do with it; what the window and the verbs hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from delegates.domain.people import Forum
+from delegates.errors import DeskError
+from delegates.rosters.reference import load_reference
+from delegates.services.attendance_reporting import AttendanceReporting
+from delegates.services.badge_issuing import BadgeIssuing
+from delegates.services.checking_in import CheckingIn
+from delegates.services.desk import Clock, Desk
+from delegates.services.finding import Finding
+from delegates.services.programme import Programme
+from delegates.services.registering import Registering
+from delegates.services.roster_importing import RosterImporting
+from delegates.storage import backup, forum_store
+from delegates.storage.backup import BackupFacts
+from delegates.storage.database import Database, WindowLock
+
+
+class Workspace:
+    """The services of one open forum file; `close` it.
+
+    Services may be called from any thread; each call is one transaction of its own.
+    """
+
+    def __init__(
+        self, database: Database, *, desk_name: str, operator: str, clock: Clock, lock: WindowLock | None = None
+    ) -> None:
+        self._database = database
+        self._lock = lock
+        with database.read() as db:
+            forum, key = forum_store.forum(db), forum_store.forum_key(db)
+            edits = forum_store.setting(db, "reference_edits")
+        self._desk = Desk(database, forum, key, desk_name, operator, clock)
+        self.reference = load_reference(edits if isinstance(edits, list) else [])
+        self.finding = Finding(self._desk)
+        self.registering = Registering(self._desk, self.reference)
+        self.checking_in = CheckingIn(self._desk)
+        self.badge_issuing = BadgeIssuing(self._desk, self.finding)
+        self.roster_importing = RosterImporting(self._desk, self.reference)
+        self.attendance_reporting = AttendanceReporting(self._desk)
+        self.programme = Programme(self._desk)
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    @property
+    def forum(self) -> Forum:
+        return self._desk.forum
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self._desk.zone
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._database.read_only
+
+    @property
+    def desk_name(self) -> str:
+        return self._desk.name
+
+    @desk_name.setter
+    def desk_name(self, name: str) -> None:
+        self._desk.name = name.strip() or self._desk.name
+
+    @property
+    def operator(self) -> str:
+        return self._desk.operator
+
+    @operator.setter
+    def operator(self, name: str) -> None:
+        self._desk.operator = name.strip() or self._desk.operator
+
+    def amend_forum(
+        self, *, name: str, venue: str | None, starts: date | None, ends: date | None, host: str | None = None
+    ) -> Forum:
+        """Change the forum's name, venue and dates; its number and key stay, so that printed badges stay valid."""
+        if not name.strip():
+            raise DeskError("invalid", field="name", why="empty")
+        if starts is not None and ends is not None and ends < starts:
+            raise DeskError("invalid", field="ends", why="before_start")
+        changed = replace(self.forum, name=name.strip(), venue=venue or None, starts=starts, ends=ends)
+        with self._database.write() as db:
+            forum_store.save_forum(db, changed)
+            if host is not None:
+                forum_store.save_setting(db, "host", host)
+        self._desk.forum = changed
+        return changed
+
+    def back_up_if_changed(self) -> BackupFacts | None:
+        """The automatic backup: at start, before an import, every ten minutes when changed, at exit."""
+        return None if self.is_read_only else backup.automatic(self._database.path, self._desk.clock())
+
+    def save_copy(self, target: Path) -> BackupFacts:
+        """A verified copy under another name. Raises DeskError "exists", "disk_full", "read_only"."""
+        if target.exists():
+            raise DeskError("exists", path=str(target))
+        return backup.back_up(self._database.path, target)
+
+    def close(self) -> None:
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None

@@ -1,0 +1,137 @@
+"""Drawing fitted text on a ReportLab canvas.
+
+Nothing else may draw text: ReportLab's own shaping does nothing for `drawString` without a library that is not to be
+had, drops the baseline of Khmer, and its shaped text can't be copied out again.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import IO, Any, Final, Literal
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from delegates.badges.text.embedding import DocumentFonts, utf16_hex
+from delegates.badges.text.fitting import FittedText, TextStyle
+from delegates.badges.text.shaping import Shaped, clean, shape
+
+Align = Literal["left", "center", "right"]
+VAlign = Literal["top", "middle", "bottom"]
+
+# Streams stay binary (smaller, and ReportLab's ASCII85 is slow); nothing is ever fetched for a document.
+rl_config.useA85 = 0
+rl_config.trustedHosts = []
+rl_config.trustedSchemes = []
+
+_CREATOR: Final = "Delegates"
+
+
+class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
+    """A canvas whose text is drawn by this package: no base-14 font is ever named in the file."""
+
+    def __init__(self, file: Any, **options: Any) -> None:
+        super().__init__(file, **options)
+        self.fonts = DocumentFonts(self._doc)
+
+    def _make_preamble(self) -> None:
+        # ReportLab's own preamble sets Helvetica on every page.
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+def canvas_for(
+    file: IO[bytes] | str,
+    pagesize: tuple[float, float],
+    title: str,
+    author: str = _CREATOR,
+    *,
+    invariant: bool = False,
+) -> DeskCanvas:
+    """A compressed canvas with title and author; page size in points. `invariant` leaves dates and random ids out."""
+    canvas = DeskCanvas(file, pagesize=pagesize, pageCompression=1, invariant=1 if invariant else 0)
+    canvas.setTitle(clean(title))
+    canvas.setAuthor(clean(author))
+    canvas.setCreator(_CREATOR)
+    canvas.setSubject("")
+    return canvas
+
+
+@lru_cache(maxsize=256)
+def fill_operator(colour: str) -> str:
+    """The PDF operator that sets the fill colour "#RRGGBB". Raises ValueError for anything else."""
+    if len(colour) != 7 or colour[0] != "#":
+        raise ValueError(f"a colour is #RRGGBB, not {colour!r}")
+    return " ".join(f"{int(colour[i : i + 2], 16) / 255:.3g}" for i in (1, 3, 5)) + " rg"
+
+
+def line_operators(fonts: DocumentFonts, shaped: Shaped, size_pt: float, x_pt: float, baseline_pt: float) -> str:
+    """One line as text operators, to stand between BT and ET."""
+    out: list[str] = []
+    current = ""
+    for resource, x, y, array in fonts.encode(shaped):
+        if resource != current:
+            out.append(f"/{resource} {size_pt:.4g} Tf")
+            current = resource
+        out.append(f"1 0 0 1 {x_pt + x * size_pt:.2f} {baseline_pt + y * size_pt:.2f} Tm{array}")
+    return "\n".join(out)
+
+
+def _span(actual: str, body: str) -> str:
+    """Text operators with the text they stand for, so that readers copy it in logical order."""
+    return f"/Span<</ActualText<FEFF{utf16_hex(actual)}>>>BDC\nBT\n{body}\nET\nEMC"
+
+
+def fitted_operators(
+    fonts: DocumentFonts,
+    fitted: FittedText,
+    x_pt: float,
+    y_pt: float,
+    align: Align = "left",
+    valign: VAlign = "middle",
+) -> str:
+    """A fitted text as page operators; x, y is the lower left corner of its box. Empty for no text."""
+    if not fitted.lines:
+        return ""
+    spare = fitted.height_pt - fitted.block_pt
+    top = y_pt + fitted.height_pt - {"top": 0.0, "middle": spare / 2, "bottom": spare}[valign]
+    style, size = fitted.style, fitted.size_pt
+    out = [fill_operator(style.colour)]
+    for line, below in zip(fitted.lines, fitted.baselines_pt, strict=True):
+        shaped = shape(line, style.family, style.bold)
+        room = fitted.width_pt - shaped.width * size
+        indent = {"left": 0.0, "center": room / 2, "right": room}[align]
+        if align == "center":
+            # Centred by advances, so that a name sits where the eye expects it, unless its ink would leave the box.
+            by_advance = (fitted.width_pt - shaped.advance * size) / 2 + shaped.left * size
+            indent = min(max(by_advance, 0.0), room)
+        out.append(_span(line, line_operators(fonts, shaped, size, x_pt + indent - shaped.left * size, top - below)))
+    return "\n".join(out)
+
+
+def draw(
+    canvas: DeskCanvas,
+    fitted: FittedText,
+    x_pt: float,
+    y_pt: float,
+    width_pt: float | None = None,
+    align: Align = "left",
+    valign: VAlign = "middle",
+) -> None:
+    """Draws a fitted text into its box; x, y is the box's lower left corner in points.
+
+    `width_pt` may be given where the text is to be aligned in a wider box than it was fitted to.
+    """
+    if width_pt is not None and width_pt > fitted.width_pt:
+        x_pt += {"left": 0.0, "center": 0.5, "right": 1.0}[align] * (width_pt - fitted.width_pt)
+    operators = fitted_operators(canvas.fonts, fitted, x_pt, y_pt, align, valign)
+    if operators:
+        canvas.addLiteral(f"q\n{operators}\nQ")
+
+
+def draw_line(canvas: DeskCanvas, text: str, x_pt: float, baseline_pt: float, style: TextStyle) -> float:
+    """Draws one line as it is, not fitted, from x at the baseline; returns its width in points."""
+    shaped = shape(clean(text), style.family, style.bold)
+    if shaped.runs:
+        body = line_operators(canvas.fonts, shaped, style.size_pt, x_pt, baseline_pt)
+        canvas.addLiteral(f"q\n{fill_operator(style.colour)}\n{_span(shaped.text, body)}\nQ")
+    return shaped.advance * style.size_pt

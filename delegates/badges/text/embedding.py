@@ -1,0 +1,209 @@
+"""Fonts inside one PDF: a subset of each face that is used, with the text of every glyph.
+
+A face becomes one Type 0 font. A code stands for a pair (glyph, text), so that text can be copied and searched as it
+was written: the first glyph of a cluster says the whole cluster, the others say a zero width space.
+Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from delegates.badges.text.fonts import Face
+from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Shaped
+
+# Tables a PDF viewer needs of a TrueType font; the layout is already done.
+_DROPPED_TABLES: Final = ("GSUB", "GPOS", "GDEF", "BASE", "OS/2", "name", "post", "cmap", "gasp", "STAT", "meta", "DSIG")
+_NONSYMBOLIC: Final = 4
+_CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
+# The part of a text drawn by one TJ operator: font resource, x and y in em, the operator's array.
+Piece = tuple[str, float, float, str]
+
+
+def utf16_hex(text: str) -> str:
+    """A text as hexadecimal UTF-16, big end first."""
+    return text.encode("utf-16-be").hex().upper()
+
+
+class _Subset:
+    """The codes of one face in one document."""
+
+    def __init__(self, used: Face, resource: str, tag: str) -> None:
+        self.face, self.resource, self.tag = used, resource, tag
+        self.codes: dict[tuple[int, str], int] = {}
+        self.pairs: list[tuple[int, str]] = []
+
+    def code(self, glyph: int, text: str) -> int:
+        key = (glyph, text)
+        code = self.codes.get(key)
+        if code is None:
+            code = self.codes[key] = len(self.pairs) + 1
+            self.pairs.append(key)
+        return code
+
+    def to_unicode(self) -> str:
+        entries = [f"<{code:04X}> <{utf16_hex(text)}>" for code, (_g, text) in enumerate(self.pairs, 1)]
+        body: list[str] = []
+        for first in range(0, len(entries), _CODES_PER_BLOCK):
+            block = entries[first : first + _CODES_PER_BLOCK]
+            body += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+        return "\n".join(
+            [
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+                "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+                "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+                "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+                *body,
+                "endcmap CMapName currentdict /CMap defineresource pop end end",
+            ]
+        )
+
+    def font_file(self) -> tuple[bytes, dict[int, int]]:
+        """The cut-down font and, for each glyph of the face, its number in it."""
+        wanted = hb.SubsetInput()
+        wanted.glyph_set.update({glyph for glyph, _text in self.pairs} | {0})
+        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES)
+        wanted.flags = hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+        plan = hb.SubsetPlan(self.face.hb_face, wanted)
+        numbers = {int(old): int(new) for old, new in plan.old_to_new_glyph_mapping.items()}
+        return bytes(plan.execute().blob.data), numbers
+
+
+class DocumentFonts:
+    """The fonts of one PDF document. ReportLab calls `addObjects` when it writes the file."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._subsets: dict[str, _Subset] = {}
+        self._encoded: dict[int, tuple[Shaped, tuple[Piece, ...]]] = {}
+        document.delayedFonts.append(self)
+
+    def _subset(self, used: Face) -> _Subset:
+        subset = self._subsets.get(used.name)
+        if subset is None:
+            number = len(self._subsets) + 1
+            tag = "DELEG" + chr(ord("A") + number - 1)
+            subset = self._subsets[used.name] = _Subset(used, f"T{number}", tag)
+        return subset
+
+    def encode(self, shaped: Shaped) -> tuple[Piece, ...]:
+        """The line as arrays for TJ; independent of its size, so kept for the next time it is drawn."""
+        known = self._encoded.get(id(shaped))
+        if known is not None:
+            return known[1]
+        pieces: list[Piece] = []
+        for run in shaped.runs:
+            subset = self._subset(run.face)
+            pieces += _encode_run(subset, run.glyphs)
+        if len(self._encoded) > 4096:
+            self._encoded.clear()
+        self._encoded[id(shaped)] = (shaped, tuple(pieces))  # keeps `shaped` alive, so its id stays its own
+        return tuple(pieces)
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Writes every font that was used into the document."""
+        resources = document.idToObject["BasicFonts"].dict
+        for subset in self._subsets.values():
+            resources[subset.resource] = _font_objects(document, subset)
+
+
+def _encode_run(subset: _Subset, glyphs: Iterable[Any]) -> list[Piece]:
+    pieces: list[Piece] = []
+    parts: list[str] = []
+    codes: list[str] = []
+    start_x = start_y = end = 0.0
+    advance, code_of, resource = subset.face.advance, subset.code, subset.resource
+    for number, text, x, y in glyphs:
+        if not parts and not codes:
+            start_x, start_y, end = x, y, x
+        elif y != start_y:
+            pieces.append((resource, start_x, start_y, _array(parts, codes)))
+            parts, codes, start_x, start_y, end = [], [], x, y, x
+        gap = round((end - x) * 1000, 1)
+        if gap:
+            if codes:
+                parts.append(f"<{''.join(codes)}>")
+                codes = []
+            parts.append(f"{gap:g}")
+            end = x
+        codes.append(f"{code_of(number, text or ZERO_WIDTH_SPACE):04X}")
+        end += advance(number)
+    if codes or parts:
+        pieces.append((resource, start_x, start_y, _array(parts, codes)))
+    return pieces
+
+
+def _array(parts: list[str], codes: list[str]) -> str:
+    return f"[{''.join(parts)}<{''.join(codes)}>]TJ"
+
+
+def _stream(document: Any, content: bytes, name: str, **entries: object) -> Any:
+    stream = pdfdoc.PDFStream()
+    stream.content = content
+    stream.dictionary.dict.update(entries)
+    if document.compression:
+        stream.filters = [pdfdoc.PDFZCompress]
+    return document.Reference(stream, name)
+
+
+def _font_objects(document: Any, subset: _Subset) -> Any:
+    """The Type 0 font of a subset with its descendant, descriptor, file and maps."""
+    used, face_name = subset.face, f"{subset.tag}+{subset.face.name.replace('_', '-')}"
+    data, numbers = subset.font_file()
+    box, extents = _bounding_box(subset), used.hb_font.get_font_extents("ltr")
+    descriptor = pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": pdfdoc.PDFName(face_name),
+            "Flags": _NONSYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray(box),
+            "ItalicAngle": 0,
+            "Ascent": round(extents.ascender * 1000 / used.upem),
+            "Descent": round(extents.descender * 1000 / used.upem),
+            "CapHeight": 714,
+            "StemV": 140 if used.name.endswith("Bold") else 80,
+            "FontFile2": _stream(document, data, f"file:{used.name}", Length1=len(data)),
+        }
+    )
+    glyph_numbers = b"\0\0" + b"".join(numbers[glyph].to_bytes(2, "big") for glyph, _text in subset.pairs)
+    widths = [0, *(round(used.advance(glyph) * 1000, 2) for glyph, _text in subset.pairs)]
+    descendant = pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("CIDFontType2"),
+            "BaseFont": pdfdoc.PDFName(face_name),
+            "CIDSystemInfo": pdfdoc.PDFDictionary(
+                {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
+            ),
+            "FontDescriptor": document.Reference(descriptor, f"descriptor:{used.name}"),
+            "DW": 0,
+            "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
+            "CIDToGIDMap": _stream(document, glyph_numbers, f"glyphs:{used.name}"),
+        }
+    )
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("Type0"),
+            "BaseFont": pdfdoc.PDFName(face_name),
+            "Encoding": pdfdoc.PDFName("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant, f"descendant:{used.name}")]),
+            "ToUnicode": _stream(document, subset.to_unicode().encode("ascii"), f"unicode:{used.name}"),
+        }
+    )
+
+
+def _bounding_box(subset: _Subset) -> list[int]:
+    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.ink(glyph)) is not None] or [(0, 0, 0, 0)]
+    return [
+        round(min(ink[0] for ink in inks) * 1000),
+        round(min(ink[2] for ink in inks) * 1000),
+        round(max(ink[1] for ink in inks) * 1000),
+        round(max(ink[3] for ink in inks) * 1000),
+    ]
+
+

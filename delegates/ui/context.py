@@ -1,0 +1,85 @@
+"""What every page is given: the ways to work, to speak and to look, and the open forum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from delegates.settings import Settings
+from delegates.ui.language import Language
+from delegates.ui.messages import Messages
+from delegates.ui.sounds import Sounds
+from delegates.ui.tasks import Tasks
+from delegates.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from delegates.domain.admission import Verdict
+    from delegates.services.workspace import Workspace
+
+
+class Context(QObject):
+    """Handed to each page when it is made.
+
+    `workspace` is None until the services are loaded and a forum is open. Pages keep no copy of what it holds: they
+    listen to the signals and ask again, on a lane of `tasks`.
+    """
+
+    changed = Signal(object)  # services.changes.Changes: what a write touched; emit it after every write
+    verdict = Signal(object)  # domain.admission.Verdict of a scan, for panel, strip, last scans and counters
+    forum_opened = Signal(object)  # services.workspace.Workspace
+    forum_closed = Signal()
+    settings_changed = Signal(object)  # settings.Settings
+    page_wanted = Signal(str, object)  # name of a page, and something for it to show or None
+    scans_waiting = Signal(int)  # scans that wait because a dialog is open
+    quiet_changed = Signal(bool)
+    scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
+
+    def __init__(
+        self,
+        *,
+        tasks: Tasks,
+        messages: Messages,
+        theme: Theme,
+        language: Language,
+        settings: Settings,
+        sounds: Sounds,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.messages = messages
+        self.theme = theme
+        self.language = language
+        self.settings = settings
+        self.sounds = sounds
+        self.workspace: Workspace | None = None
+        self.last_verdict: Verdict | None = None
+        self.checkpoint_id: str | None = None
+        self.quiet = False
+        tasks.failed.connect(messages.error)
+
+    def open_forum(self, workspace: Workspace) -> None:
+        """Make a forum the open one and tell every page."""
+        self.workspace = workspace
+        self.last_verdict = None
+        self.checkpoint_id = None
+        self.forum_opened.emit(workspace)
+
+    def close_forum(self) -> None:
+        """Let the open forum go; closing its file is the business of whoever opened it."""
+        self.workspace = None
+        self.last_verdict = None
+        self.forum_closed.emit()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take new settings and tell everyone; saving them is the composition root's business."""
+        self.settings = settings
+        self.settings_changed.emit(settings)
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Turn this desk's sounds off or on again."""
+        if quiet != self.quiet:
+            self.quiet = quiet
+            self.sounds.quiet = quiet
+            self.quiet_changed.emit(quiet)

@@ -1,0 +1,111 @@
+"""Sounds of the desk, played by whatever the system has, never waited for.
+
+Outcomes differ in rhythm, not only in pitch. Quiet mode, and a guest of the category V, make no sound at all.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from delegates import paths
+
+# ADMITTED, ATTENTION, REPEAT, REFUSED, UNREAD: one file each in resources/sounds.
+NAMES: tuple[str, ...] = ("admitted", "attention", "repeat", "refused", "unread")
+SILENT_CATEGORY = "V"
+_LINUX_PLAYERS = ("pw-play", "paplay", "aplay")
+
+_log = logging.getLogger(__name__)
+
+
+class Player(Protocol):
+    """Starts a WAV file and comes back at once."""
+
+    def play(self, file: Path) -> None: ...
+
+
+class SilentPlayer:
+    """For a computer without any way to play."""
+
+    def play(self, file: Path) -> None:
+        """Do nothing."""
+
+
+class CommandPlayer:
+    """Plays through a program of the system, one sound at a time: the last one wins."""
+
+    def __init__(self, command: list[str]) -> None:
+        self._command = command
+        self._running: subprocess.Popen[bytes] | None = None
+
+    def play(self, file: Path) -> None:
+        """Start the program; a failure costs the sound and nothing else."""
+        if self._running is not None and self._running.poll() is None:
+            self._running.terminate()
+        try:
+            self._running = subprocess.Popen(
+                [*self._command, str(file)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError:
+            _log.info("the player of sounds cannot be started")
+            self._running = None
+
+    def close(self) -> None:
+        """Stop what still plays and let the program go."""
+        if self._running is not None:
+            if self._running.poll() is None:
+                self._running.terminate()
+            self._running.wait(timeout=2)
+            self._running = None
+
+
+class WindowsPlayer:
+    """Windows plays by itself, asynchronously."""
+
+    def play(self, file: Path) -> None:
+        """Start the sound; silent when Windows has no device."""
+        if sys.platform == "win32":
+            import winsound  # noqa: PLC0415  exists on Windows only
+
+            try:
+                winsound.PlaySound(
+                    str(file), winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT
+                )
+            except RuntimeError:
+                _log.info("no sound device")
+
+
+def system_player() -> Player:
+    """The first way to play that this computer has."""
+    if sys.platform == "win32":
+        return WindowsPlayer()
+    names = ("afplay",) if sys.platform == "darwin" else _LINUX_PLAYERS
+    for name in names:
+        found = shutil.which(name)
+        if found:
+            return CommandPlayer([found, "-q"] if name == "aplay" else [found])
+    return SilentPlayer()
+
+
+class Sounds:
+    """Plays the sound of an outcome unless this desk is quiet."""
+
+    def __init__(self, player: Player | None = None, *, quiet: bool = False) -> None:
+        self._player = player
+        self.quiet = quiet
+
+    def play(self, name: str, *, category: str | None = None) -> bool:
+        """Play one of `NAMES`; False when it was kept silent (quiet desk, guest of category V, no such sound)."""
+        if self.quiet or category == SILENT_CATEGORY or name not in NAMES:
+            return False
+        if self._player is None:
+            self._player = system_player()
+        self._player.play(paths.resources() / "sounds" / f"{name}.wav")
+        return True

@@ -1,0 +1,173 @@
+"""Work off the window's thread: two lanes, one object that owns their signals.
+
+The desk lane takes scans and single registrations, the bulk lane imports, badge runs, exports and backups; so a scan
+never waits behind a badge run. Each lane does one thing at a time, in order. Results come back on the window's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from delegates.errors import DeskError
+
+Lane = Literal["desk", "bulk"]
+DESK: Final[Lane] = "desk"
+BULK: Final[Lane] = "bulk"
+CLOSE_WITHIN_S = 5.0
+
+ResultT = TypeVar("ResultT")
+Progress = Callable[[int, int], None]
+
+
+class Job:
+    """A piece of work under way. The work calls `raise_if_cancelled` between steps and `report` as it goes on."""
+
+    def __init__(self, lane: Lane, report: Callable[[Job, int, int], None]) -> None:
+        self.lane = lane
+        self._cancel = threading.Event()
+        self._report = report
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends with DeskError("cancelled") and leaves no half of itself behind."""
+        self._cancel.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raises DeskError("cancelled") once a person has asked to stop."""
+        if self._cancel.is_set():
+            raise DeskError("cancelled")
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is; also a place where it can be stopped."""
+        self.raise_if_cancelled()
+        self._report(self, done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    job: Job
+    on_done: Callable[[Any], None] | None
+    on_error: Callable[[DeskError], None] | None
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Tasks(QObject):
+    """The two lanes.
+
+    `failed` carries a DeskError that nobody asked to hear of (the messages show it), `crashed` any other exception
+    (a bug), `busy_changed` the lane whose number of jobs changed.
+    """
+
+    failed = Signal(object)
+    crashed = Signal(object)
+    busy_changed = Signal(str)
+    _finished = Signal(object)
+    _progressed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {
+            DESK: ThreadPoolExecutor(1, thread_name_prefix="desk"),
+            BULK: ThreadPoolExecutor(1, thread_name_prefix="bulk"),
+        }
+        self._jobs: dict[Job, tuple[Future[None], Progress | None]] = {}
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[Job], ResultT],
+        on_done: Callable[[ResultT], None] | None = None,
+        on_error: Callable[[DeskError], None] | None = None,
+        progress: Progress | None = None,
+    ) -> Job:
+        """Do `work(job)` on a lane; `on_done`, `on_error` and `progress(done, total)` are called on the window's thread.
+
+        Without `on_error` an expected failure goes to `failed`, save for a cancellation, which nobody needs to hear of.
+        After `close` nothing is started and nothing is called.
+        """
+        job = Job(lane, self._report)
+        if self._closed:
+            job.cancel()
+            return job
+
+        def worker() -> None:
+            result: Any = None
+            error: BaseException | None = None
+            try:
+                job.raise_if_cancelled()
+                result = work(job)
+            # Whatever it is must reach the window's thread: there it is shown, or takes the crash path.
+            except Exception as caught:  # noqa: BLE001
+                error = caught
+            self._finished.emit(_Done(job, on_done, on_error, result, error))
+
+        self._jobs[job] = (self._pools[lane].submit(worker), progress)
+        self.busy_changed.emit(lane)
+        return job
+
+    def count(self, lane: Lane) -> int:
+        """How many jobs of a lane have not been answered yet, the running one included."""
+        return sum(job.lane == lane for job in self._jobs)
+
+    def close(self) -> bool:
+        """Stop both lanes: jobs that have not begun never do, running ones are asked to stop.
+
+        Waits five seconds at most; False when something was still running then. Results are not delivered any more.
+        """
+        self._closed = True
+        deadline = time.monotonic() + CLOSE_WITHIN_S
+        # What a person did at the desk is still written: only the bulk lane is cut short.
+        for job, (future, _) in list(self._jobs.items()):
+            if job.lane == BULK:
+                job.cancel()
+                future.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=False)
+        open_futures = [future for future, _ in self._jobs.values()]
+        _, unfinished = wait_for(open_futures, timeout=max(0.0, deadline - time.monotonic()))
+        for future in unfinished:
+            future.cancel()
+        self._jobs.clear()
+        return not unfinished
+
+    def _report(self, job: Job, done: int, total: int) -> None:
+        self._progressed.emit((job, done, total))
+
+    @Slot(object)
+    def _tell(self, what: tuple[Job, int, int]) -> None:
+        job, done, total = what
+        entry = self._jobs.get(job)
+        if entry is not None and entry[1] is not None and not job.is_cancelled:
+            entry[1](done, total)
+
+    @Slot(object)
+    def _deliver(self, done: _Done) -> None:
+        if self._closed:
+            return
+        self._jobs.pop(done.job, None)
+        self.busy_changed.emit(done.job.lane)
+        if done.error is None:
+            if done.on_done is not None:
+                done.on_done(done.result)
+        elif isinstance(done.error, DeskError):
+            if done.on_error is not None:
+                done.on_error(done.error)
+            elif done.error.code != "cancelled":
+                self.failed.emit(done.error)
+        else:
+            self.crashed.emit(done.error)

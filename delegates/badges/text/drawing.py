@@ -95,7 +95,7 @@ def fitted_operators(
     spare = fitted.height_pt - fitted.block_pt
     top = y_pt + fitted.height_pt - {"top": 0.0, "middle": spare / 2, "bottom": spare}[valign]
     style, size = fitted.style, fitted.size_pt
-    out = [fill_operator(style.colour)]
+    body: list[str] = []
     for line, below in zip(fitted.lines, fitted.baselines_pt, strict=True):
         shaped = shape(line, style.family, style.bold)
         room = fitted.width_pt - shaped.width * size
@@ -104,8 +104,9 @@ def fitted_operators(
             # Centred by advances, so that a name sits where the eye expects it, unless its ink would leave the box.
             by_advance = (fitted.width_pt - shaped.advance * size) / 2 + shaped.left * size
             indent = min(max(by_advance, 0.0), room)
-        out.append(_span(line, line_operators(fonts, shaped, size, x_pt + indent - shaped.left * size, top - below)))
-    return "\n".join(out)
+        body.append(line_operators(fonts, shaped, size, x_pt + indent - shaped.left * size, top - below))
+    # One span for all lines: the field is copied as it was written, without the breaks of this page.
+    return fill_operator(style.colour) + "\n" + _span(fitted.text, "\n".join(body))
 
 
 def draw(

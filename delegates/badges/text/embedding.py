@@ -108,7 +108,8 @@ class DocumentFonts:
         """Writes every font that was used into the document."""
         resources = document.idToObject["BasicFonts"].dict
         for subset in self._subsets.values():
-            resources[subset.resource] = _font_objects(document, subset)
+            font = _font_objects(document, subset)
+            resources[subset.resource] = document.Reference(font, f"font:{subset.face.name}")
 
 
 def _encode_run(subset: _Subset, glyphs: Iterable[Any]) -> list[Piece]:

@@ -198,7 +198,7 @@ def fit(
     return _fit(clean(text), _Box(width_pt, height_pt, style, min(floor_pt, style.size_pt)), max(1, lines), kind)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     if not text:
         return FittedText((), box.style.size_pt, box.style, box.width_pt, box.height_pt, "", (), 0.0)

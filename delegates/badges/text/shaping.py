@@ -20,6 +20,8 @@ REPLACEMENT: Final = "\ufffd"
 # Joiners and the zero width space stay with the run in which they stand.
 _JOINERS: Final = frozenset("\u200b\u200c\u200d")
 _NO_BREAK_SPACES: Final = frozenset("\u00a0\u202f")
+# Stands for every script written from the right; none of our faces has one, but their boxes stand in its order.
+_RIGHT_TO_LEFT: Final = "Rtl"
 # Given to HarfBuzz in place of the machine's locale, so that a badge is the same on every desk.
 _LANGUAGE: Final = {"Laoo": "lo", "Khmr": "km", "Thai": "th"}
 
@@ -108,14 +110,15 @@ def itemise(text: str, chain: fonts.Chain) -> list[tuple[fonts.Face, str, int]]:
             if inherits and current is not None and (code in current.characters or character in _JOINERS):
                 chosen, script = current, current_script
             else:
-                script = "Latn"
+                script = _RIGHT_TO_LEFT if unicodedata.bidirectional(character) in ("R", "AL") else "Latn"
                 chosen = chain.face_for(script, code)
         else:
             chosen = chain.face_for(script, code)
         if chosen is None:
             # A mark that no face has stays with its letter: its box must not tear the cluster apart.
             chosen = current if current is not None and unicodedata.combining(character) else latin
-        if parts and parts[-1][0] is chosen:
+        turns = parts and (parts[-1][1] == _RIGHT_TO_LEFT) is not (script == _RIGHT_TO_LEFT)
+        if parts and parts[-1][0] is chosen and not turns:
             parts[-1] = (chosen, parts[-1][1], index + 1)
         else:
             parts.append((chosen, script, index + 1))
@@ -128,12 +131,13 @@ def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphI
     buffer.add_str(text)
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
     buffer.guess_segment_properties()
+    buffer.direction = "rtl" if script == _RIGHT_TO_LEFT else "ltr"
     buffer.language = _LANGUAGE.get(script, "en")
     hb.shape(face.hb_font, buffer, {})
     return buffer.glyph_infos, buffer.glyph_positions
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def shape(text: str, family: str = "sans", bold: bool = False) -> Shaped:
     """Shapes one line of cleaned text. Never fails for text that `clean` returned."""
     chain = fonts.chain(family, bold)

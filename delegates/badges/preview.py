@@ -1,0 +1,57 @@
+"""Pages of a PDF as pictures, for the screen and the printer.
+
+PDFium is not thread-safe: everything here goes through one lock.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import Final
+
+import pypdfium2
+import pypdfium2.raw as raw
+
+_PDFIUM: Final = Lock()
+_MM_PER_PT: Final = 25.4 / 72
+
+
+def page_count(pdf: bytes) -> int:
+    """Number of pages."""
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def page_sizes_mm(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of every page in mm."""
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            sizes = [document.get_page_size(number) for number in range(len(document))]
+        finally:
+            document.close()
+    return [(width * _MM_PER_PT, height * _MM_PER_PT) for width, height in sizes]
+
+
+def page_image(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:
+    """One page (from 0) on white as width, height and RGBA bytes, four a pixel, rows from the top without padding.
+
+    `scale` is pixels a point: 300 / 72 gives 300 dpi. Raises IndexError for a page that is not there.
+    """
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            if not 0 <= page < len(document):
+                raise IndexError(f"page {page} of {len(document)}")
+            bitmap = document[page].render(scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGRA)
+            width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+            pixels = bytes(bitmap.buffer)
+            bitmap.close()
+        finally:
+            document.close()
+    if stride != width * 4:
+        pixels = b"".join(pixels[row * stride : row * stride + width * 4] for row in range(height))
+    return width, height, pixels

@@ -22,6 +22,7 @@ _LEANS_FORWARD: Final = frozenset("ເແໂໃໄเแโใไ\u17d2")
 _LITTLE_WORDS: Final = frozenset(
     "a an and at by de des di du el et for in la le of on or the to von van & và của và cho về ແລະ ຂອງ ແຫ່ງ ນ. និង នៃ".split()
 )
+_NEVER_FIRST: Final = frozenset("·–—-/|&+")
 _TOGETHER: Final = (
     # countries and bodies of the region whose names hold a blank, or that the dictionaries take apart
     "Viet Nam", "Việt Nam", "Lào", "Lao PDR", "Lao P.D.R.", "United States of America", "United States",
@@ -58,6 +59,8 @@ def preferred(text: str) -> tuple[int, ...]:
     breaks: list[int] = []
     for end in between_words(text):
         if any(first < end < last for first, last in held):
+            continue
+        if text[end] in _NEVER_FIRST:
             continue
         before = text[:end].rstrip()
         last_word = before[before.rfind(" ") + 1 :]

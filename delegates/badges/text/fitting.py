@@ -25,7 +25,7 @@ GAP_EM: Final = 0.05
 # Room for a line of any of our scripts beside any other.
 LINE_EM: Final = 1.6
 # One more line must give letters at least this much larger.
-_GAIN_PER_LINE: Final = 1.12
+_GAIN_PER_LINE: Final = 1.25
 _TINY: Final = 1e-6
 # No box holds more; what is beyond is left off unseen, so that a hostile cell costs no time.
 _LONGEST: Final = 3000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,7 +15,7 @@ from delegates.domain.people import DEFAULT_CATEGORIES, Forum
 from delegates.errors import DeskError
 from delegates.services.desk import Clock, utc_now
 from delegates.services.workspace import Workspace
-from delegates.storage import backup, verify
+from delegates.storage import backup, forum_store, happening_store, verify
 from delegates.storage.backup import BackupFacts
 from delegates.storage.database import claim_window, create_database, open_database
 from delegates.storage.ids import uuid7
@@ -127,3 +127,23 @@ def _forum(details: ForumDetails, clock: Clock) -> Forum:
         zone=details.zone,
         created_utc=clock(),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the list of recent forums says of a file."""
+
+    name: str
+    delegates_count: int
+    changed_utc: datetime
+
+
+def glance(path: Path) -> Glance:
+    """Look at a forum file without opening it for work. Raises DeskError like `open_forum`."""
+    database = open_database(path, read_only=True)
+    try:
+        with database.read() as db:
+            forum, counts = forum_store.forum(db), happening_store.counts(db)
+    finally:
+        database.close()
+    return Glance(forum.name, counts.registered, datetime.fromtimestamp(path.stat().st_mtime, UTC))

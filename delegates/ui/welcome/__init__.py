@@ -1,0 +1,1 @@
+"""First start: New, Open, the sample forum, Restore, and the forums opened lately."""

@@ -1,0 +1,245 @@
+"""The first window: a forum is one file; choose one to begin."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+import delegates
+from delegates.errors import DeskError
+from delegates.ui import icons, theme, wording
+from delegates.ui.context import Context
+from delegates.ui.formats import number
+from delegates.ui.language import NAMES, Language
+from delegates.ui.welcome.action_card import ActionCard
+from delegates.ui.welcome.recent import RecentForum, RecentList
+from delegates.ui.wording import filled
+
+
+class WelcomePage(QWidget):
+    """Signals: what a person wants. The composition root does it."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    restore_wanted = Signal()
+    forum_wanted = Signal(object)
+    find_wanted = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+        context.language.changed.connect(self.retranslate)
+        context.theme.changed.connect(self.restyle)
+        self.restyle()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._mark = QLabel()
+        self._title = QLabel()
+        self._title.setObjectName("welcomeTitle")
+        self._intro = QLabel()
+        self._intro.setProperty("kind", "label")
+        self._language = QPushButton()
+        self._language.setMenu(QMenu(self._language))
+        self._theme = QPushButton()
+        self._theme.setMenu(QMenu(self._theme))
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._title)
+        titles.addWidget(self._intro)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._mark)
+        head.addLayout(titles, 1)
+        for button in (self._language, self._theme):
+            button.setAutoDefault(False)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        self.new_card = ActionCard("file-plus", "Ctrl+N", is_main=True)
+        self.open_card = ActionCard("folder-open", "Ctrl+O")
+        self.sample_card = ActionCard("flask-conical", "Ctrl+T")
+        self.restore_card = ActionCard("database-backup", "Ctrl+R")
+        cards = QVBoxLayout()
+        cards.setSpacing(12)
+        for card, signal, key in (
+            (self.new_card, self.new_wanted, "Ctrl+N"),
+            (self.open_card, self.open_wanted, "Ctrl+O"),
+            (self.sample_card, self.sample_wanted, "Ctrl+T"),
+            (self.restore_card, self.restore_wanted, "Ctrl+R"),
+        ):
+            cards.addWidget(card)
+            card.clicked.connect(signal)
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
+        cards.addStretch(1)
+        self._offline = QLabel()
+        self._offline.setProperty("kind", "hint")
+        self._offline.setWordWrap(True)
+        cards.addWidget(self._offline)
+
+        self._recent_title = QLabel()
+        self._recent_title.setProperty("kind", "strong")
+        self.recent = RecentList()
+        self.recent.opened.connect(self.forum_wanted)
+        self.recent.selectionModel().currentChanged.connect(self._mark_changed)
+        self._find = QPushButton()
+        self._find.setProperty("size", "small")
+        self._find.setAutoDefault(False)
+        self._find.clicked.connect(self._find_current)
+        self._nothing = QLabel()
+        self._nothing.setProperty("kind", "hint")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 12)
+        top.addWidget(self._recent_title, 1)
+        top.addWidget(self._find)
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(top)
+        divider = QFrame()
+        divider.setProperty("kind", "divider")
+        column.addWidget(divider)
+        column.addWidget(self.recent, 1)
+        column.addWidget(self._nothing, 1)
+
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addLayout(cards, 44)
+        columns.addWidget(self._card, 63)
+        foot = QHBoxLayout()
+        self._version = QLabel()
+        self._version.setProperty("kind", "hint")
+        self._enter = QLabel()
+        self._enter.setProperty("kind", "hint")
+        foot.addWidget(self._version, 1)
+        foot.addWidget(self._enter)
+        inner = QWidget()
+        inner.setMaximumWidth(1094)
+        page = QVBoxLayout(inner)
+        page.setContentsMargins(24, 40, 24, 24)
+        page.setSpacing(24)
+        page.addLayout(head)
+        page.addLayout(columns, 1)
+        page.addLayout(foot)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(inner, 100)
+        outer.addStretch(1)
+
+    # -- words and looks -----------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set every word again in the language in force."""
+        self._title.setText(self.tr("Delegate Registration"))
+        self._intro.setText(self.tr("A forum is one file on this computer. Choose one to begin."))
+        self.new_card.set_words(self.tr("New forum"), self.tr("Name, venue and dates; the rest can wait"))
+        self.open_card.set_words(self.tr("Open a forum file"), self.tr("A .forum file on this computer or a USB stick"))
+        self.sample_card.set_words(self.tr("Try the sample forum"), self.tr("60 invented people, ready to check in"))
+        self.restore_card.set_words(self.tr("Restore from a backup"), self.tr("Puts a saved copy back in its place"))
+        self._offline.setText(self.tr("Works without internet. Nothing leaves this computer."))
+        self._recent_title.setText(self.tr("Recent"))
+        self._find.setText(self.tr("Find…"))
+        self._nothing.setText(self.tr("Forums that you open will be listed here."))
+        self._version.setText(filled(self.tr("Version {version}"), version=delegates.__version__))
+        self._enter.setText(self.tr("Enter opens the marked forum"))
+        self._language.setText(NAMES[self._context.language.code])
+        self._theme.setText(
+            {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}[
+                self._context.theme.choice
+            ]
+        )
+        self._fill_menus()
+
+    def restyle(self) -> None:
+        """Icons and sizes follow the theme."""
+        look = theme.current()
+        self._mark.setPixmap(icons.pixmap("mark", look.scaled(56), "accent"))
+        self._title.setFont(look.font("name_2", bold=True))
+        self._language.setIcon(icons.icon("languages", 16))
+        self._theme.setIcon(icons.icon("moon" if look.is_dark else "sun", 16))
+        self.recent.viewport().update()
+        self.update()
+
+    def _fill_menus(self) -> None:
+        menu = self._language.menu()
+        menu.clear()
+        for code in Language.available():
+            menu.addAction(NAMES[code]).setData(code)
+        menu.triggered.connect(self._language_chosen, Qt.ConnectionType.UniqueConnection)
+        menu = self._theme.menu()
+        menu.clear()
+        for choice, word in (
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("system", self.tr("As the system")),
+        ):
+            menu.addAction(word).setData(choice)
+        menu.triggered.connect(self._theme_chosen, Qt.ConnectionType.UniqueConnection)
+
+    def _language_chosen(self, action: object) -> None:
+        self._context.change_language(action.data())  # type: ignore[attr-defined]
+
+    def _theme_chosen(self, action: object) -> None:
+        self._context.change_theme(action.data())  # type: ignore[attr-defined]
+
+    # -- recent forums -------------------------------------------------------------------------------------------
+
+    def show_recent(self) -> None:
+        """List the recent files at once and look into each of them on the bulk lane."""
+        rows = [RecentForum(Path(path), Path(path).stem, _where(Path(path))) for path in self._context.settings.recent_forums]
+        self.recent.forums.set_rows(rows)
+        self.recent.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self._find.setVisible(False)
+        if rows:
+            self.recent.setCurrentIndex(self.recent.forums.index(0))
+            self.recent.setFocus()
+        else:
+            self.new_card.setFocus()
+
+    def know(self, row: RecentForum) -> None:
+        """Show what was found out about one of the recent files."""
+        self.recent.forums.replace(row)
+        self._mark_changed()
+
+    def described(self, path: Path, name: str, delegates_count: int, when: str) -> RecentForum:
+        """A line of the list for a file that can be opened."""
+        people = self.tr("%n delegate(s)", "", delegates_count)
+        if delegates_count > 999:
+            people = people.replace(str(delegates_count), number(delegates_count, self._context.language.code))
+        return RecentForum(path, name, f"{_where(path)} · {people}", when)
+
+    def unusable(self, path: Path, error: DeskError) -> RecentForum:
+        """A line of the list for a file that can't be opened, with the reason."""
+        return RecentForum(path, path.stem, problem=wording.error(error))
+
+    def _mark_changed(self) -> None:
+        row = self.recent.forums.row_at(self.recent.currentIndex())
+        self._find.setVisible(row is not None and bool(row.problem))
+
+    def _find_current(self) -> None:
+        row = self.recent.forums.row_at(self.recent.currentIndex())
+        if row is not None:
+            self.find_wanted.emit(row.path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+
+def _where(path: Path) -> str:
+    """Folder and file as a person knows them: the last folder's name and the file's."""
+    return f"{path.parent.name or os.sep} · {path.name}"

@@ -102,7 +102,7 @@ def start(name: str) -> Path | None:
 
 def stop() -> None:
     """Close the log, as at the end of the program."""
-    global _handler, _faults  # noqa: PLW0603
+    global _handler, _faults  # noqa: PLW0603  logging is one for the whole process
     if _handler is not None:
         _root.removeHandler(_handler)
         _handler.close()
@@ -168,7 +168,7 @@ def _message(record: logging.LogRecord) -> str:
 
 
 def _catch_faults(path: Path) -> None:
-    global _faults  # noqa: PLW0603
+    global _faults  # noqa: PLW0603  the interpreter has one fault handler
     _faults = path.open("a", encoding="utf-8")
     faulthandler.enable(_faults)
 

@@ -1,0 +1,434 @@
+"""Reference data: offices with their rank, bodies that may send people, countries. Values and look-ups, no files.
+
+Bodies of the reference data are not delegations: a delegation arises when a list or a form first names a body. The
+tables are proposals (each row has a confidence and a source) and can be edited in a forum.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from delegates.domain import names, phones
+from delegates.domain.people import (
+    SUPPORT_POSITIONS,
+    Delegation,
+    DelegationId,
+    DelegationKind,
+    starting_place,
+)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The key of a text that is no name: as `names.key`, but titles at its beginning stay."""
+    return names.key(f"x {text.replace('&', ' and ')}")[2:]
+
+
+@lru_cache(maxsize=65536)
+def solid(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """An office: `rank` orders people (lower first); `titles` in any language, aliases included."""
+
+    id: str
+    rank: int
+    group: str
+    titles: tuple[str, ...]
+    confidence: str = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that may send people, as the reference data knows it. `order` within its group of delegations."""
+
+    id: str
+    kind: DelegationKind
+    country: str | None
+    name_native: str
+    name_latin: str | None = None
+    acronym: str | None = None
+    aliases: tuple[str, ...] = ()
+    order: int = 900
+    province: str | None = None
+    confidence: str = "C"
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        return tuple(name for name in (self.name_native, self.name_latin, self.acronym, *self.aliases) if name)
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """`code` is ISO 3166-1 alpha-2; `index` the place in the English alphabet."""
+
+    code: str
+    name: str
+    name_lo: str
+    all_names: tuple[str, ...]
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderWord:
+    """A column header that lists use: `field` is one of `rosters.columns.FIELDS` or a field that is read past."""
+
+    field: str
+    language: str
+    text: str
+
+
+_PARTS = re.compile(r"[,;/\n()]|\s[-–—]\s|\s(?:kiêm|and concurrently|ແລະ ທັງເປັນ)\s")
+_NATIVE_SCRIPT = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
+# Words before a title that make it another, lower office.
+_LESSER = ("deputy", "vice", "assistant", "pho", "sub", "former", "to the", "tro ly", "thu ky")
+_LESSER_NATIVE = ("ຮອງ", "ຜູ້ຊ່ວຍ", "ອະດີດ", "អនុ", "ជំនួយការ")
+# Which office a title names where several share it, by the kind of the body.
+_GROUPS_FOR_KIND = {
+    DelegationKind.PROVINCE: ("provincial",),
+    DelegationKind.COMPANY: ("company",),
+    DelegationKind.MEDIA: ("press", "company"),
+    DelegationKind.INTERNATIONAL: ("international", "diplomatic"),
+}
+_LAST_GROUPS = ("provincial", "company", "party", "function")
+# Marks of standing beside an office; they rank a person only where no office is named.
+_NO_OFFICE = frozenset({"party", "function"})
+
+
+def _plain(name: str) -> str:
+    """Kept names without the words in parentheses, for comparison."""
+    return re.sub(r"\s*\([^)]*\)", "", name)
+
+
+class Reference:
+    """All tables with their look-ups. Immutable after construction."""
+
+    def __init__(
+        self,
+        positions: Iterable[Position],
+        bodies: Iterable[Body],
+        countries: Iterable[Country],
+        headers: Iterable[HeaderWord] = (),
+    ) -> None:
+        self.positions = tuple(positions)
+        self.bodies = tuple(bodies)
+        self.countries = tuple(countries)
+        self.headers = tuple(headers)
+        self._body = {body.id: body for body in self.bodies}
+        self._country = {country.code: country for country in self.countries}
+        self._countries_by_key = {
+            solid(name): country.code for country in reversed(self.countries) for name in country.all_names
+        }
+        self._bodies_by_key: dict[str, list[Body]] = defaultdict(list)
+        for body in self.bodies:
+            for text in dict.fromkeys(solid(form) for name in body.all_names for form in (name, _plain(name))):
+                if text:
+                    self._bodies_by_key[text].append(body)
+        titles: dict[str, list[Position]] = defaultdict(list)
+        for position in self.positions:
+            for title in position.titles:
+                for form in (title, _plain(title)):
+                    key = solid(form) if _NATIVE_SCRIPT.search(form) else fold(form)
+                    if key and position not in titles[key]:
+                        titles[key].append(position)
+        self._titles = sorted(titles.items(), key=lambda item: -len(item[0]))
+        self._exact_titles = titles
+        self._positions_found: dict[tuple[str, DelegationKind | None], Position | None] = {}
+
+    # -- offices ------------------------------------------------------------------------------------------------------
+
+    def position(self, text: str, kind: DelegationKind | None = None) -> Position | None:
+        """The best office that a position text names; party and delegation functions count only by themselves.
+
+        "ຄະນະປະຈຳພັກກະຊວງ, ຫົວໜ້າກົມ" is a director general; "Thứ trưởng - Trưởng đoàn" a vice minister.
+        """
+        asked = (text, kind)
+        if asked not in self._positions_found:
+            if len(self._positions_found) > 20_000:
+                self._positions_found.clear()
+            self._positions_found[asked] = self._find_position(text, kind)
+        return self._positions_found[asked]
+
+    def _find_position(self, text: str, kind: DelegationKind | None) -> Position | None:
+        found = [
+            position
+            for part in (text, *_PARTS.split(text))
+            if part.strip() and (position := self._one_position(part, kind)) is not None
+        ]
+        offices = [position for position in found if position.group not in _NO_OFFICE]
+        return min(offices or found, key=lambda position: position.rank, default=None)
+
+    def _one_position(self, part: str, kind: DelegationKind | None) -> Position | None:
+        spaced, joined = fold(part), solid(part)
+        exact = self._exact_titles.get(spaced) or self._exact_titles.get(joined)
+        if exact:
+            return _best_for(exact, kind)
+        for title, positions in self._titles:
+            if _NATIVE_SCRIPT.search(title):
+                if joined.startswith(title):
+                    return _best_for(positions, kind)
+            elif spaced.startswith(title + " "):
+                return _best_for(positions, kind)
+        for title, positions in self._titles:
+            if _NATIVE_SCRIPT.search(title):
+                before, found, _ = joined.partition(title)
+                if found and len(title) > 5 and not before.endswith(_LESSER_NATIVE):
+                    return _best_for(positions, kind)
+            else:
+                before, found, _ = f" {spaced} ".partition(f" {title} ")
+                if found and not before.endswith(_LESSER):
+                    return _best_for(positions, kind)
+        return None
+
+    def rank_of(self, position: str, kind: DelegationKind | None = None) -> int | None:
+        """The rank that a position text proposes, or None."""
+        found = self.position(position, kind) if position.strip() else None
+        return found.rank if found else None
+
+    def supports(self, position: str) -> bool:
+        """Whether the position is that of an interpreter, a driver or the like."""
+        found = self.position(position) if position.strip() else None
+        return found is not None and found.id in SUPPORT_POSITIONS
+
+    def names_head(self, text: str) -> bool:
+        """Whether a text (position, remark, role) says that this person leads the delegation."""
+        return any(
+            position.id == "hod"
+            for part in (text, *_PARTS.split(text))
+            for position in self._exact_titles.get(fold(part), []) + self._exact_titles.get(solid(part), [])
+        )
+
+    # -- countries ----------------------------------------------------------------------------------------------------
+
+    def country(self, text: str) -> str | None:
+        """The code of the country that a text is the name (or code) of."""
+        return self._countries_by_key.get(solid(text)) if text else None
+
+    def country_name(self, code: str) -> tuple[str, str] | None:
+        """(Lao name, English name) of a country code."""
+        found = self._country.get(code)
+        return (found.name_lo, found.name) if found else None
+
+    def country_index(self, code: str | None) -> int:
+        found = self._country.get(code or "")
+        return found.index if found else 999
+
+    # -- telephone ----------------------------------------------------------------------------------------------------
+
+    def phone(self, text: str, country: str | None = None) -> str:
+        """A telephone field as it is kept: E.164 where it can be, several joined by " / "."""
+        return phones.read(text, tuple(filter(None, (country, "LA", "VN", "KH")))).text or ""
+
+    # -- bodies -------------------------------------------------------------------------------------------------------
+
+    def body_by_id(self, body_id: str) -> Body | None:
+        return self._body.get(body_id)
+
+    def body(self, text: str, country: str | None = None) -> Body | None:
+        """The body that a text names. `country` is the list's context: MOF and MPI exist in Laos and Viet Nam."""
+        for form in body_forms(text):
+            found = self._bodies_by_key.get(solid(form), [])
+            if len(found) > 1:  # a body's own name before another's alias
+                found = [body for body in found if solid(form) in (solid(body.name_native), solid(body.name_latin or ""))] or found
+            if len(found) == 1:
+                return found[0]
+            if found:
+                # Without a context a name shared by two countries is the host country's.
+                for code in (country, "LA"):
+                    here = [body for body in found if body.country == code]
+                    if here:
+                        return here[0]
+                return None
+        return None
+
+    def suggest_bodies(self, text: str, limit: int = 12) -> list[str]:
+        """Native names of bodies for a picker: those that begin with the text first, then those that hold it."""
+        asked = solid(text)
+        if not asked:
+            return []
+        graded: list[tuple[int, int, str]] = []
+        for index, body in enumerate(self.bodies):
+            keys = [solid(name) for name in body.all_names]
+            if any(key.startswith(asked) for key in keys):
+                graded.append((0, index, body.name_native))
+            elif any(asked in key for key in keys):
+                graded.append((1, index, body.name_native))
+        return list(dict.fromkeys(name for _, _, name in sorted(graded)))[:limit]
+
+    def resolve_delegation(
+        self,
+        text: str,
+        known: Sequence[Delegation],
+        *,
+        new_id: Callable[[], str],
+        country: str | None = None,
+        host: str | None = None,
+    ) -> tuple[Delegation, bool]:
+        """The delegation that a text names -> (delegation, whether it is new). The text must not be blank."""
+        book = DelegationBook(self, known, new_id=new_id, host=host)
+        found = book.resolve(text, country)
+        if found is None:
+            raise ValueError("a delegation needs a name")
+        return found, bool(book.added)
+
+
+def _best_for(positions: Sequence[Position], kind: DelegationKind | None) -> Position:
+    if len(positions) > 1:
+        wanted = _GROUPS_FOR_KIND.get(kind, ()) if kind else ()
+        for position in positions:
+            if position.group in wanted:
+                return position
+        return min(positions, key=lambda position: position.group in _LAST_GROUPS)
+    return positions[0]
+
+
+_SHORT_MINISTRY = re.compile(r"^\s*ກຊ\s*\.?\s*")
+_LEADING_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
+
+
+def body_forms(text: str) -> list[str]:
+    """The ways in which a cell may name a body, surest first: whole, without additions, its parts."""
+    whole = _LEADING_ARTICLE.sub("", _SHORT_MINISTRY.sub("ກະຊວງ", text))
+    plain = _plain(whole).strip()
+    first_line = whole.partition("\n")[0]
+    forms = [whole, plain, first_line, *re.split(r"[\n()]|\s[-–—/:]\s|:", whole)]
+    return [form.strip() for form in dict.fromkeys(forms) if form.strip()]
+
+
+# Words that tell what kind of body an unknown name is, folded; the first list that has one decides.
+_KIND_WORDS: tuple[tuple[DelegationKind, tuple[str, ...]], ...] = (
+    (DelegationKind.COUNTRY, ("embassy", "ສະຖານທູດ", "ສະຖານເອກອັກຄະລັດຖະທູດ", "đại sứ quán", "ស្ថានទូត", "ស្ថានឯកអគ្គរដ្ឋទូត")),
+    (DelegationKind.MEDIA, ("news", "newspaper", "television", "radio", "press agency", "ໜັງສືພິມ", "ໂທລະພາບ", "ວິທະຍຸ",
+                            "ສຳນັກຂ່າວ", "báo", "đài", "thông tấn", "ទូរទស្សន៍", "វិទ្យុ", "សារព័ត៌មាន")),
+    (DelegationKind.COMPANY, ("co ltd", "company", "ltd", "limited", "plc", "inc", "corporation", "corp", "group", "bank",
+                              "holding", "telecom", "sole", "ບໍລິສັດ", "ທະນາຄານ", "ລັດວິສາຫະກິດ", "ກຸ່ມບໍລິສັດ", "công ty",
+                              "tập đoàn", "ngân hàng", "ក្រុមហ៊ុន", "ធនាគារ")),
+    (DelegationKind.STATE, ("ministry", "department", "office of", "authority", "national assembly", "ກະຊວງ", "ກົມ",
+                            "ຫ້ອງວ່າການ", "ສະພາ", "ສານ", "bộ", "cục", "sở", "ủy ban", "ក្រសួង")),
+    (DelegationKind.PROVINCE, ("province", "ແຂວງ", "ນະຄອນຫຼວງ")),
+    (DelegationKind.INTERNATIONAL, ("united nations", "un", "international", "asean", "world", "asian", "secretariat",
+                                    "ສະຫະປະຊາຊາດ", "ສາກົນ", "ສປຊ", "liên hợp quốc", "អង្គការសហប្រជាជាតិ")),
+)  # fmt: skip
+_KIND_KEYS = tuple((kind, tuple(fold(word) for word in words)) for kind, words in _KIND_WORDS)
+
+
+def guess_kind(text: str, country: str | None) -> DelegationKind:
+    """What kind of body an unknown name most likely is; a state body of another country is a foreign delegation."""
+    spaced = f" {fold(text)} "
+    for kind, words in _KIND_KEYS:
+        for word in words:
+            if (word in spaced) if _NATIVE_SCRIPT.search(word) else (f" {word} " in spaced):
+                if kind in (DelegationKind.STATE, DelegationKind.PROVINCE) and country not in (None, "LA"):
+                    return DelegationKind.COUNTRY
+                return kind
+    return DelegationKind.OTHER
+
+
+@dataclass(slots=True)
+class DelegationBook:
+    """Finds the delegation that a text names, or proposes a new one; proposals of one run are kept in `added`."""
+
+    reference: Reference
+    known: Sequence[Delegation]
+    new_id: Callable[[], str]
+    host: str | None = None
+    added: list[Delegation] = field(default_factory=list)
+    _by_key: dict[str, list[Delegation]] = field(init=False)
+    _resolved: dict[tuple[str, str | None], Delegation | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._by_key, self._resolved = defaultdict(list), {}
+        for delegation in self.known:
+            self._index(delegation)
+
+    def _index(self, delegation: Delegation) -> None:
+        texts = (
+            delegation.name_native,
+            delegation.name_latin,
+            delegation.short_name,
+            delegation.acronym,
+            *delegation.aliases,
+        )
+        for key in dict.fromkeys(solid(form) for text in texts if text for form in (text, _plain(text))):
+            if key:
+                self._by_key[key].append(delegation)
+
+    def resolve(self, text: str, country: str | None = None) -> Delegation | None:
+        """None only for a text without letters."""
+        stored = names.store(_first_lines(text))
+        if not fold(stored):
+            return None
+        asked = (text, country)
+        if asked not in self._resolved:
+            self._resolved[asked] = self._find(text, country) or self._add(text, stored, country)
+        return self._resolved[asked]
+
+    def _find(self, text: str, country: str | None) -> Delegation | None:
+        body = self.reference.body(text, country)
+        context = body.country if body else country
+        forms = list(body.all_names) if body else []
+        for form in (*body_forms(text)[:3], *forms):
+            found = self._by_key.get(solid(form), [])
+            here = [one for one in found if one.country == context] or [
+                one for one in found if context is None or one.country is None
+            ]
+            if here:
+                return here[0]
+        return None
+
+    def _add(self, text: str, stored: str, country: str | None) -> Delegation:
+        body = self.reference.body(text, country)
+        if body is not None:
+            delegation = self._of_body(body)
+        elif code := self.reference.country(text):
+            native, latin = self.reference.country_name(code) or (stored, None)
+            delegation = self._new(native, latin, DelegationKind.COUNTRY, code, order=0)
+        else:
+            kind = guess_kind(text, country)
+            delegation = self._new(stored, None, kind, country)
+        self.added.append(delegation)
+        self._index(delegation)
+        return delegation
+
+    def _of_body(self, body: Body) -> Delegation:
+        is_host = self.host is not None and (body.id == self.host or body.id.startswith(f"{self.host}-"))
+        kind = DelegationKind.HOST if is_host else body.kind
+        order = 0 if body.id == self.host else body.order
+        made = self._new(body.name_native, body.name_latin, kind, body.country, order=order)
+        return Delegation(
+            id=made.id,
+            name_native=made.name_native,
+            name_latin=made.name_latin,
+            acronym=body.acronym,
+            aliases=body.aliases,
+            kind=kind,
+            country=body.country,
+            province=body.province,
+            place=made.place,
+        )
+
+    def _new(
+        self, native: str, latin: str | None, kind: DelegationKind, country: str | None, order: int = 900
+    ) -> Delegation:
+        by_country = kind is DelegationKind.COUNTRY
+        place = starting_place(kind, self.reference.country_index(country) if by_country else 0, order)
+        return Delegation(
+            DelegationId(self.new_id()),
+            names.store(native),
+            names.store(latin) if latin else None,
+            kind=kind,
+            country=country,
+            place=place,
+            place_proposed=True,
+        )
+
+
+def _first_lines(text: str) -> str:
+    """A cell's lines as one: the second line is mostly an addition in parentheses, and stays part of the name."""
+    return " ".join(text.split())

@@ -192,6 +192,7 @@ def install_packages(missing: dict[str, str]) -> None:
         done = apt(install) or (apt(["apt-get", "update"]) and apt(install))
     if not done:
         raise NotReadyError(f"apt-get could not install {' '.join(packages)}; its words are in {APT_LOG}")
+    APT_LOG.unlink()
 
 
 def look_after_venv() -> None:

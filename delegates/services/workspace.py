@@ -38,14 +38,17 @@ class Workspace:
             forum, key = forum_store.forum(db), forum_store.forum_key(db)
             edits = forum_store.setting(db, "reference_edits")
         self._desk = Desk(database, forum, key, desk_name, operator, clock)
-        self.reference = load_reference(edits if isinstance(edits, list) else [])
         self.finding = Finding(self._desk)
-        self.registering = Registering(self._desk, self.reference)
         self.checking_in = CheckingIn(self._desk)
         self.badge_issuing = BadgeIssuing(self._desk, self.finding)
-        self.roster_importing = RosterImporting(self._desk, self.reference)
         self.attendance_reporting = AttendanceReporting(self._desk)
         self.programme = Programme(self._desk)
+        self._take_reference(edits if isinstance(edits, list) else [])
+
+    def _take_reference(self, edits: list[dict[str, object]]) -> None:
+        self.reference = load_reference(edits)
+        self.registering = Registering(self._desk, self.reference)
+        self.roster_importing = RosterImporting(self._desk, self.reference)
 
     @property
     def path(self) -> Path:
@@ -79,10 +82,11 @@ class Workspace:
     def operator(self, name: str) -> None:
         self._desk.operator = name.strip() or self._desk.operator
 
-    def amend_forum(
-        self, *, name: str, venue: str | None, starts: date | None, ends: date | None, host: str | None = None
-    ) -> Forum:
-        """Change the forum's name, venue and dates; its number and key stay, so that printed badges stay valid."""
+    def amend_forum(self, *, name: str, venue: str | None, starts: date | None, ends: date | None) -> Forum:
+        """Change the forum's name, venue and dates; its number and key stay, so that printed badges stay valid.
+
+        Raises DeskError "invalid" (field, why).
+        """
         if not name.strip():
             raise DeskError("invalid", field="name", why="empty")
         if starts is not None and ends is not None and ends < starts:
@@ -90,10 +94,35 @@ class Workspace:
         changed = replace(self.forum, name=name.strip(), venue=venue or None, starts=starts, ends=ends)
         with self._database.write() as db:
             forum_store.save_forum(db, changed)
-            if host is not None:
-                forum_store.save_setting(db, "host", host)
         self._desk.forum = changed
         return changed
+
+    @property
+    def host(self) -> str | None:
+        """The body that holds the forum: an id of the reference data or a name; its people are organisers."""
+        with self._database.read() as db:
+            host = forum_store.setting(db, "host")
+        return host if isinstance(host, str) and host else None
+
+    def set_host(self, host: str | None) -> None:
+        """Say who holds the forum. Delegations that are there already keep their kind and place."""
+        with self._database.write() as db:
+            forum_store.save_setting(db, "host", host)
+
+    def reference_edits(self) -> list[dict[str, object]]:
+        """This forum's own rows of the reference data, laid over those that come with the program."""
+        with self._database.read() as db:
+            edits = forum_store.setting(db, "reference_edits")
+        return [dict(edit) for edit in edits] if isinstance(edits, list) else []
+
+    def save_reference_edit(self, edit: dict[str, object], *, key: str) -> None:
+        """Change or add one row of the reference data (`table` and its columns; `key` names the id column)."""
+        same = ("table", key)
+        edits = [one for one in self.reference_edits() if any(one.get(part) != edit.get(part) for part in same)]
+        edits.append(edit)
+        with self._database.write() as db:
+            forum_store.save_setting(db, "reference_edits", edits)
+        self._take_reference(edits)
 
     def back_up_if_changed(self) -> BackupFacts | None:
         """The automatic backup: at start, before an import, every ten minutes when changed, at exit."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 import delegates
@@ -188,11 +189,12 @@ class WelcomePage(QWidget):
             menu.addAction(word).setData(choice)
         menu.triggered.connect(self._theme_chosen, Qt.ConnectionType.UniqueConnection)
 
-    def _language_chosen(self, action: object) -> None:
-        self._context.change_language(action.data())  # type: ignore[attr-defined]
+    def _language_chosen(self, action: QAction) -> None:
+        chosen = dataclasses.replace(self._context.settings, language=action.data())
+        self._context.change_settings(chosen)
 
-    def _theme_chosen(self, action: object) -> None:
-        self._context.change_theme(action.data())  # type: ignore[attr-defined]
+    def _theme_chosen(self, action: QAction) -> None:
+        self._context.change_settings(dataclasses.replace(self._context.settings, theme=action.data()))
 
     # -- recent forums -------------------------------------------------------------------------------------------
 

@@ -1,0 +1,371 @@
+"""Composition root of the window: settings, look and language first, then the window, then everything that is heavy.
+
+The window is painted before the database, the spreadsheets or the PDF libraries are imported; they are loaded on the
+desk lane right after, and a forum is opened as soon as they are there.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from delegates import log, paths, settings
+from delegates.errors import DeskError
+from delegates.ui import language, theme
+from delegates.ui.context import Context
+from delegates.ui.crash import CrashReporter
+from delegates.ui.main_window import MainWindow
+from delegates.ui.messages import Messages
+from delegates.ui.page_list import add_pages
+from delegates.ui.sounds import Sounds
+from delegates.ui.tasks import BULK, DESK, Job, Tasks
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from delegates.services.workspace import Workspace
+    from delegates.ui.welcome.page import WelcomePage
+
+BACKUP_EVERY_MS = 10 * 60 * 1000
+LAST_BACKUP_WITHIN_S = 3.0
+DEFAULT_DESK = "Desk 1"
+DEFAULT_OPERATOR = "Reception"
+
+
+def main(
+    arguments: list[str] | None = None,
+    *,
+    on_painted: Callable[[], None] | None = None,
+    on_ready: Callable[[], None] | None = None,
+) -> int:
+    """Open the window, with a forum file where one is named; returns the exit status.
+
+    `on_painted` is called after the first paint, `on_ready` when a scan can be taken (or the first page stands, where
+    no forum is open): benchmarks listen there.
+    """
+    words = sys.argv[1:] if arguments is None else arguments
+    log.start("desk")
+    application = QApplication(["delegates", *words])
+    application.setApplicationName(paths.APP_NAME)
+    application.setApplicationDisplayName("Delegates")
+    loaded = settings.load()
+    theme.start(application, loaded.settings.theme, loaded.settings.zoom_percent)
+    language.current().use(loaded.settings.language)
+    program = Program(loaded, on_painted, on_ready)
+    program.start(Path(words[0]) if words else None)
+    status = application.exec()
+    program.end()
+    return status
+
+
+class Program(QObject):
+    """The running program: one window, at most one open forum."""
+
+    def __init__(
+        self,
+        loaded: settings.Loaded,
+        on_painted: Callable[[], None] | None = None,
+        on_ready: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._on_painted = on_painted
+        self._on_ready = on_ready
+        self._loaded = loaded
+        self._services: ModuleType | None = None
+        self._wanted: Path | None = None
+        tasks = Tasks(self)
+        self.context = Context(
+            tasks=tasks,
+            messages=Messages(self),
+            theme=theme.current(),
+            language=language.current(),
+            settings=loaded.settings,
+            sounds=Sounds(self),
+            parent=self,
+        )
+        self._crashes = CrashReporter(self.context)
+        tasks.crashed.connect(self._crashes.report)
+        self.context.settings_changed.connect(self._take_settings)
+        self.window = MainWindow(self.context)
+        self.window.closing.connect(self._close_forum)
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_EVERY_MS)
+        self._backups.timeout.connect(self._back_up)
+        self._welcome: WelcomePage | None = None
+        add_pages(self.window, self.context)
+
+    def start(self, path: Path | None) -> None:
+        """Show the window; load what is heavy once it has been painted."""
+        self._wanted = path
+        self.window.painted.connect(self._first_paint)
+        self.window.show()
+
+    @Slot()
+    def _first_paint(self) -> None:
+        self.window.painted.disconnect(self._first_paint)
+        if self._on_painted is not None:
+            self._on_painted()
+        if self._wanted is None:
+            self._show_welcome()
+        if self._loaded.broken:
+            self.context.messages.warning(
+                self.tr("The settings of this computer could not be read; the usual ones are in use.")
+            )
+        self.context.tasks.run(DESK, _load_services, self._services_loaded)
+
+    def _services_loaded(self, services: ModuleType) -> None:
+        self._services = services
+        if self._wanted is not None:
+            self.open(self._wanted)
+        else:
+            self._look_at_recent()
+            self._ready()
+
+    def _ready(self) -> None:
+        if self._on_ready is not None:
+            on_ready, self._on_ready = self._on_ready, None
+            on_ready()
+
+    # -- forums --------------------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Open a forum file on the Desk page; what can't be opened is said, and the first page stays."""
+        services = self._services
+        if services is None:
+            self._wanted = path
+            return
+
+        def work(job: Job) -> Any:
+            return services.open_forum(path, window=True, **self._who())
+
+        self._leave()
+        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+
+    def create(self, path: Path, details: object) -> None:
+        """Make a new forum file and open it. `details` is a `services.forum_files.ForumDetails`."""
+        services = self._services
+        if services is None:
+            return
+        self._leave()
+        self.context.tasks.run(
+            DESK,
+            lambda job: services.create_forum(path, details, window=True, **self._who()),
+            self._opened,
+            self._not_opened,
+        )
+
+    def open_sample(self) -> None:
+        """Open the sample forum of this computer, made on first use."""
+        services = self._services
+        if services is None:
+            return
+        path = paths.data_dir() / "sample.forum"
+        who = self._who()
+
+        def work(job: Job) -> Any:
+            if path.exists():
+                return services.open_forum(path, window=True, **who)
+            from delegates.services.sample_forum import create_sample
+
+            return create_sample(path, window=True, **who)
+
+        self._leave()
+        self.context.messages.info(self.tr("Preparing the sample forum…"))
+        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Put a backup in place of a forum file and open it; the present file is kept aside."""
+        services = self._services
+        if services is None:
+            return
+        self._leave()
+
+        def restored(aside: Path | None) -> None:
+            if aside is not None:
+                from delegates.ui.wording import filled
+
+                self.context.messages.info(
+                    filled(self.tr("Restored. The file as it was is kept as {file}."), file=aside.name)
+                )
+            self.open(path)
+
+        self.context.tasks.run(BULK, lambda job: services.restore(backup, path), restored, self._not_opened)
+
+    def _opened(self, workspace: Workspace) -> None:
+        chosen = self.context.settings.with_recent(workspace.path)
+        self.context.change_settings(chosen)
+        self.context.open_forum(workspace)
+        self.window.show_forum()
+        self._backups.start()
+        self._back_up()
+        self._ready()
+
+    def _not_opened(self, error: DeskError) -> None:
+        self._show_welcome()
+        self._look_at_recent()
+        self.context.messages.error(error)
+        self._ready()
+
+    def _leave(self) -> None:
+        """Let the open forum go before another one is opened."""
+        if self.context.workspace is not None:
+            self._close_forum()
+
+    @Slot()
+    def _close_forum(self) -> None:
+        workspace = self.context.workspace
+        if workspace is None:
+            return
+        self._backups.stop()
+        self.context.close_forum()
+        # The desk lane is empty when this runs: scans under way are written first, in order.
+        self.context.tasks.run(DESK, lambda job: _closed(workspace))
+
+    @Slot()
+    def _back_up(self) -> None:
+        workspace = self.context.workspace
+        if workspace is not None:
+            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed(), on_error=self._backup_failed)
+
+    def _backup_failed(self, error: DeskError) -> None:
+        self.context.messages.error(error)
+
+    def _who(self) -> dict[str, str]:
+        chosen = self.context.settings
+        return {
+            "desk_name": chosen.desk_name or DEFAULT_DESK,
+            "operator": chosen.operator or DEFAULT_OPERATOR,
+        }
+
+    # -- the first page ------------------------------------------------------------------------------------------
+
+    def _show_welcome(self) -> None:
+        if self._welcome is None:
+            from delegates.ui.welcome.page import WelcomePage
+
+            page = WelcomePage(self.context)
+            page.new_wanted.connect(self.ask_new)
+            page.open_wanted.connect(self.ask_open)
+            page.sample_wanted.connect(self.open_sample)
+            page.restore_wanted.connect(self.ask_restore)
+            page.forum_wanted.connect(self.open)
+            page.find_wanted.connect(self._ask_find)
+            self.window.set_welcome(page)
+            self._welcome = page
+        self._welcome.show_recent()
+        self.window.show_welcome()
+
+    def _look_at_recent(self) -> None:
+        services, page = self._services, self._welcome
+        if services is None or page is None:
+            return
+        for text in self.context.settings.recent_forums:
+            self._look_at(services, page, Path(text))
+
+    def _look_at(self, services: ModuleType, page: WelcomePage, path: Path) -> None:
+        from delegates.ui.formats import date_time_of
+
+        def known(glance: Any) -> None:
+            from datetime import datetime
+
+            zone = datetime.now().astimezone().tzinfo
+            assert zone is not None
+            when = date_time_of(glance.changed_utc, zone, self.context.language.code)
+            page.know(page.described(path, glance.name, glance.delegates_count, when))
+
+        self.context.tasks.run(
+            BULK,
+            lambda job: services.glance(path),
+            known,
+            lambda error: page.know(page.unusable(path, error)),
+        )
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask for the name of a new forum, then for the place of its file."""
+        from delegates.ui.welcome.new_forum import NewForumDialog
+
+        dialog = NewForumDialog(self.context, self.window)
+        dialog.committed.connect(self.create)
+        dialog.open()
+
+    @Slot()
+    def ask_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a forum file"), self._documents(), self.tr("Forum files (*.forum)")
+        )
+        if name:
+            self.open(Path(name))
+
+    @Slot()
+    def ask_restore(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Choose a backup"), self._documents(), self.tr("Forum files (*.forum *.backup)")
+        )
+        if not name:
+            return
+        target, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Restore to"),
+            str(Path(self._documents()) / Path(name).name),
+            self.tr("Forum files (*.forum)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if target:
+            self.restore(Path(name), Path(target))
+
+    def _ask_find(self, missing: Path) -> None:
+        self.context.change_settings(self.context.settings.without_recent(missing))
+        self.ask_open()
+
+    def _documents(self) -> str:
+        recent = self.context.settings.recent_forums
+        return os.path.dirname(recent[0]) if recent else str(Path.home())
+
+    # -- settings and the end ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take_settings(self, chosen: settings.Settings) -> None:
+        look = self.context.theme
+        if (look.choice, look.zoom_percent) != (chosen.theme, chosen.zoom_percent):
+            look.apply(chosen.theme, chosen.zoom_percent)
+        if self.context.language.code != chosen.language:
+            self.context.language.use(chosen.language)
+        workspace = self.context.workspace
+        if workspace is not None:
+            workspace.desk_name = chosen.desk_name or DEFAULT_DESK
+            workspace.operator = chosen.operator or DEFAULT_OPERATOR
+        try:
+            settings.save(chosen)
+        except DeskError as error:
+            self.context.messages.error(error)
+
+    def end(self) -> None:
+        """After the window is closed: the lanes finish what was begun, within five seconds."""
+        self._close_forum()
+        self.context.tasks.close()
+
+
+def _load_services(job: Job) -> ModuleType:
+    from delegates.services import forum_files
+
+    return forum_files
+
+
+def _closed(workspace: Workspace) -> None:
+    """The last backup, then the file; a backup that fails keeps nobody from going home."""
+    try:
+        workspace.back_up_if_changed()
+    except DeskError as error:
+        logging.getLogger(__name__).warning("no backup at the end: %s", error.code)
+    finally:
+        workspace.close()
+
+

@@ -13,7 +13,6 @@ from string import Template
 from delegates import paths
 
 _SHEET = Template("""
-QWidget { font-size: ${body}px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $strong; padding: 4px 8px; }
 QMainWindow, QDialog, #page { background: $window; }
 QLabel { background: transparent; }
@@ -149,7 +148,11 @@ QSlider::handle:horizontal { width: ${s18}px; margin: -6px 0; border-radius: ${s
   border: 2px solid $surface; }
 QSlider:focus { border: 2px solid $accent; border-radius: ${tile_r}px; }
 
-#rail { background: $rail; }
+#entryField { border: none; background: transparent; }
+#entryField QLineEdit, #entryField QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+#entryField QLineEdit[state="holding"] { color: transparent; }
+
+#rail { background: $rail; border: none; }
 #rail QToolButton { background: transparent; color: $railtext; border: 2px solid transparent;
   border-radius: ${control_r}px; font-size: ${hint}px; padding: ${pad8}px 0 ${pad4}px 0; }
 #rail QToolButton:hover { background: $railhover; color: #FFFFFF; }

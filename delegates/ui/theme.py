@@ -30,7 +30,7 @@ OUTCOME_COLOURS: Final[dict[str, tuple[str, str, str, str]]] = {
     "refused": ("red", "onred", "redtint", "redtext"),
     "unread": ("blue", "onblue", "bluetint", "bluetext"),
     "queued": ("slate", "onslate", "slatetint", "text2"),
-    "found": ("strong", "surface", "accenttint", "text2"),
+    "found": ("accenttint", "text", "window", "text2"),
 }
 OUTCOME_ICONS: Final[dict[str, str]] = {
     "admitted": "circle-check",

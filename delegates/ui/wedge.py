@@ -1,0 +1,258 @@
+"""The keyboard wedge: a scanner types like a very fast person; its keys are taken out before any widget sees them.
+
+Keys are held at the window until it is clear who typed them: a burst (six keys or more, at most 50 ms apart, ended by
+Enter, Tab or a pause of 400 ms) is a scan, anything else is replayed to where it was going, at most 52 ms late. So a
+scan works wherever the focus is, presses no button and fires no shortcut.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+
+from delegates.scanner.keys import physical_text
+
+GAP_MS = 50
+IDLE_MS = 400  # shorter, and a scan splits when the computer or the USB bus stalls
+LEAST_KEYS = 6
+SURE_AFTER_KEYS = 3  # from here a fast key is part of a burst whatever it is
+REPEAT_MS = 20  # Qt flags "11" as auto-repeat when release and press carry the same millisecond
+GRACE_MS = 2
+DEBOUNCE_S = 2.5
+
+_MODIFIER_KEYS = frozenset(
+    {
+        Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
+    }
+)  # fmt: skip
+_ENDS = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Tab: "tab"}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """One scan as it arrived: `text` never normalised, `physical` the same keys read as a US keyboard, None if unknown.
+
+    `ended_by` is "enter", "tab" or "idle".
+    """
+
+    text: str
+    physical: str | None
+    ms_per_key: float
+    keys: int
+    ended_by: str
+
+
+@dataclass(slots=True)
+class _Held:
+    at_ms: float
+    press: QKeyEvent
+    releases: list[QKeyEvent] = field(default_factory=list)
+
+
+class WedgeFilter(QObject):
+    """Watches every window of the program. `scanned` carries a `Burst`; `holding` how many keys of a sure burst are held.
+
+    `platform` is Qt's name of the platform (tests give one).
+    """
+
+    scanned = Signal(object)
+    holding = Signal(int)
+
+    def __init__(self, parent: QObject, platform: str | None = None) -> None:
+        super().__init__(parent)
+        self.gap_ms = GAP_MS
+        self.idle_ms = IDLE_MS
+        self._platform = platform or QGuiApplication.platformName()
+        self._buffer: list[_Held] = []
+        self._replaying = False
+        self._in_grace = False
+        self._shown_keys = 0
+        self._window: QWindow | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._expired)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self.watch)
+        for window in application.topLevelWindows():
+            self.watch(window)
+
+    @Slot(object)
+    def watch(self, window: QWindow | None) -> None:
+        """Filter a window. Installing twice is harmless; remembering windows by `id` is not: wrappers are reused."""
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._replaying or event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._override(event)
+        if event.key() in _MODIFIER_KEYS:
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            if self._buffer:
+                self._buffer[-1].releases.append(event.clone())
+                return True
+            return False
+        if isinstance(watched, QWindow):
+            self._window = watched
+        return self._pressed(event)
+
+    def _override(self, event: QKeyEvent) -> bool:
+        if self._is_hot(event) or (not event.modifiers() & _COMMANDS and self._writes(event)):
+            event.accept()
+            # Taken here: a widget would ignore it again, and a shortcut of one bare key would fire.
+            return True
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        now = _when_ms(event)
+        since = now - self._buffer[-1].at_ms if self._buffer else None
+        # Only a slow repeat is a key that somebody holds down.
+        if event.isAutoRepeat() and not (since is not None and since < REPEAT_MS):
+            self._replay()
+            return False
+        self._in_grace = False
+        if since is not None and since > self.gap_ms and len(self._buffer) < LEAST_KEYS:
+            self._replay()
+        plain = not event.modifiers() & _COMMANDS
+        end = _ENDS.get(Qt.Key(event.key()))
+        if end is not None and plain:
+            if len(self._buffer) >= LEAST_KEYS:
+                self._finish(end)
+                return True
+            self._replay()
+            return False
+        if (not plain or not self._writes(event)) and not self._is_hot(event):
+            self._replay()  # arrows, function keys, commands of a person
+            return False
+        self._buffer.append(_Held(now, event.clone()))
+        long_enough = len(self._buffer) >= LEAST_KEYS
+        self._timer.start(self.idle_ms if long_enough else self.gap_ms)
+        if long_enough:
+            self._show(len(self._buffer))
+        return True
+
+    def _writes(self, event: QKeyEvent) -> bool:
+        return bool(event.text()) or bool(physical_text(self._platform, [_physical(event)]))
+
+    def _is_hot(self, event: QKeyEvent) -> bool:
+        """Whether this key comes in the middle of a burst: then it is swallowed, function keys and Ctrl included."""
+        if len(self._buffer) < SURE_AFTER_KEYS:
+            return False
+        return _when_ms(event) - self._buffer[-1].at_ms < self.gap_ms
+
+    @Slot()
+    def _expired(self) -> None:
+        if not self._in_grace:  # let keys that are already queued be seen first
+            self._in_grace = True
+            self._timer.start(GRACE_MS)
+        elif len(self._buffer) >= LEAST_KEYS:
+            self._finish("idle")
+        else:
+            self._replay()
+
+    def _finish(self, ended_by: str) -> None:
+        held, self._buffer = self._buffer, []
+        self._timer.stop()
+        self._show(0)
+        keys = [one.press for one in held if not one.press.modifiers() & Qt.KeyboardModifier.ControlModifier]
+        rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
+        text = "".join(one.press.text() for one in held)
+        physical = physical_text(self._platform, [_physical(key) for key in keys])
+        self.scanned.emit(Burst(text, physical or None, rate, len(held), ended_by))
+
+    def _replay(self) -> None:
+        """A person typed this: let it go where it was going, in order."""
+        held, self._buffer = self._buffer, []
+        self._timer.stop()
+        self._show(0)
+        window = QGuiApplication.focusWindow() or self._window
+        if not held or window is None:
+            return
+        self._replaying = True
+        try:
+            for one in held:
+                QCoreApplication.sendEvent(window, one.press)
+                for release in one.releases:
+                    QCoreApplication.sendEvent(window, release)
+        finally:
+            self._replaying = False
+
+    def _show(self, keys: int) -> None:
+        if keys != self._shown_keys:
+            self._shown_keys = keys
+            self.holding.emit(keys)
+
+
+class ScanQueue(QObject):
+    """Scans in order of arrival, one at a time.
+
+    `ready` carries the next item; call `done` when it is answered, however that went. The same payload within
+    `debounce_s` of its last sight is no new scan: `repeated` carries it, to show the same answer again.
+    """
+
+    ready = Signal(object)
+    repeated = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        debounce_s: float = DEBOUNCE_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._debounce_s = debounce_s
+        self._clock = clock
+        self._waiting: deque[object] = deque()
+        self._seen: dict[Hashable, float] = {}
+        self._busy = False
+
+    def put(self, payload: Hashable, item: object) -> None:
+        """A scan arrived; `payload` is what it is recognised by."""
+        now = self._clock()
+        last = self._seen.get(payload)
+        self._seen = {key: at for key, at in self._seen.items() if now - at < self._debounce_s}
+        self._seen[payload] = now
+        if last is not None and now - last < self._debounce_s:
+            self.repeated.emit(item)
+            return
+        self._waiting.append(item)
+        self._next()
+
+    def done(self) -> None:
+        """The item in hand is answered."""
+        self._busy = False
+        self._next()
+
+    def __len__(self) -> int:
+        """How many wait, without the one in hand."""
+        return len(self._waiting)
+
+    def _next(self) -> None:
+        if not self._busy and self._waiting:
+            self._busy = True
+            self.ready.emit(self._waiting.popleft())
+
+
+def _when_ms(event: QKeyEvent) -> float:
+    """The window system's time stamp: a stalled event loop must not look like slow typing."""
+    return float(event.timestamp()) or time.monotonic() * 1000
+
+
+def _physical(event: QKeyEvent) -> tuple[int, int, bool]:
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.nativeScanCode(), event.nativeVirtualKey(), shift

@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Final
 
 import pypdfium2
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 _PDFIUM: Final = Lock()
 _MM_PER_PT: Final = 25.4 / 72
@@ -46,7 +46,9 @@ def page_image(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:
         try:
             if not 0 <= page < len(document):
                 raise IndexError(f"page {page} of {len(document)}")
-            bitmap = document[page].render(scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGRA)
+            bitmap = document[page].render(
+                scale=scale, rev_byteorder=True, force_bitmap_format=raw.FPDFBitmap_BGRA
+            )
             width, height, stride = bitmap.width, bitmap.height, bitmap.stride
             pixels = bytes(bitmap.buffer)
             bitmap.close()

@@ -119,9 +119,13 @@ class _Painter:
     def paint(self, face: BadgeFace) -> tuple[str, list[Notice]]:
         """A badge's operators, origin at its lower left corner, and what happened to its texts."""
         texts = texts_of(face)
-        out = [self._shape(shape, face) for shape in self._template.shapes if not shape.when or texts[shape.when]]
+        out = [
+            self._shape(shape, face) for shape in self._template.shapes if not shape.when or texts[shape.when]
+        ]
         notices: list[Notice] = []
-        joined = {box.id: box.join.join([texts[f] for f in box.fields if texts[f]]) for box in self._template.boxes}
+        joined = {
+            box.id: box.join.join([texts[f] for f in box.fields if texts[f]]) for box in self._template.boxes
+        }
         for box in self._layout(frozenset(key for key, text in joined.items() if not text.strip())):
             drawn = self._box(box, joined[box.id], texts, face)
             out.append(drawn.operators)
@@ -192,11 +196,17 @@ def _draw_pages(
         place = places[(done - 1) % len(places)]
         operators, happened = painter.paint(face)
         notices += happened
-        canvas.addLiteral(f"q 1 0 0 1 {place.x_mm * PT_PER_MM:.3f} {place.y_mm * PT_PER_MM:.3f} cm\n{operators}\nQ")
+        canvas.addLiteral(
+            f"q 1 0 0 1 {place.x_mm * PT_PER_MM:.3f} {place.y_mm * PT_PER_MM:.3f} cm\n{operators}\nQ"
+        )
         if done == len(faces) or done % len(places) == 0:
             canvas.addLiteral(marks)
             canvas.showPage()
-        if progress is not None and (done % _STEP == 0 or done == len(faces)) and not progress(done, len(faces)):
+        if (
+            progress is not None
+            and (done % _STEP == 0 or done == len(faces))
+            and not progress(done, len(faces))
+        ):
             raise DeskError("cancelled")
     return notices
 
@@ -237,13 +247,15 @@ def render(
     sheet: Sheet = "single",
     progress: Progress | None = None,
 ) -> BadgeRun:
-    """Writes badges as a PDF, in the order given; to a path whole or not at all.
+    """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.
 
     `progress(done, total)` is asked every few badges; when it returns False nothing is written.
     Raises DeskError: not_found (template, or no such folder), cancelled, disk_full, read_only, exists, locked.
     ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
     """
     data, run = _document(list(faces), _chosen(template), sheet, progress)
+    if not run.pages:
+        return run
     if isinstance(out, Path):
         with saving.written_whole(out) as file:
             file.write(data)

@@ -49,7 +49,7 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_mode(path))
-        os.replace(temporary, path)
+        temporary.replace(path)
         temporary = None
     except OSError as error:
         expected = desk_error(error, path)

@@ -227,9 +227,9 @@ def _box(values: Mapping[str, Any]) -> Box:
         bold=bool(values.get("bold", False)),
         colour=_colour(values.get("colour", "#000000"), where),
         family=_one_of(values, "family", ("sans", "phetsarath"), where),
-        align=cast(Align, _one_of(values, "align", ("center", "left", "right"), where)),
-        valign=cast(VAlign, _one_of(values, "valign", ("middle", "top", "bottom"), where)),
-        kind=cast(Literal["name", "text"], _one_of(values, "kind", ("text", "name"), where)),
+        align=cast("Align", _one_of(values, "align", ("center", "left", "right"), where)),
+        valign=cast("VAlign", _one_of(values, "valign", ("middle", "top", "bottom"), where)),
+        kind=cast("Literal['name', 'text']", _one_of(values, "kind", ("text", "name"), where)),
         join=str(values.get("join", " ")),
         yields_to=cast("str | None", values.get("yields_to")),
     )

@@ -20,8 +20,14 @@ _LEANS_FORWARD: Final = frozenset("ເແໂໃໄเแโใไ\u17d2")
 
 # Words that look forlorn at the end of a line.
 _LITTLE_WORDS: Final = frozenset(
-    "a an and at by de des di du el et for in la le of on or the to von van & và của và cho về ແລະ ຂອງ ແຫ່ງ ນ. និង នៃ".split()
+    (
+        *("a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "&"),
+        *("de", "des", "di", "du", "el", "et", "la", "le", "von", "van"),
+        *("và", "của", "cho", "về", "ແລະ", "ຂອງ", "ແຫ່ງ", "ນ.", "និង", "នៃ"),
+    )
 )
+# The same in scripts that write no blanks between words.
+_LITTLE_ENDINGS: Final = ("ແລະ", "ຂອງ", "ແຫ່ງ", "និង", "នៃ")
 _NEVER_FIRST: Final = frozenset("·–—-/|&+")
 _TOGETHER: Final = (
     # countries and bodies of the region whose names hold a blank, or that the dictionaries take apart
@@ -34,7 +40,9 @@ _TOGETHER: Final = (
     "ອົດສະຕຣາລີ", "ອົດສະຕາລີ", "ມຽນມາ", "ເກົາຫລີ", "ເກົາຫຼີ", "ສະຫະລັດອາເມລິກາ", "ບຣູໄນ", "ເຕັກໂນໂລຊີ", "ເຕັກໂນໂລຢີ", "ວຽງຈັນ",
     "កម្ពុជា", "វៀតណាម", "ឡាវ", "ថៃ", "សិង្ហបុរី", "ម៉ាឡេស៊ី", "ឥណ្ឌូនេស៊ី", "ហ្វីលីពីន", "ជប៉ុន", "កូរ៉េ", "ភ្នំពេញ",
 )  # fmt: skip
-_TOGETHER_RE: Final = re.compile("|".join(re.escape(name) for name in sorted(_TOGETHER, key=len, reverse=True)))
+_TOGETHER_RE: Final = re.compile(
+    "|".join(re.escape(name) for name in sorted(_TOGETHER, key=len, reverse=True))
+)
 
 
 @lru_cache(maxsize=2048)
@@ -64,9 +72,7 @@ def preferred(text: str) -> tuple[int, ...]:
             continue
         before = text[:end].rstrip()
         last_word = before[before.rfind(" ") + 1 :]
-        if last_word.casefold() in _LITTLE_WORDS or any(
-            before.endswith(word) for word in ("ແລະ", "និង", "ຂອງ", "ແຫ່ງ", "នៃ")
-        ):
+        if last_word.casefold() in _LITTLE_WORDS or before.endswith(_LITTLE_ENDINGS):
             continue
         breaks.append(end)
     return tuple(breaks)

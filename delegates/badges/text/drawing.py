@@ -4,6 +4,7 @@ Nothing else may draw text: ReportLab's own shaping does nothing for `drawString
 had, drops the baseline of Khmer, and its shaped text can't be copied out again.
 """
 
+# ruff: noqa: ANN401 - ReportLab has no types
 from __future__ import annotations
 
 from functools import lru_cache
@@ -64,7 +65,9 @@ def fill_operator(colour: str) -> str:
     return " ".join(f"{int(colour[i : i + 2], 16) / 255:.3g}" for i in (1, 3, 5)) + " rg"
 
 
-def line_operators(fonts: DocumentFonts, shaped: Shaped, size_pt: float, x_pt: float, baseline_pt: float) -> str:
+def line_operators(
+    fonts: DocumentFonts, shaped: Shaped, size_pt: float, x_pt: float, baseline_pt: float
+) -> str:
     """One line as text operators, to stand between BT and ET."""
     out: list[str] = []
     current = ""

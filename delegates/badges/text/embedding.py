@@ -5,6 +5,7 @@ was written: the first glyph of a cluster says the whole cluster, the others say
 Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
 """
 
+# ruff: noqa: ANN401 - ReportLab has no types
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -17,7 +18,20 @@ from delegates.badges.text.fonts import Face
 from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Shaped
 
 # Tables a PDF viewer needs of a TrueType font; the layout is already done.
-_DROPPED_TABLES: Final = ("GSUB", "GPOS", "GDEF", "BASE", "OS/2", "name", "post", "cmap", "gasp", "STAT", "meta", "DSIG")
+_DROPPED_TABLES: Final = (
+    "GSUB",
+    "GPOS",
+    "GDEF",
+    "BASE",
+    "OS/2",
+    "name",
+    "post",
+    "cmap",
+    "gasp",
+    "STAT",
+    "meta",
+    "DSIG",
+)
 _NONSYMBOLIC: Final = 4
 _CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
 # The part of a text drawn by one TJ operator: font resource, x and y in em, the operator's array.
@@ -66,8 +80,12 @@ class _Subset:
         """The cut-down font and, for each glyph of the face, its number in it."""
         wanted = hb.SubsetInput()
         wanted.glyph_set.update({glyph for glyph, _text in self.pairs} | {0})
-        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES)
-        wanted.flags = hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+        wanted.drop_table_tag_set.update(
+            int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES
+        )
+        wanted.flags = (
+            hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+        )
         plan = hb.SubsetPlan(self.face.hb_face, wanted)
         numbers = {int(old): int(new) for old, new in plan.old_to_new_glyph_mapping.items()}
         return bytes(plan.execute().blob.data), numbers
@@ -178,7 +196,11 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             "Subtype": pdfdoc.PDFName("CIDFontType2"),
             "BaseFont": pdfdoc.PDFName(face_name),
             "CIDSystemInfo": pdfdoc.PDFDictionary(
-                {"Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0}
+                {
+                    "Registry": pdfdoc.PDFString("Adobe"),
+                    "Ordering": pdfdoc.PDFString("Identity"),
+                    "Supplement": 0,
+                }
             ),
             "FontDescriptor": document.Reference(descriptor, f"descriptor:{used.name}"),
             "DW": 0,
@@ -199,12 +221,12 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
 
 
 def _bounding_box(subset: _Subset) -> list[int]:
-    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.ink(glyph)) is not None] or [(0, 0, 0, 0)]
+    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.ink(glyph)) is not None] or [
+        (0, 0, 0, 0)
+    ]
     return [
         round(min(ink[0] for ink in inks) * 1000),
         round(min(ink[2] for ink in inks) * 1000),
         round(max(ink[1] for ink in inks) * 1000),
         round(max(ink[3] for ink in inks) * 1000),
     ]
-
-

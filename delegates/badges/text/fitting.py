@@ -6,6 +6,7 @@ a Khmer subscript reaches 0.54 em below the baseline where the font admits to 0.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -138,7 +139,10 @@ def _wrap(measure: _Measure, ways: Sequence[Sequence[int]], limit_em: float) -> 
 
 
 def _lines_of(text: str, ends: Sequence[int]) -> list[str]:
-    lines = [text[first:last].strip(" " + ZERO_WIDTH_SPACE) for first, last in zip([0, *ends[:-1]], ends, strict=True)]
+    lines = [
+        text[first:last].strip(" " + ZERO_WIDTH_SPACE)
+        for first, last in zip([0, *ends[:-1]], ends, strict=True)
+    ]
     return [line for line in lines if line]
 
 
@@ -147,7 +151,7 @@ def _balanced(measure: _Measure, breaks: Sequence[int], count: int) -> list[str]
     if len(breaks) < count - 1:
         return None
     points = [0, *breaks, len(measure.text)]
-    widest = max(measure.width(a, b) for a, b in zip(points[:-1], points[1:], strict=True))
+    widest = max(measure.width(a, b) for a, b in itertools.pairwise(points))
     low, high = widest, max(widest, measure.width(0, len(measure.text)))
     for _ in range(18):
         middle = (low + high) / 2
@@ -195,7 +199,9 @@ def fit(
     room is left off from the end in whole clusters and stands in `cut`. `kind` "name" breaks at the name's own blanks
     only, "text" between words with country names held together. Never raises for any string.
     """
-    return _fit(clean(text), _Box(width_pt, height_pt, style, min(floor_pt, style.size_pt)), max(1, lines), kind)
+    return _fit(
+        clean(text), _Box(width_pt, height_pt, style, min(floor_pt, style.size_pt)), max(1, lines), kind
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -226,6 +232,8 @@ def _best_of_few_lines(
     best, best_score = (one, box.size_for(one)) if box.holds(one) else (None, 0.0)
     for breaks in ways[:-1]:
         for count in range(2, line_count + 1):
+            if box.style.size_pt / _GAIN_PER_LINE ** (count - 1) <= best_score:
+                break  # not even letters of full size would be worth the line
             lines = _balanced(measure, breaks, count)
             if lines is None:
                 break
@@ -274,7 +282,8 @@ def _without_giants(box: _Box, shaped: Shaped) -> tuple[str, str]:
         cluster = shaped.text[first:last]
         fits = cluster == " " or box.holds(_block([cluster], box.style))
         (kept if fits else cut).append(cluster)
-    return clean("".join(kept)), "".join(cut)
+    remaining = clean("".join(kept))
+    return (remaining, "".join(cut)) if remaining else ("", shaped.text)
 
 
 def _filled(box: _Box, text: str, cut: str, kind: Kind) -> FittedText:
@@ -309,7 +318,9 @@ def _at_floor(box: _Box) -> _Box:
     return replace(box, style=replace(box.style, size_pt=box.floor_pt))
 
 
-def _fitted(box: _Box, block: _Block, size: float, text: str, cut: str, missing: tuple[str, ...]) -> FittedText:
+def _fitted(
+    box: _Box, block: _Block, size: float, text: str, cut: str, missing: tuple[str, ...]
+) -> FittedText:
     return FittedText(
         lines=block.lines,
         size_pt=size,

@@ -7,7 +7,7 @@ Source: Noto Sans (Latin, Vietnamese, Lao, Khmer, Thai) and Phetsarath, both und
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 import uharfbuzz as hb
@@ -26,7 +26,12 @@ _BLOCKS: Final = (
 )
 # Latin first: digits, punctuation and whatever nobody else has are drawn by it.
 _CHAINS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "sans": (("Latn", "NotoSans"), ("Laoo", "NotoSansLao"), ("Khmr", "NotoSansKhmer"), ("Thai", "NotoSansThai")),
+    "sans": (
+        ("Latn", "NotoSans"),
+        ("Laoo", "NotoSansLao"),
+        ("Khmr", "NotoSansKhmer"),
+        ("Thai", "NotoSansThai"),
+    ),
     "phetsarath": (
         ("Latn", "NotoSans"),
         ("Laoo", "Phetsarath"),
@@ -76,7 +81,8 @@ class Face:
         try:
             return self._advances[glyph]
         except KeyError:
-            width = self._advances[glyph] = self.hb_font.get_glyph_h_advance(glyph) / self.upem
+            width: float = self.hb_font.get_glyph_h_advance(glyph) / self.upem
+            self._advances[glyph] = width
             return width
 
 
@@ -95,13 +101,13 @@ class Chain:
         return next((face for face in self.faces if character in face.characters), None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def face(name: str) -> Face:
     """The face of a file in resources/fonts, without its ending."""
     return Face(name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def chain(family: str, bold: bool) -> Chain:
     """The faces of a family: "sans" or "phetsarath" (or a name office files use for them).
 

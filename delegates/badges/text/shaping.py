@@ -26,16 +26,10 @@ _RIGHT_TO_LEFT: Final = "Rtl"
 _LANGUAGE: Final = {"Laoo": "lo", "Khmr": "km", "Thai": "th"}
 
 
-class Glyph(NamedTuple):
-    """One glyph: its number in the face, where it stands (em from the line's start and baseline) and what it says.
-
-    `text` is the whole cluster for the cluster's first glyph and empty for the others.
-    """
-
-    number: int
-    text: str
-    x: float
-    y: float
+# One glyph: its number in the face, what it says (the whole cluster for the cluster's first glyph, nothing for the
+# others), and where it stands: x from the line's start, y from its baseline, in em. A bare tuple: a run of thousands
+# of badges makes hundreds of thousands.
+Glyph = tuple[int, str, float, float]
 
 
 class Run(NamedTuple):
@@ -97,8 +91,10 @@ def itemise(text: str, chain: fonts.Chain) -> list[tuple[fonts.Face, str, int]]:
     Marks and joiners stay with the letter before them, blanks with the run before them; digits and punctuation are the
     Latin face's; a character nobody has stays Latin and is drawn as the face's empty box.
     """
-    parts: list[tuple[fonts.Face, str, int]] = []
     latin = chain.faces[0]
+    if text.isascii():
+        return [(latin, "Latn", len(text))] if text else []
+    parts: list[tuple[fonts.Face, str, int]] = []
     current: fonts.Face | None = None
     current_script = "Latn"
     for index, character in enumerate(text):
@@ -106,7 +102,9 @@ def itemise(text: str, chain: fonts.Chain) -> list[tuple[fonts.Face, str, int]]:
         script = fonts.script_of_block(code)
         chosen: fonts.Face | None
         if script is None:
-            inherits = character == " " or character in _JOINERS or unicodedata.category(character) in ("Mn", "Me")
+            inherits = (
+                character == " " or character in _JOINERS or unicodedata.category(character) in ("Mn", "Me")
+            )
             if inherits and current is not None and (code in current.characters or character in _JOINERS):
                 chosen, script = current, current_script
             else:
@@ -147,27 +145,31 @@ def shape(text: str, family: str = "sans", bold: bool = False) -> Shaped:
     pen = left = right = bottom = top = 0.0
     start = 0
     for face, script, end in itemise(text, chain):
-        part = text[start:end]
+        part, ink_of = text[start:end], face.ink
         infos, positions = _shape_run(face, script, part)
-        upem = face.upem
+        per_em = 1 / face.upem
         starts = sorted({info.cluster for info in infos} | {0})
         said = {first: part[first:last] for first, last in pairwise([*starts, len(part)])}
         widths = dict.fromkeys(starts, 0.0)
-        seen: set[int] = set()
         glyphs: list[Glyph] = []
         run_start = pen
         for info, position in zip(infos, positions, strict=True):
             number, cluster = info.codepoint, info.cluster
-            x, y = pen + position.x_offset / upem, position.y_offset / upem
-            glyphs.append(Glyph(number, "" if cluster in seen else said[cluster], x, y))
+            x_offset, y_offset, x_advance = position.x_offset, position.y_offset, position.x_advance
+            x, y = pen + x_offset * per_em, y_offset * per_em
+            text_of_cluster = said[cluster]
             if number == 0:
-                missing.update(dict.fromkeys(c for c in said[cluster] if ord(c) not in face.characters))
-            seen.add(cluster)
-            ink = face.ink(number)
+                missing.update(dict.fromkeys(c for c in text_of_cluster if ord(c) not in face.characters))
+            glyphs.append((number, text_of_cluster, x, y))
+            said[cluster] = ""
+            ink = ink_of(number)
             if ink is not None:
-                left, right = min(left, x + ink[0]), max(right, x + ink[1])
-                bottom, top = min(bottom, y + ink[2]), max(top, y + ink[3])
-            step = position.x_advance / upem
+                ink_left, ink_right, ink_bottom, ink_top = ink
+                left = min(left, x + ink_left)
+                right = max(right, x + ink_right)
+                bottom = min(bottom, y + ink_bottom)
+                top = max(top, y + ink_top)
+            step = x_advance * per_em
             widths[cluster] += step
             pen += step
         for first in starts:

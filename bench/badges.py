@@ -1,0 +1,151 @@
+"""Badges a second against the naive way, in the same run; prints one JSON line.
+
+    python bench/badges.py [--badges 1000] [--naive 100]
+
+The naive way is what most programs do: `qrcode` with its automatic mask, a PIL picture of it, `drawImage`, and text
+through ReportLab's own `shapeStr`. Both draw the same people. CPU seconds; the best of three rounds each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import pypdfium2
+import qrcode
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont, shapeStr
+from reportlab.pdfgen.canvas import Canvas
+
+from delegates import paths
+from delegates.badges.render import render
+from delegates.badges.template import PT_PER_MM, BadgeFace
+
+_NAMES = (
+    ("ບໍ່ວຽງຄຳ ວົງດາລາ", "Boviengkham Vongdara", "NotoSansLao"),
+    ("ជា វ៉ាន់ដេត", "Chea Vandeth", "NotoSansKhmer"),
+    ("Nguyễn Mạnh Hùng", "Nguyen Manh Hung", "NotoSans"),
+)
+_POSITIONS = ("ລັດຖະມົນຕີ", "Vice Minister", "ຫົວໜ້າກົມ", "Director General")
+_BODIES = ("ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ", "Ministry of Information and Communications, Viet Nam")
+
+
+def people(count: int) -> list[BadgeFace]:
+    """Made-up faces, no two with the same name or number."""
+    draw = random.Random(7)
+    face = BadgeFace(
+        "id", "", "", "ທ່ານ", None, None, None, None, None, "D", "Delegate", "#2C3E9E", "#FFFFFF",
+        "High-Level Digital Transformation Forum", "10 January 2024", "National Convention Hall, Vientiane",
+    )  # fmt: skip
+    faces = []
+    for number in range(count):
+        native, latin, _font = _NAMES[number % 3]
+        faces.append(
+            replace(
+                face,
+                delegate_id=str(number),
+                frame="".join(draw.choices("0123456789", k=34)),
+                code="".join(draw.choices("0123456789", k=9)),
+                name_native=f"{native} {number}",
+                name_latin=f"{latin} {number}",
+                position=_POSITIONS[number % 4],
+                delegation=_BODIES[number % 2],
+            )
+        )
+    return faces
+
+
+def ours(faces: list[BadgeFace]) -> bytes:
+    """The program's own way."""
+    out = io.BytesIO()
+    render(faces, out)
+    return out.getvalue()
+
+
+def naive(faces: list[BadgeFace]) -> bytes:
+    """One QR picture and shaped strings a badge, by the libraries' own means."""
+    for name in ("NotoSans_700Bold", "NotoSansLao_700Bold", "NotoSansKhmer_700Bold"):
+        pdfmetrics.registerFont(TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"), shapable=True))
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(105 * PT_PER_MM, 148 * PT_PER_MM), pageCompression=1)
+    for number, face in enumerate(faces):
+        font = _NAMES[number % 3][2] + "_700Bold"
+        lines = (
+            (face.forum_name, "NotoSans_700Bold", 13, 390),
+            (face.honorific or "", "NotoSansLao_700Bold", 14, 340),
+            (face.name_native or "", font, 24, 310),
+            (face.name_latin or "", "NotoSans_700Bold", 18, 270),
+            (face.position or "", ("NotoSansLao_700Bold", "NotoSans_700Bold")[number % 2], 13, 230),
+            (face.delegation or "", ("NotoSansLao_700Bold", "NotoSans_700Bold")[number % 2], 10, 205),
+            (face.code, "NotoSans_700Bold", 12, 50),
+            (face.category_name, "NotoSans_700Bold", 15, 20),
+        )
+        for text, name, size, y in lines:
+            canvas.setFont(name, size)
+            canvas.drawString(20, y, shapeStr(text, name, size, force=True))
+        code = qrcode.QRCode(version=2, error_correction=qrcode.constants.ERROR_CORRECT_H, box_size=4)
+        code.add_data(face.frame)
+        code.make(fit=False)
+        picture = code.make_image().get_image()
+        canvas.drawImage(ImageReader(picture.convert("RGB")), 100, 80, 90, 90)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def cpu_seconds(make: Callable[[list[BadgeFace]], bytes], faces: list[BadgeFace]) -> float:
+    """Best of three."""
+    rounds = []
+    for _ in range(3):
+        start = time.process_time()
+        make(faces)
+        rounds.append(time.process_time() - start)
+    return min(rounds)
+
+
+def main() -> None:
+    """Measures and prints."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--badges", type=int, default=1000)
+    options.add_argument("--naive", type=int, default=100)
+    chosen = options.parse_args()
+    start = time.perf_counter()
+    data = ours(people(10))
+    first = time.perf_counter() - start
+    faces = people(chosen.badges)
+    ours_s = cpu_seconds(ours, faces)
+    five_s = cpu_seconds(ours, people(chosen.badges * 5))
+    memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    data = ours(faces)
+    naive_s = cpu_seconds(naive, faces[: chosen.naive]) * chosen.badges / chosen.naive
+    print(
+        json.dumps(
+            {
+                "bench": "badges",
+                "badges": chosen.badges,
+                "pages": len(pypdfium2.PdfDocument(data)),
+                "first_ten_s": round(first, 3),
+                "ours_s": round(ours_s, 3),
+                "naive_s": round(naive_s, 3),
+                "ratio": round(naive_s / ours_s, 1),
+                "five_times_as_many": round(five_s / ours_s, 2),
+                "bytes_a_badge": round(len(data) / chosen.badges),
+                "peak_mb": round(memory_mb),
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -29,6 +29,7 @@ _NATIONAL = {
     "TH": re.compile(r"[689]\d{8}|[2-7]\d{7}"),
     "CN": re.compile(r"1[3-9]\d{9}"),
 }
+_LAO_MOBILE = re.compile(r"020[235789]\d{7}")
 _ANY_NATIONAL = re.compile(r"[1-9]\d{6,11}")
 
 _SEPARATORS = re.compile(r"[/;,|\n\r]+|\s+(?:or|and|và|hoặc|ຫຼື|ຫລື|ແລະ|ឬ|និង)\s+|\s{2,}(?=[+0])", re.IGNORECASE)
@@ -96,6 +97,8 @@ def _one(given: str, countries: tuple[str, ...]) -> tuple[str | None, bool]:
         return (f"+{_without_trunk_zero(body)}", repaired) if 8 <= len(body) <= 15 and body[0] != "0" else (None, repaired)
     if not digits.isdecimal():
         return None, repaired
+    if _LAO_MOBILE.fullmatch(digits) and countries[:1] != ("VN",):  # unmistakable, whoever carries it
+        return f"+856{digits[1:]}", repaired
     for country in dict.fromkeys(countries):
         code = _CALLING_CODES.get(country)
         if code is None:

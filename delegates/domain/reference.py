@@ -330,6 +330,9 @@ def guess_kind(text: str, country: str | None) -> DelegationKind:
     return DelegationKind.OTHER
 
 
+_OF_A_COUNTRY = frozenset({DelegationKind.STATE, DelegationKind.PROVINCE, DelegationKind.COUNTRY})
+
+
 @dataclass(slots=True)
 class DelegationBook:
     """Finds the delegation that a text names, or proposes a new one; proposals of one run are kept in `added`."""
@@ -371,15 +374,16 @@ class DelegationBook:
 
     def _find(self, text: str, country: str | None) -> Delegation | None:
         body = self.reference.body(text, country)
-        context = body.country if body else country
-        forms = list(body.all_names) if body else []
-        for form in (*body_forms(text)[:3], *forms):
-            found = self._by_key.get(solid(form), [])
-            here = [one for one in found if one.country == context] or [
-                one for one in found if context is None or one.country is None
-            ]
-            if here:
-                return here[0]
+        forms = [*body_forms(text)[:3], *(body.all_names if body else ())]
+        # Ministries of two countries share their names; a company's people may come from anywhere.
+        if body is not None:
+            by_country, context = body.country is not None, body.country
+        else:
+            by_country, context = guess_kind(text, country) in _OF_A_COUNTRY and country is not None, country
+        for form in forms:
+            for one in self._by_key.get(solid(form), []):
+                if not by_country or one.country in (context, None):
+                    return one
         return None
 
     def _add(self, text: str, stored: str, country: str | None) -> Delegation:

@@ -1,0 +1,290 @@
+"""Is this row somebody who is in the roster already?
+
+Certain is: the same `names.key` with no contradicting delegation, telephone or e-mail; or the same telephone or e-mail
+with a name that is equal, swapped, or alike across scripts. What merely looks like somebody (a near spelling, an initial, a
+name in letters that can't be compared) needs a second shared fact and is left to a person. An equal delegation alone
+is no fact; exact namesakes in different delegations are two people.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from rapidfuzz import fuzz
+
+from delegates.domain import latin, names, phones
+
+
+class Alike(IntEnum):
+    """How two names compare, weakest first."""
+
+    DIFFERENT = 0
+    FOREIGN = 1  # scripts that can't be compared
+    NEAR = 2  # a spelling mistake, an initial, a part of the other
+    ACROSS = 3  # one is the other in Latin letters
+    SWAPPED = 4
+    EQUAL = 5
+
+
+class Likeness(StrEnum):
+    """What a row is to the roster."""
+
+    SAME = "same"
+    LOOKS = "looks"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name, folded once."""
+
+    key: str
+    solid: str
+    scripts: frozenset[str]
+    stored: str
+
+    @classmethod
+    def of(cls, stored: str) -> Name:
+        key = names.key(stored)
+        return cls(key, key.replace(" ", ""), names.scripts(stored), stored)
+
+    @property
+    def tokens(self) -> list[str]:
+        return self.key.split()
+
+    @property
+    def swap_key(self) -> str:
+        return " ".join(sorted(self.tokens))
+
+    @property
+    def is_latin(self) -> bool:
+        return self.scripts == {"Latn"}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the matcher knows of a person. `post` tells the position in any language (see `Reference.position`)."""
+
+    id: str
+    names: tuple[Name, ...]
+    delegation_id: str | None
+    phones: frozenset[str]
+    emails: frozenset[str]
+    post: str | None
+
+    @classmethod
+    def of(
+        cls,
+        person_id: str,
+        name_native: str | None,
+        name_latin: str | None,
+        delegation_id: str | None,
+        phone: str | None,
+        email: str | None,
+        post: str | None,
+    ) -> Facts:
+        called = [Name.of(name) for name in dict.fromkeys((name_native, name_latin)) if name]
+        emails = frozenset(part.strip().casefold() for part in (email or "").split("/") if part.strip())
+        return cls(person_id, tuple(called), delegation_id, phones.numbers(phone), emails, post)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The answer for one row. `why` says what speaks for it; `id` is the person meant, None for a new one."""
+
+    likeness: Likeness
+    id: str | None = None
+    why: str = ""
+    shares_contact: bool = False
+
+
+_NEW = Match(Likeness.NEW)
+_SMALL_GROUP = 40
+
+
+@dataclass(slots=True)
+class Roster:
+    """People indexed for matching; `below` is the roster under it (those met in this run stand above)."""
+
+    below: Roster | None = None
+    people: dict[str, list[Facts]] = field(default_factory=lambda: defaultdict(list))
+    _by_key: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_contact: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_post: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_post_letters: dict[tuple[str, str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, facts: Facts) -> None:
+        """Index a person; one that is there already gets these names, numbers and posts besides."""
+        self.people[facts.id].append(facts)
+        for name in facts.names:
+            for key in dict.fromkeys((name.key, name.solid, name.swap_key)):
+                if key:
+                    self._by_key[key].append(facts.id)
+        for contact in (*facts.phones, *facts.emails):
+            self._by_contact[contact].append(facts.id)
+        if facts.delegation_id and facts.post:
+            self._by_post[facts.delegation_id, facts.post].append(facts.id)
+            for letters in _block_letters(facts.names):
+                self._by_post_letters[facts.delegation_id, facts.post, letters].append(facts.id)
+
+    def known(self, person_id: str) -> Iterator[Facts]:
+        """All facts of a person, those of this run first."""
+        yield from self.people.get(person_id, ())
+        if self.below is not None:
+            yield from self.below.known(person_id)
+
+    def _candidates(self, facts: Facts) -> Iterator[str]:
+        for name in facts.names:
+            for key in (name.key, name.solid, name.swap_key):
+                yield from self._by_key.get(key, ())
+        for contact in (*facts.phones, *facts.emails):
+            yield from self._by_contact.get(contact, ())
+        if self.below is not None:
+            yield from self.below._candidates(facts)
+
+    def _same_post(self, facts: Facts) -> Iterator[str]:
+        if facts.delegation_id and facts.post:
+            group = self._by_post.get((facts.delegation_id, facts.post), ())
+            if len(group) <= _SMALL_GROUP:
+                yield from group
+            else:
+                for letters in _block_letters(facts.names):
+                    yield from self._by_post_letters.get((facts.delegation_id, facts.post, letters), ())
+        if self.below is not None:
+            yield from self.below._same_post(facts)
+
+    # -- the answer ---------------------------------------------------------------------------------------------------
+
+    def match(self, facts: Facts) -> Match:
+        """What a row with these facts is to the roster."""
+        certain: list[tuple[int, str, str]] = []
+        looks: list[tuple[int, str, str]] = []
+        shares_contact = False
+        for person_id in dict.fromkeys(self._candidates(facts)):
+            likeness, weight, why, contact = self._weigh(facts, list(self.known(person_id)))
+            shares_contact |= contact
+            if likeness is Likeness.SAME:
+                certain.append((weight, person_id, why))
+            elif likeness is Likeness.LOOKS:
+                looks.append((weight, person_id, why))
+        if certain:
+            best = max(weight for weight, _, _ in certain)
+            chosen = [(person_id, why) for weight, person_id, why in certain if weight == best]
+            if len(chosen) > 1:
+                return Match(Likeness.LOOKS, chosen[0][0], "several_alike")
+            return Match(Likeness.SAME, *chosen[0])
+        if looks:
+            _, person_id, why = max(looks, key=lambda look: look[0])
+            return Match(Likeness.LOOKS, person_id, why)
+        for person_id in dict.fromkeys(self._same_post(facts)):
+            alike = max((compare(facts.names, one.names) for one in self.known(person_id)), default=Alike.DIFFERENT)
+            if Alike.NEAR <= alike < Alike.EQUAL and not self._contradicts_contact(facts, person_id):
+                return Match(Likeness.LOOKS, person_id, "same_post")
+        return Match(Likeness.NEW, shares_contact=shares_contact)
+
+    def _contradicts_contact(self, facts: Facts, person_id: str) -> bool:
+        """Two telephones and two e-mails that all differ: two people of one office with like names."""
+        mine, theirs = facts.phones | facts.emails, frozenset[str]()
+        for one in self.known(person_id):
+            theirs |= one.phones | one.emails
+        return bool(facts.phones and facts.emails and theirs) and not mine & theirs
+
+    def _weigh(self, facts: Facts, known: list[Facts]) -> tuple[Likeness, int, str, bool]:
+        """-> (likeness, weight, why, whether a contact is shared)."""
+        alike = max(compare(facts.names, one.names) for one in known)
+        their_phones = frozenset(number for one in known for number in one.phones)
+        their_emails = frozenset(address for one in known for address in one.emails)
+        delegations = {one.delegation_id for one in known if one.delegation_id}
+        phone = bool(facts.phones & their_phones)
+        email = bool(facts.emails & their_emails)
+        same_delegation = facts.delegation_id in delegations
+        other_delegation = bool(facts.delegation_id and delegations) and not same_delegation
+        shared = "same_phone" if phone else "same_email"
+        if phone or email:
+            weight = 10 * alike + 4 * phone + 4 * email + 2 * same_delegation
+            if alike >= Alike.ACROSS:
+                return Likeness.SAME, 100 + weight, shared, True
+            if alike in (Alike.NEAR, Alike.FOREIGN):
+                return Likeness.LOOKS, weight, shared, True
+            return Likeness.NEW, 0, "", True
+        if alike is not Alike.EQUAL:
+            return Likeness.NEW, 0, "", False
+        other_phone = bool(facts.phones and their_phones)
+        other_email = bool(facts.emails and their_emails)
+        if not (other_delegation or other_phone or other_email):
+            return Likeness.SAME, 50 + 2 * same_delegation, "same_name", False
+        if other_delegation:
+            return Likeness.NEW, 0, "", False
+        return Likeness.LOOKS, 50, "same_name", False
+
+
+def _block_letters(called: Iterable[Name]) -> Iterator[str]:
+    """The first two and last two letters, under which near spellings of a name meet."""
+    for name in called:
+        if name.solid:
+            yield "^" + name.solid[:2]
+            yield name.solid[-2:] + "$"
+
+
+# ---- names ----------------------------------------------------------------------------------------------------------
+
+
+def compare(mine: Iterable[Name], theirs: Iterable[Name]) -> Alike:
+    """The best that any of one person's names is to any of the other's."""
+    others = list(theirs)
+    return max((_compare(one, other) for one in mine for other in others), default=Alike.DIFFERENT)
+
+
+def _compare(one: Name, other: Name) -> Alike:
+    if one.key == other.key or one.solid == other.solid:
+        return Alike.EQUAL
+    if " " in one.key and one.swap_key == other.swap_key:
+        return Alike.SWAPPED
+    if one.scripts & other.scripts:
+        return Alike.NEAR if _is_near(one, other) else Alike.DIFFERENT
+    if one.is_latin == other.is_latin or not (one.scripts | other.scripts) <= {"Latn", "Laoo", "Khmr"}:
+        return Alike.FOREIGN
+    return Alike.ACROSS if is_across(one, other) else Alike.FOREIGN
+
+
+def _is_near(one: Name, other: Name) -> bool:
+    if fuzz.ratio(one.solid, other.solid) >= 86:
+        return True
+    mine, theirs = one.tokens, other.tokens
+    if len(mine) > len(theirs):
+        mine, theirs = theirs, mine
+    if not mine or len(theirs) < 2:
+        return False
+    # An initial for a name ("K. Vongdara"), or names left out.
+    left = list(theirs)
+    whole = 0
+    for token in sorted(mine, key=len, reverse=True):
+        fitting = next((word for word in left if word == token or (len(token) == 1 and word.startswith(token))), None)
+        if fitting is None:
+            return False
+        left.remove(fitting)
+        whole += len(token) > 1
+    return whole > 0
+
+
+def is_across(one: Name, other: Name) -> bool:
+    """Whether one name is the other in Latin letters, word by word, in either order; an initial is not enough."""
+    mine, theirs = latin.romanise(one.stored).split(), latin.romanise(other.stored).split()
+    if any(len(word) == 1 for word in (*mine, *theirs)):
+        return False
+    if len(mine) != len(theirs):
+        return _sound("".join(mine), "".join(theirs)) >= 85
+    orders = (theirs, theirs[::-1]) if len(theirs) == 2 else (theirs, theirs[1:] + theirs[:1], theirs[-1:] + theirs[:-1])
+    for order in orders:
+        scores = [_sound(left, right) for left, right in zip(mine, order, strict=True)]
+        if min(scores, default=0) >= 55 and sum(scores) >= 76 * len(scores):
+            return True
+    return False
+
+
+def _sound(one: str, other: str) -> float:
+    """How alike two Latin spellings sound, 0..100."""
+    return 0.6 * fuzz.ratio(latin.skeleton(one), latin.skeleton(other)) + 0.4 * fuzz.ratio(one, other)

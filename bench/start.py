@@ -75,7 +75,12 @@ def run(code: str, *arguments: str, home: str) -> dict[str, float]:
     }
     started = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], cwd=ROOT, env=env, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     marks = {}
     for line in done.stdout.splitlines():
@@ -89,7 +94,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         forum = str(Path(home) / "bench.forum")
         subprocess.run(
-            [sys.executable, "main.py", "new", forum, "--name", "Bench"], cwd=ROOT, check=True, capture_output=True
+            [sys.executable, "main.py", "new", forum, "--name", "Bench"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
         )
         bare, ours = [], []
         for turn in range(rounds + 1):  # the first of each warms the disk cache and is not counted

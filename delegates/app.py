@@ -148,18 +148,22 @@ class Program(QObject):
         self._leave()
         self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
-    def create(self, path: Path, details: object) -> None:
-        """Make a new forum file and open it. `details` is a `services.forum_files.ForumDetails`."""
+    def create(self, path: Path, details: dict[str, Any]) -> None:
+        """Make a new forum file and open it. `details` are the fields of the form for a new forum."""
         services = self._services
         if services is None:
             return
+        who = self._who()
+
+        def work(job: Job) -> Any:
+            told = {name: value for name, value in details.items() if name != "host"}
+            workspace = services.create_forum(path, services.ForumDetails(**told), window=True, **who)
+            if details.get("host"):
+                workspace.set_host(details["host"])
+            return workspace
+
         self._leave()
-        self.context.tasks.run(
-            DESK,
-            lambda job: services.create_forum(path, details, window=True, **self._who()),
-            self._opened,
-            self._not_opened,
-        )
+        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
     def open_sample(self) -> None:
         """Open the sample forum of this computer, made on first use."""
@@ -232,7 +236,9 @@ class Program(QObject):
     def _back_up(self) -> None:
         workspace = self.context.workspace
         if workspace is not None:
-            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed(), on_error=self._backup_failed)
+            self.context.tasks.run(
+                BULK, lambda job: workspace.back_up_if_changed(), on_error=self._backup_failed
+            )
 
     def _backup_failed(self, error: DeskError) -> None:
         self.context.messages.error(error)
@@ -293,7 +299,9 @@ class Program(QObject):
         from delegates.ui.welcome.new_forum import NewForumDialog
 
         dialog = NewForumDialog(self.context, self.window)
-        dialog.committed.connect(self.create)
+        dialog.wanted.connect(self.create)
+        if self._services is not None:
+            self.context.tasks.run(BULK, _hosts, dialog.offer_hosts)
         dialog.open()
 
     @Slot()
@@ -307,7 +315,10 @@ class Program(QObject):
     @Slot()
     def ask_restore(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Choose a backup"), self._documents(), self.tr("Forum files (*.forum *.backup)")
+            self.window,
+            self.tr("Choose a backup"),
+            self._documents(),
+            self.tr("Forum files (*.forum *.backup)"),
         )
         if not name:
             return
@@ -359,6 +370,13 @@ def _load_services(job: Job) -> ModuleType:
     return forum_files
 
 
+def _hosts(job: Job) -> list[str]:
+    from delegates.domain.people import DelegationKind
+    from delegates.rosters.reference import load_reference
+
+    return [body.name_native for body in load_reference().bodies if body.kind is DelegationKind.STATE]
+
+
 def _closed(workspace: Workspace) -> None:
     """The last backup, then the file; a backup that fails keeps nobody from going home."""
     try:
@@ -367,5 +385,3 @@ def _closed(workspace: Workspace) -> None:
         logging.getLogger(__name__).warning("no backup at the end: %s", error.code)
     finally:
         workspace.close()
-
-

@@ -220,7 +220,9 @@ def _plain(
         return Reason.EXIT
     entered = any(past.direction is Direction.IN for past in here)
     has_left = bool(here) and here[-1].direction is Direction.OUT
-    may_return = checkpoint.reentry is Reentry.ALWAYS or (checkpoint.reentry is Reentry.AFTER_EXIT and has_left)
+    may_return = checkpoint.reentry is Reentry.ALWAYS or (
+        checkpoint.reentry is Reentry.AFTER_EXIT and has_left
+    )
     # Somebody who was let in and comes again is told when it was, whatever the hours are by now.
     if entered and not may_return:
         return Reason.ALREADY_CHECKED_IN

@@ -45,7 +45,11 @@ def delegate_text(
     if position:
         exact.append(names.key(position))
     exact += [_NOT_DIGITS.sub("", part) for part in (phone or "").split("/") if part.strip()]
-    exact += [folded for folded in (names.key(email or ""), (email or "").casefold(), names.key(seat or "")) if folded]
+    exact += [
+        folded
+        for folded in (names.key(email or ""), (email or "").casefold(), names.key(seat or ""))
+        if folded
+    ]
     parts = ["\n".join(dict.fromkeys(lines)) for lines in (sound, called, exact)]
     return f"{parts[0]}\n{MARK}\n{parts[1]}\n{NAMES_END}\n{parts[2]}\n"
 

@@ -53,7 +53,8 @@ class AttendanceReporting:
         inside = [
             row
             for row in arrived
-            if row.last_in_utc is not None and (row.last_out_utc is None or row.last_out_utc < row.last_in_utc)
+            if row.last_in_utc is not None
+            and (row.last_out_utc is None or row.last_out_utc < row.last_in_utc)
         ]
         registered_by = Counter(row.delegate.category for row in expected)
         arrived_by = Counter(row.delegate.category for row in arrived)
@@ -63,7 +64,9 @@ class AttendanceReporting:
             rows=tuple(rows),
             delegations=_by_delegation(delegations, expected),
             categories=categories,
-            by_category=tuple((one.letter, arrived_by[one.letter], registered_by[one.letter]) for one in categories),
+            by_category=tuple(
+                (one.letter, arrived_by[one.letter], registered_by[one.letter]) for one in categories
+            ),
             arrivals=slots(arrivals),
             refused_count=refused,
             registered_count=len(expected),

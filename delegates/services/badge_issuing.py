@@ -198,4 +198,3 @@ def dates_text(starts: date | None, ends: date | None) -> str:
     if ends is None or ends == starts:
         return first
     return f"{first} – {ends.day:02d}.{ends.month:02d}.{ends.year}"
-

@@ -140,7 +140,9 @@ class CheckingIn:
         """The newest scans of this desk (or of all), newest first."""
         with self._desk.database.read() as db:
             desk_id = None if all_desks else happening_store.desk_id(db, self._desk.name)
-            return self._past(db, happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else [])
+            return self._past(
+                db, happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else []
+            )
 
     def last_undoable(self) -> PastVerdict | None:
         """The last check-in of this desk that still stands."""
@@ -286,7 +288,11 @@ class CheckingIn:
             ),
             at_utc,
         )
-        if row is not None and reason in (Reason.OK, Reason.REENTRY, Reason.FORCED) and row.checked_in_at_utc is None:
+        if (
+            row is not None
+            and reason in (Reason.OK, Reason.REENTRY, Reason.FORCED)
+            and row.checked_in_at_utc is None
+        ):
             row = replace(row, checked_in_at_utc=done.at_utc)
         return Verdict(
             outcome=outcome,

@@ -92,9 +92,11 @@ class Finding:
 
     def heads_to_come(self, limit: int = 3) -> list[RosterRow]:
         """Heads of delegation who have not arrived, by precedence."""
-        return [row for row in self.rows() if row.is_head and row.checked_in_at_utc is None and row.status.is_expected][
-            :limit
-        ]
+        return [
+            row
+            for row in self.rows()
+            if row.is_head and row.checked_in_at_utc is None and row.status.is_expected
+        ][:limit]
 
     def filter_ids(self, text: str) -> set[DelegateId] | None:
         """Ids of the exact hits, for a table that keeps its own order; None where nothing was asked."""
@@ -127,7 +129,9 @@ class Finding:
         if others:
             # Written without blanks on the list, or with blanks that the list has not.
             known = set(found)
-            found += [index for index, text in enumerate(self._exact) if asked.solid in text and index not in known]
+            found += [
+                index for index, text in enumerate(self._exact) if asked.solid in text and index not in known
+            ]
         return found
 
     def _written(self, asked: Query) -> list[int]:
@@ -156,7 +160,11 @@ class Finding:
             self._spellings = [text.partition("\n")[0] for text in self._sounds]
         # A first cut in C over all spellings, then the careful score on what is left.
         near = process.extract(
-            asked.spelt, self._spellings, scorer=fuzz.partial_ratio, score_cutoff=60.0, limit=8 * _SIMILAR_SHOWN
+            asked.spelt,
+            self._spellings,
+            scorer=fuzz.partial_ratio,
+            score_cutoff=60.0,
+            limit=8 * _SIMILAR_SHOWN,
         )
         scored = [
             (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
@@ -180,5 +188,6 @@ def likeness(spelt: str, skeleton: str, other_spelt: str, other_skeleton: str) -
                 )
             )
         return min(best)
-    return 0.6 * fuzz.token_sort_ratio(skeleton, other_skeleton) + 0.4 * fuzz.token_sort_ratio(spelt, other_spelt)
-
+    return 0.6 * fuzz.token_sort_ratio(skeleton, other_skeleton) + 0.4 * fuzz.token_sort_ratio(
+        spelt, other_spelt
+    )

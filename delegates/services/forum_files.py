@@ -37,7 +37,13 @@ class ForumDetails:
 
 
 def create_forum(
-    path: Path, details: ForumDetails, *, desk_name: str, operator: str, clock: Clock = utc_now, window: bool = False
+    path: Path,
+    details: ForumDetails,
+    *,
+    desk_name: str,
+    operator: str,
+    clock: Clock = utc_now,
+    window: bool = False,
 ) -> Workspace:
     """Make a forum file with the default categories and the checkpoint "Main entrance", and open it.
 

@@ -25,12 +25,11 @@ from delegates.domain.people import (
     default_category,
 )
 from delegates.errors import DeskError
-from delegates.rosters.reference import Reference
+from delegates.domain.reference import Reference
 from delegates.services.desk import Desk
 from delegates.storage import forum_store, happening_store, roster_store
 from delegates.storage.ids import uuid7
 from delegates.storage.roster_store import Change
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,9 @@ class Registering:
                 # No room between two places: spread them all, keeping the order.
                 order.insert(to, moved)
                 for index, one in enumerate(order):
-                    roster_store.update_delegation(db, replace(one, place=float(index * 1000), place_proposed=False))
+                    roster_store.update_delegation(
+                        db, replace(one, place=float(index * 1000), place_proposed=False)
+                    )
             else:
                 after = replace(moved, place=(above + below) / 2, place_proposed=False)
                 roster_store.update_delegation(db, after)
@@ -205,7 +206,9 @@ class Registering:
             one.name_native
             for one in known
             if not asked
-            or any(asked in names.key(name) for name in (one.name_native, one.name_latin, one.acronym) if name)
+            or any(
+                asked in names.key(name) for name in (one.name_native, one.name_latin, one.acronym) if name
+            )
         ]
         found += self._reference.suggest_bodies(text, limit) if asked else []
         return list(dict.fromkeys(found))[:limit]
@@ -312,8 +315,12 @@ class Registering:
             return found
         if not (new.delegation or "").strip():
             return None
+        host = forum_store.setting(db, "host")
         found, is_new = self._reference.resolve_delegation(
-            new.delegation or "", known, new_id=lambda: uuid7(self._desk.clock())
+            new.delegation or "",
+            known,
+            new_id=lambda: uuid7(self._desk.clock()),
+            host=host if isinstance(host, str) else None,
         )
         if is_new:
             roster_store.add_delegation(db, found)
@@ -360,7 +367,10 @@ def find_category(categories: Iterable[Category], text: str) -> str:
     """The letter of a category named by its letter or any of its names. Raises DeskError "invalid"."""
     asked = names.key(text)
     for category in categories:
-        if text.strip().upper() == category.letter or asked in (names.key(category.name), names.key(category.name_lo)):
+        if text.strip().upper() == category.letter or asked in (
+            names.key(category.name),
+            names.key(category.name_lo),
+        ):
             return category.letter
     raise DeskError("invalid", field="category", why="unknown", value=text)
 

@@ -43,7 +43,9 @@ def create_sample(
     progress: Callable[[int, int], None] | None = None,
 ) -> Workspace:
     """Make the sample forum at `path` and bring its lists in. Raises DeskError like `create_forum`."""
-    workspace = create_forum(path, DETAILS, desk_name=desk_name, operator=operator, clock=clock, window=window)
+    workspace = create_forum(
+        path, DETAILS, desk_name=desk_name, operator=operator, clock=clock, window=window
+    )
     try:
         workspace.set_host(HOST)
         plan: Plan = workspace.roster_importing.plan(lists())
@@ -76,7 +78,14 @@ def _programme(workspace: Workspace) -> None:
     for title, latin, starts, ends, place, checkpoint in (
         ("ລົງທະບຽນ", "Registration", at(7, 30), at(8, 45), "Foyer", entrance.id),
         ("ພິທີເປີດ", "Opening ceremony", at(9), at(9, 45), "Main hall", entrance.id),
-        ("ການຫັນເປັນດິຈິຕອນໃນ ສປປ ລາວ", "Digital transformation in the Lao PDR", at(10), at(12), "Main hall", None),
+        (
+            "ການຫັນເປັນດິຈິຕອນໃນ ສປປ ລາວ",
+            "Digital transformation in the Lao PDR",
+            at(10),
+            at(12),
+            "Main hall",
+            None,
+        ),
         ("ງານລ້ຽງຮັບຮອງ", "Reception dinner", at(18), at(21), "Hall B", dinner.id),
     ):
         programme.save_item(ProgrammeItem("", title, latin, starts, ends, place, checkpoint))

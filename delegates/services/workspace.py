@@ -30,7 +30,13 @@ class Workspace:
     """
 
     def __init__(
-        self, database: Database, *, desk_name: str, operator: str, clock: Clock, lock: WindowLock | None = None
+        self,
+        database: Database,
+        *,
+        desk_name: str,
+        operator: str,
+        clock: Clock,
+        lock: WindowLock | None = None,
     ) -> None:
         self._database = database
         self._lock = lock
@@ -118,7 +124,9 @@ class Workspace:
     def save_reference_edit(self, edit: dict[str, object], *, key: str) -> None:
         """Change or add one row of the reference data (`table` and its columns; `key` names the id column)."""
         same = ("table", key)
-        edits = [one for one in self.reference_edits() if any(one.get(part) != edit.get(part) for part in same)]
+        edits = [
+            one for one in self.reference_edits() if any(one.get(part) != edit.get(part) for part in same)
+        ]
         edits.append(edit)
         with self._database.write() as db:
             forum_store.save_setting(db, "reference_edits", edits)

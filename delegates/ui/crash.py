@@ -46,7 +46,9 @@ class CrashReporter(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Delegates")
         box.setText(self.tr("Something went wrong in the program. What was recorded is safe."))
-        box.setInformativeText(self.tr("Go on working. If it happens again, copy the details and send them to support."))
+        box.setInformativeText(
+            self.tr("Go on working. If it happens again, copy the details and send them to support.")
+        )
         copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         for button in (copy, close):

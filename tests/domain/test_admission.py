@@ -110,10 +110,19 @@ def test_reentry_rules():
         ({"status": Status.BLOCKED}, Reason.DELEGATE_BLOCKED),
         ({"status": Status.INVITED}, Reason.OK),
         ({"badge": BadgeState.REPLACED, "status": Status.BLOCKED}, Reason.BADGE_REPLACED),
-        ({"checkpoint": Checkpoint(id="here", name="VIP", categories=frozenset("V"))}, Reason.NOT_ADMITTED_HERE),
-        ({"checkpoint": Checkpoint(id="here", name="D", opens_utc=NOON + timedelta(seconds=1))}, Reason.TOO_EARLY),
+        (
+            {"checkpoint": Checkpoint(id="here", name="VIP", categories=frozenset("V"))},
+            Reason.NOT_ADMITTED_HERE,
+        ),
+        (
+            {"checkpoint": Checkpoint(id="here", name="D", opens_utc=NOON + timedelta(seconds=1))},
+            Reason.TOO_EARLY,
+        ),
         ({"checkpoint": Checkpoint(id="here", name="D", opens_utc=NOON)}, Reason.OK),
-        ({"checkpoint": Checkpoint(id="here", name="D", closes_utc=NOON - timedelta(seconds=1))}, Reason.TOO_LATE),
+        (
+            {"checkpoint": Checkpoint(id="here", name="D", closes_utc=NOON - timedelta(seconds=1))},
+            Reason.TOO_LATE,
+        ),
         ({"checkpoint": Checkpoint(id="here", name="D", closes_utc=NOON)}, Reason.OK),
     ],
 )
@@ -138,7 +147,8 @@ def test_where_an_override_was_not_needed_the_reason_is_ok():
 
 @given(
     history=st.lists(
-        st.builds(past, st.floats(1, 600), st.sampled_from(Direction), st.sampled_from(["here", "dinner"])), max_size=6
+        st.builds(past, st.floats(1, 600), st.sampled_from(Direction), st.sampled_from(["here", "dinner"])),
+        max_size=6,
     ),
     facts=st.sampled_from(list(product(BadgeState, Status, Direction, [False, True]))),
 )

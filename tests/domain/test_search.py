@@ -15,7 +15,9 @@ TEXT = row_text(
         phone="+856 20 5555 8412 / +856 21 222 333",
         email="office@mtc.example",
     ),
-    delegation_keys=delegation_text("ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ", "Ministry of Technology and Communications", "MTC"),
+    delegation_keys=delegation_text(
+        "ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ", "Ministry of Technology and Communications", "MTC"
+    ),
     code="771902433",
 )
 

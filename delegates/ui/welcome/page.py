@@ -78,7 +78,9 @@ class WelcomePage(QWidget):
         ):
             cards.addWidget(card)
             card.clicked.connect(signal)
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(
+                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
             shortcut.activated.connect(signal)
         cards.addStretch(1)
         self._offline = QLabel()
@@ -146,9 +148,15 @@ class WelcomePage(QWidget):
         self._title.setText(self.tr("Delegate Registration"))
         self._intro.setText(self.tr("A forum is one file on this computer. Choose one to begin."))
         self.new_card.set_words(self.tr("New forum"), self.tr("Name, venue and dates; the rest can wait"))
-        self.open_card.set_words(self.tr("Open a forum file"), self.tr("A .forum file on this computer or a USB stick"))
-        self.sample_card.set_words(self.tr("Try the sample forum"), self.tr("60 invented people, ready to check in"))
-        self.restore_card.set_words(self.tr("Restore from a backup"), self.tr("Puts a saved copy back in its place"))
+        self.open_card.set_words(
+            self.tr("Open a forum file"), self.tr("A .forum file on this computer or a USB stick")
+        )
+        self.sample_card.set_words(
+            self.tr("Try the sample forum"), self.tr("60 invented people, ready to check in")
+        )
+        self.restore_card.set_words(
+            self.tr("Restore from a backup"), self.tr("Puts a saved copy back in its place")
+        )
         self._offline.setText(self.tr("Works without internet. Nothing leaves this computer."))
         self._recent_title.setText(self.tr("Recent"))
         self._find.setText(self.tr("Find…"))
@@ -200,7 +208,10 @@ class WelcomePage(QWidget):
 
     def show_recent(self) -> None:
         """List the recent files at once and look into each of them on the bulk lane."""
-        rows = [RecentForum(Path(path), Path(path).stem, _where(Path(path))) for path in self._context.settings.recent_forums]
+        rows = [
+            RecentForum(Path(path), Path(path).stem, _where(Path(path)))
+            for path in self._context.settings.recent_forums
+        ]
         self.recent.forums.set_rows(rows)
         self.recent.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
@@ -220,7 +231,9 @@ class WelcomePage(QWidget):
         """A line of the list for a file that can be opened."""
         people = self.tr("%n delegate(s)", "", delegates_count)
         if delegates_count > 999:
-            people = people.replace(str(delegates_count), number(delegates_count, self._context.language.code))
+            people = people.replace(
+                str(delegates_count), number(delegates_count, self._context.language.code)
+            )
         return RecentForum(path, name, f"{_where(path)} · {people}", when)
 
     def unusable(self, path: Path, error: DeskError) -> RecentForum:

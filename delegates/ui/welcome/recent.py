@@ -82,7 +82,9 @@ class RecentPainter(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), look.colour("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("border"))
         side = look.scaled(24)
-        icons.paint(painter, QRect(rect.left() + 16, rect.center().y() - side // 2, side, side), "file-text", "text2")
+        icons.paint(
+            painter, QRect(rect.left() + 16, rect.center().y() - side // 2, side, side), "file-text", "text2"
+        )
         body, hint = look.px("body"), look.px("hint")
         top = rect.top() + (rect.height() - lines.box_px(body) - lines.box_px(hint)) // 2
         left = rect.left() + 16 + side + 12
@@ -97,7 +99,15 @@ class RecentPainter(QStyledItemDelegate):
             lines.draw(painter, left + mark + 6, second, row.problem, hint, look.colour("redtext"))
         else:
             lines.draw(painter, left, second, row.details, hint, look.colour("text2"))
-        lines.draw(painter, 0, rect.center().y() - lines.box_px(hint) // 2, row.when, hint, look.colour("text2"), right_to=right)
+        lines.draw(
+            painter,
+            0,
+            rect.center().y() - lines.box_px(hint) // 2,
+            row.when,
+            hint,
+            look.colour("text2"),
+            right_to=right,
+        )
         painter.restore()
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from delegates.domain.checkpoint import Direction
+from delegates.domain.people import DEFAULT_CATEGORIES, Category
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
@@ -14,6 +16,7 @@ from delegates.ui.tasks import Tasks
 from delegates.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from delegates.ui.scanning import Scanning
     from delegates.domain.admission import Verdict
     from delegates.services.workspace import Workspace
 
@@ -34,6 +37,8 @@ class Context(QObject):
     scans_waiting = Signal(int)  # scans that wait because a dialog is open
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
+    checkpoint_changed = Signal()
+    keys_changed = Signal()  # what the function keys of the page do has changed
 
     def __init__(
         self,
@@ -56,7 +61,11 @@ class Context(QObject):
         self.workspace: Workspace | None = None
         self.last_verdict: Verdict | None = None
         self.checkpoint_id: str | None = None
+        self.direction = Direction.IN
+        self.categories: tuple[Category, ...] = DEFAULT_CATEGORIES
         self.quiet = False
+        self.scanning: Scanning | None = None
+        sounds.quiet = not settings.sounds
         tasks.failed.connect(messages.error)
 
     def open_forum(self, workspace: Workspace) -> None:
@@ -72,14 +81,20 @@ class Context(QObject):
         self.last_verdict = None
         self.forum_closed.emit()
 
+    def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction = Direction.IN) -> None:
+        """Where this desk reads badges from now on; None means the forum's default."""
+        self.checkpoint_id, self.direction = checkpoint_id, direction
+        self.checkpoint_changed.emit()
+
     def change_settings(self, settings: Settings) -> None:
         """Take new settings and tell everyone; saving them is the composition root's business."""
         self.settings = settings
+        self.sounds.quiet = self.quiet or not settings.sounds
         self.settings_changed.emit(settings)
 
     def set_quiet(self, quiet: bool) -> None:
         """Turn this desk's sounds off or on again."""
         if quiet != self.quiet:
             self.quiet = quiet
-            self.sounds.quiet = quiet
+            self.sounds.quiet = quiet or not self.settings.sounds
             self.quiet_changed.emit(quiet)

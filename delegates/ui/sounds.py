@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QObject
+
 from delegates import paths
 
 # ADMITTED, ATTENTION, REPEAT, REFUSED, UNREAD: one file each in resources/sounds.
@@ -94,10 +96,13 @@ def system_player() -> Player:
     return SilentPlayer()
 
 
-class Sounds:
-    """Plays the sound of an outcome unless this desk is quiet."""
+class Sounds(QObject):
+    """Plays the sound of an outcome unless this desk is quiet. The system's player is looked for at the first sound."""
 
-    def __init__(self, player: Player | None = None, *, quiet: bool = False) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, player: Player | None = None, quiet: bool = False
+    ) -> None:
+        super().__init__(parent)
         self._player = player
         self.quiet = quiet
 

@@ -49,11 +49,11 @@ QPushButton[kind="plain"], QToolButton[kind="plain"] { border-color: transparent
 QPushButton[kind="plain"]:hover, QToolButton[kind="plain"]:hover { background: $accenttint; }
 QPushButton[kind="plain"]:focus, QToolButton[kind="plain"]:focus { border: 2px solid $accent; }
 QPushButton[kind="plain"]:disabled { color: $text2; background: transparent; border-color: transparent; }
-QPushButton[size="small"], QToolButton[size="small"] {
+QPushButton[room="small"], QToolButton[room="small"] {
   min-height: ${small_in}px; padding: 0 ${pad12}px; font-size: ${hint}px; }
-QPushButton[size="small"]:focus, QToolButton[size="small"]:focus { min-height: ${small_in2}px; padding: 0 ${pad11}px; }
-QPushButton[size="key"] { min-height: ${key_in}px; padding: 0 ${pad10}px; font-size: ${hint}px; }
-QPushButton[size="key"]:focus { min-height: ${key_in2}px; padding: 0 ${pad9}px; }
+QPushButton[room="small"]:focus, QToolButton[room="small"]:focus { min-height: ${small_in2}px; padding: 0 ${pad11}px; }
+QPushButton[room="key"] { min-height: ${key_in}px; padding: 0 ${pad10}px; font-size: ${hint}px; }
+QPushButton[room="key"]:focus { min-height: ${key_in2}px; padding: 0 ${pad9}px; }
 
 QPushButton[kind="chip"] { min-height: ${small_in}px; padding: 0 ${pad10}px; font-size: ${hint}px; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; min-height: ${small_in2}px; padding: 0 ${pad9}px; }

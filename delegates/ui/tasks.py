@@ -59,6 +59,7 @@ class _Done:
     job: Job
     on_done: Callable[[Any], None] | None
     on_error: Callable[[DeskError], None] | None
+    on_end: Callable[[], None] | None = None
     result: Any = None
     error: BaseException | None = None
 
@@ -94,9 +95,11 @@ class Tasks(QObject):
         on_done: Callable[[ResultT], None] | None = None,
         on_error: Callable[[DeskError], None] | None = None,
         progress: Progress | None = None,
+        on_end: Callable[[], None] | None = None,
     ) -> Job:
         """Do `work(job)` on a lane; `on_done`, `on_error` and `progress(done, total)` are called on the window's thread.
 
+        `on_end` comes after either, and after a crash too: whatever waits for this work to be over hangs there.
         Without `on_error` an expected failure goes to `failed`, save for a cancellation, which nobody needs to hear of.
         After `close` nothing is started and nothing is called.
         """
@@ -114,7 +117,7 @@ class Tasks(QObject):
             # Whatever it is must reach the window's thread: there it is shown, or takes the crash path.
             except Exception as caught:  # noqa: BLE001
                 error = caught
-            self._finished.emit(_Done(job, on_done, on_error, result, error))
+            self._finished.emit(_Done(job, on_done, on_error, on_end, result, error))
 
         self._jobs[job] = (self._pools[lane].submit(worker), progress)
         self.busy_changed.emit(lane)
@@ -161,6 +164,13 @@ class Tasks(QObject):
             return
         self._jobs.pop(done.job, None)
         self.busy_changed.emit(done.job.lane)
+        try:
+            self._answer(done)
+        finally:
+            if done.on_end is not None:
+                done.on_end()
+
+    def _answer(self, done: _Done) -> None:
         if done.error is None:
             if done.on_done is not None:
                 done.on_done(done.result)

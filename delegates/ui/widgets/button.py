@@ -76,7 +76,7 @@ class ActionButton(QPushButton):
         if kind:
             self.setProperty("kind", kind)
         if size:
-            self.setProperty("size", size)
+            self.setProperty("room", size)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setText(text)
         theme.current().changed.connect(self.updateGeometry)
@@ -143,7 +143,7 @@ class ActionButton(QPushButton):
     # how it looks
 
     def _measures(self) -> _Measures:
-        kind, size = str(self.property("kind") or ""), str(self.property("size") or "")
+        kind, size = str(self.property("kind") or ""), str(self.property("room") or "")
         return _MEASURES[kind] if kind in ("chip", "pill") else _MEASURES[size]
 
     def _is_bold(self) -> bool:

@@ -116,6 +116,11 @@ class Sheet(QDialog):
         self.body.addLayout(row)
         return row
 
+    def set_title(self, title: str) -> None:
+        """The sheet's words at the top."""
+        self._title.setText(title)
+        self.setWindowTitle(title)
+
     @property
     def main_button(self) -> ActionButton:
         return self._main
@@ -187,10 +192,10 @@ class Sheet(QDialog):
             picture = QLabel()
             picture.setPixmap(icons.pixmap(icon, look.scaled(24)))
             head.addWidget(picture)
-        words = QLabel(title)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setFont(look.font("lead", bold=True))
-        head.addWidget(words, 1)
+        self._title = QLabel(title)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setFont(look.font("lead", bold=True))
+        head.addWidget(self._title, 1)
         head.addWidget(self._close)
         return head
 

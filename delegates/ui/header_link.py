@@ -1,0 +1,163 @@
+"""Keeps the header true: forum, checkpoint, operator and counts from the open forum, and the menus behind its buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from delegates.domain.checkpoint import Checkpoint, Direction
+from delegates.ui import formats, icons, wording
+from delegates.ui.context import Context
+from delegates.ui.tasks import DESK
+from delegates.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from delegates.services.checking_in import Counts
+    from delegates.services.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class HeaderLink(QObject):
+    """Reads on the desk lane what the header shows, whenever something changed."""
+
+    def __init__(self, context: Context, header: Header, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._header = context, header
+        self._checkpoints: tuple[Checkpoint, ...] = ()
+        self._default_id: str | None = None
+        context.forum_opened.connect(self._opened)
+        context.forum_closed.connect(self._closed)
+        context.changed.connect(self._changed)
+        context.checkpoint_changed.connect(self._show_checkpoint)
+        context.settings_changed.connect(self._show_operator)
+        context.quiet_changed.connect(header.set_quiet)
+        context.language.changed.connect(self._show_forum)
+        header.checkpoint_pressed.connect(self.open_checkpoints)
+        header.operator_pressed.connect(self.open_operators)
+        header.quiet.clicked.connect(lambda: context.set_quiet(False))
+        self._show_operator()
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """The checkpoint of this desk, once it is known."""
+        wanted = self._context.checkpoint_id or self._default_id
+        return next((one for one in self._checkpoints if one.id == wanted), None)
+
+    @Slot(object)
+    def _opened(self, workspace: Workspace) -> None:
+        self._show_forum()
+        self._show_operator()
+        self._read()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._checkpoints, self._default_id = (), None
+        self._header.set_forum("", "")
+        self._header.set_counts(0, 0)
+        self._show_checkpoint()
+
+    @Slot(object)
+    def _changed(self, changes: object) -> None:
+        self._show_forum()
+        self._read()
+
+    def _read(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def work(job: object) -> tuple[Counts, Sequence[Checkpoint], Checkpoint]:
+            programme = workspace.programme
+            return workspace.checking_in.counts(), programme.checkpoints(), programme.default_checkpoint()
+
+        self._context.tasks.run(DESK, work, self._show)
+
+    def _show(self, read: tuple[Counts, Sequence[Checkpoint], Checkpoint]) -> None:
+        counts, checkpoints, default = read
+        self._checkpoints, self._default_id = tuple(checkpoints), default.id
+        self._header.set_counts(counts.arrived, counts.registered)
+        self._show_checkpoint()
+
+    @Slot()
+    def _show_forum(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        forum, code = workspace.forum, self._context.language.code
+        days = formats.dates_of(forum.starts, forum.ends, code)
+        self._header.set_forum(forum.name, " · ".join(part for part in (days, forum.venue or "") if part))
+
+    @Slot()
+    def _show_checkpoint(self) -> None:
+        checkpoint = self.checkpoint
+        self._header.set_checkpoint(checkpoint.name if checkpoint else "", self._context.direction)
+
+    @Slot()
+    def _show_operator(self) -> None:
+        self._header.set_operator(self._context.settings.operator)
+
+    # menus
+
+    @Slot()
+    def open_checkpoints(self) -> None:
+        """Choose the checkpoint and the direction (F5)."""
+        present = self.checkpoint
+        menu = QMenu(self._header)
+        for checkpoint in self._checkpoints:
+            action = menu.addAction(checkpoint.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(present is not None and checkpoint.id == present.id)
+            action.triggered.connect(lambda _=False, one=checkpoint: self._choose(one, self._context.direction))
+        menu.addSeparator()
+        for direction, icon in ((Direction.IN, "log-in"), (Direction.OUT, "log-out")):
+            action = menu.addAction(icons.icon(icon), wording.direction(direction))
+            action.setCheckable(True)
+            action.setChecked(direction is self._context.direction)
+            action.setEnabled(direction is Direction.IN or (present is not None and present.exits))
+            action.triggered.connect(lambda _=False, way=direction: self._choose(self.checkpoint, way))
+        self._pop_up(menu, self._header.checkpoint)
+
+    def _choose(self, checkpoint: Checkpoint | None, direction: Direction) -> None:
+        if checkpoint is None:
+            return
+        if not checkpoint.exits:
+            direction = Direction.IN
+        changed = self.checkpoint is None or checkpoint.id != self.checkpoint.id
+        self._context.choose_checkpoint(checkpoint.id, direction)
+        if changed:
+            self._context.set_quiet(checkpoint.ceremonial)
+
+    @Slot()
+    def open_operators(self) -> None:
+        """Choose who sits here; nothing is asked."""
+        menu = QMenu(self._header)
+        settings = self._context.settings
+        for name in settings.operators:
+            action = menu.addAction(icons.icon("user-round"), name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == settings.operator)
+            action.triggered.connect(lambda _=False, who=name: self._take_operator(who))
+        if settings.operators:
+            menu.addSeparator()
+        menu.addAction(icons.icon("user-plus"), translate("Header", "Somebody else…")).triggered.connect(self._ask_operator)
+        self._pop_up(menu, self._header.operator)
+
+    def _take_operator(self, name: str) -> None:
+        self._context.change_settings(self._context.settings.with_operator(name))
+
+    @Slot()
+    def _ask_operator(self) -> None:
+        from delegates.ui.operator_sheet import OperatorSheet
+
+        sheet = OperatorSheet(self._header.window())
+        sheet.named.connect(self._take_operator)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    def _pop_up(self, menu: QMenu, under: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))

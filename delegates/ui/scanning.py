@@ -1,0 +1,203 @@
+"""From keys to an answer: every scan is recorded when it arrives, and shown in order.
+
+Recording happens on the desk lane at once. Showing is paced: while others wait, an admission stays at least 0.7 s, any
+other answer 2 s. With a dialog open scans wait unrecorded; they are counted and survive its closing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from delegates.domain.admission import Outcome, Scan, Verdict
+from delegates.errors import DeskError
+from delegates.ui.context import Context
+from delegates.ui.wedge import Burst, ScanQueue, WedgeFilter
+
+ADMITTED_MS = 700
+ADMITTED_CROWD_MS = 350
+CROWD = 3
+OTHER_MS = 2_000
+LOOK_AGAIN_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    payload: str
+    scan: Scan
+
+
+class Scanning(QObject):
+    """Owns the wedge filter and the queue; answers go out as `context.verdict`.
+
+    `waiting` is how many scans wait behind the answer that is shown. `listen` gives bursts to a test page instead of
+    recording them.
+    """
+
+    waiting = Signal(int)
+
+    def __init__(self, context: Context, platform: str | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.wedge = WedgeFilter(self, platform)
+        self.wedge.scanned.connect(self._arrived)
+        self.queue = ScanQueue(self)
+        self.queue.ready.connect(self._record)
+        self.queue.repeated.connect(self._repeat)
+        self._listener: Callable[[Burst], None] | None = None
+        self._behind_dialog: deque[_Arrived] = deque()
+        self._answers: dict[str, Verdict] = {}
+        self._to_show: deque[Verdict] = deque()
+        self._shown_until = 0.0
+        self._pace = QTimer(self)
+        self._pace.setSingleShot(True)
+        self._pace.timeout.connect(self._show_next)
+        self._dialog_watch = QTimer(self)
+        self._dialog_watch.setInterval(LOOK_AGAIN_MS)
+        self._dialog_watch.timeout.connect(self._look_for_dialog)
+        context.scan_wanted.connect(self.take_typed)
+        context.settings_changed.connect(self._take_settings)
+        context.forum_closed.connect(self._forget)
+        self._take_settings()
+
+    def listen(self, listener: Callable[[Burst], None] | None) -> None:
+        """Give scans to a listener, unrecorded, until None is given: for teaching a scanner."""
+        self._listener = listener
+
+    @Slot(str)
+    def take_typed(self, text: str) -> None:
+        """A code that a person typed."""
+        self._take(_Arrived(text, self._scan(text, None, typed=True)))
+
+    def show(self, verdict: Verdict) -> None:
+        """Show an answer that came another way, in its turn: a check-in by name."""
+        self._to_show.append(verdict)
+        self._show_next()
+
+    @property
+    def waiting_count(self) -> int:
+        """Scans that nobody has seen an answer to yet."""
+        return len(self._to_show) + len(self.queue) + len(self._behind_dialog)
+
+    # arriving
+
+    @Slot(object)
+    def _arrived(self, burst: Burst) -> None:
+        if self._listener is not None:
+            self._listener(burst)
+            return
+        if self._context.workspace is None:
+            return
+        payload = burst.physical or burst.text
+        self._take(_Arrived(payload, self._scan(burst.text, burst.physical)))
+
+    def _scan(self, text: str, physical: str | None, *, typed: bool = False) -> Scan:
+        context = self._context
+        return Scan(text, context.checkpoint_id, context.direction, physical, typed)
+
+    def _take(self, arrived: _Arrived) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._behind_dialog.append(arrived)
+            self._context.scans_waiting.emit(len(self._behind_dialog))
+            self._dialog_watch.start()
+            return
+        self.queue.put(arrived.payload, arrived)
+
+    @Slot()
+    def _look_for_dialog(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            return
+        self._dialog_watch.stop()
+        while self._behind_dialog:
+            arrived = self._behind_dialog.popleft()
+            self.queue.put(arrived.payload, arrived)
+        self._context.scans_waiting.emit(0)
+
+    # recording
+
+    @Slot(object)
+    def _record(self, arrived: _Arrived) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            self.queue.done()
+            return
+        self._context.tasks.run(
+            "desk",
+            lambda job: workspace.checking_in.check_in(arrived.scan),
+            lambda verdict: self._answered(arrived, verdict),
+            self._failed,
+            on_end=self.queue.done,
+        )
+
+    def _answered(self, arrived: _Arrived, verdict: Verdict) -> None:
+        from delegates.services.changes import Changes
+
+        self._answers = {arrived.payload: verdict, **dict(list(self._answers.items())[:20])}
+        delegate = verdict.delegate
+        self.show(verdict)
+        self._context.changed.emit(
+            Changes(check_ins=True, delegates=frozenset({delegate.id}) if delegate is not None else frozenset())
+        )
+
+    def _failed(self, error: DeskError) -> None:
+        self._context.messages.error(error)
+
+    @Slot(object)
+    def _repeat(self, arrived: _Arrived) -> None:
+        known = self._answers.get(arrived.payload)
+        if known is not None:
+            self.show(known)
+
+    # showing
+
+    @Slot()
+    def _show_next(self) -> None:
+        left_ms = round((self._shown_until - time.monotonic()) * 1000)
+        if not self._to_show:
+            self.waiting.emit(0)
+            return
+        if left_ms > 0:
+            if not self._pace.isActive():
+                self._pace.start(left_ms)
+            self.waiting.emit(self.waiting_count)
+            return
+        verdict = self._to_show.popleft()
+        crowd = self.waiting_count > CROWD
+        if verdict.outcome is Outcome.ADMITTED and not needs_attention(verdict):
+            hold_ms = ADMITTED_CROWD_MS if crowd else ADMITTED_MS
+        else:
+            hold_ms = OTHER_MS
+        self._shown_until = time.monotonic() + hold_ms / 1000
+        context = self._context
+        context.last_verdict = verdict
+        context.verdict.emit(verdict)
+        self.waiting.emit(self.waiting_count)
+        sound = "attention" if needs_attention(verdict) else str(verdict.outcome)
+        category = verdict.delegate.category if verdict.delegate is not None else None
+        context.sounds.play(sound, category=category)
+        if self._to_show:
+            self._pace.start(hold_ms)
+
+    @Slot()
+    def _take_settings(self) -> None:
+        chosen = self._context.settings
+        self.wedge.gap_ms, self.wedge.idle_ms = chosen.gap_ms, chosen.idle_ms
+
+    @Slot()
+    def _forget(self) -> None:
+        self._to_show.clear()
+        self._answers.clear()
+        self._behind_dialog.clear()
+        self._dialog_watch.stop()
+        self._context.scans_waiting.emit(0)
+
+
+def needs_attention(verdict: Verdict) -> bool:
+    """Whether an admission asks the desk to do something for this guest."""
+    row = verdict.delegate
+    return verdict.outcome is Outcome.ADMITTED and row is not None and bool(row.attention or row.is_head)

@@ -7,7 +7,6 @@ desk lane right after, and a forum is opened as soon as they are there.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -338,7 +337,7 @@ class Program(QObject):
 
     def _documents(self) -> str:
         recent = self.context.settings.recent_forums
-        return os.path.dirname(recent[0]) if recent else str(Path.home())
+        return str(Path(recent[0]).parent if recent else Path.home())
 
     # -- settings and the end ------------------------------------------------------------------------------------
 

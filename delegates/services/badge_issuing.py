@@ -12,8 +12,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import Connection
-
 from delegates.badges import render as badge_render
 from delegates.badges.render import BadgeRun
 from delegates.badges.template import BadgeFace, Template, load_templates
@@ -24,6 +22,7 @@ from delegates.services.desk import Desk
 from delegates.services.finding import Finding
 from delegates.services.registering import issue_numbers
 from delegates.storage import happening_store, roster_store
+from delegates.storage.database import Connection
 from delegates.storage.happening_store import Happening
 
 Progress = Callable[[int, int], bool]

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from delegates.domain import admission
 from delegates.domain.admission import BadgeState, Outcome, PastScan, Previous, Reason, Scan, Verdict
 from delegates.domain.badge_code import short_code
@@ -20,6 +18,7 @@ from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
 from delegates.services.desk import Desk
 from delegates.storage import happening_store, programme_store, roster_store
+from delegates.storage.database import Connection
 from delegates.storage.happening_store import Happening
 
 _UNREAD: Mapping[ReadingKind, Reason] = {
@@ -310,7 +309,9 @@ class CheckingIn:
 
     def _again(self, db: Connection, record: Happening) -> Verdict:
         """The verdict of a scan that was recorded before, from its record."""
-        assert record.outcome is not None and record.reason is not None and record.at_utc is not None
+        assert record.outcome is not None
+        assert record.reason is not None
+        assert record.at_utc is not None
         checkpoint = self._checkpoint(db, record.checkpoint_id)
         return Verdict(
             outcome=Outcome(record.outcome),

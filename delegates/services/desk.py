@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from delegates.domain.people import Category, Forum
 from delegates.storage import forum_store
-from delegates.storage.database import Database
+from delegates.storage.database import Connection, Database
 
 Clock = Callable[[], datetime]
 

@@ -6,16 +6,14 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection
-
 from delegates.domain import latin, names
 from delegates.domain.badge_code import NumberSource
 from delegates.domain.people import (
     EDITABLE_FIELDS,
     Category,
     Delegate,
-    Delegation,
     DelegateId,
+    Delegation,
     DelegationId,
     Gender,
     Origin,
@@ -24,10 +22,11 @@ from delegates.domain.people import (
     Variant,
     default_category,
 )
-from delegates.errors import DeskError
 from delegates.domain.reference import Reference
+from delegates.errors import DeskError
 from delegates.services.desk import Desk
 from delegates.storage import forum_store, happening_store, roster_store
+from delegates.storage.database import Connection
 from delegates.storage.ids import uuid7
 from delegates.storage.roster_store import Change
 
@@ -158,10 +157,9 @@ class Registering:
             raise DeskError("invalid", field="name_native", why="empty")
         with self._desk.database.write() as db:
             known = roster_store.delegations(db)
-            for other in known:
-                if other.id != delegation.id and names.key(other.name_native) == names.key(name):
-                    if other.country == delegation.country:
-                        raise DeskError("invalid", field="name_native", why="exists", value=other.name_native)
+            taken = {(names.key(one.name_native), one.country) for one in known if one.id != delegation.id}
+            if (names.key(name), delegation.country) in taken:
+                raise DeskError("invalid", field="name_native", why="exists", value=name)
             delegation = replace(delegation, name_native=name)
             before = next((other for other in known if other.id == delegation.id), None)
             if before is None:

@@ -43,6 +43,33 @@ class WelcomePage(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        head, cards = self._head(), self._cards()
+        columns.addLayout(cards, 44)
+        columns.addWidget(self._recent_card(), 63)
+        foot = QHBoxLayout()
+        self._version = QLabel()
+        self._version.setProperty("kind", "hint")
+        self._enter = QLabel()
+        self._enter.setProperty("kind", "hint")
+        foot.addWidget(self._version, 1)
+        foot.addWidget(self._enter)
+        inner = QWidget()
+        inner.setMaximumWidth(1142)
+        page = QVBoxLayout(inner)
+        page.setContentsMargins(24, 40, 24, 24)
+        page.setSpacing(24)
+        page.addLayout(head)
+        page.addLayout(columns, 1)
+        page.addLayout(foot)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(inner, 100)
+        outer.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
         self._mark = QLabel()
         self._title = QLabel()
         self._title.setObjectName("welcomeTitle")
@@ -63,7 +90,9 @@ class WelcomePage(QWidget):
         for button in (self._language, self._theme):
             button.setAutoDefault(False)
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
 
+    def _cards(self) -> QVBoxLayout:
         self.new_card = ActionCard("file-plus", "Ctrl+N", is_main=True)
         self.open_card = ActionCard("folder-open", "Ctrl+O")
         self.sample_card = ActionCard("flask-conical", "Ctrl+T")
@@ -87,7 +116,9 @@ class WelcomePage(QWidget):
         self._offline.setProperty("kind", "hint")
         self._offline.setWordWrap(True)
         cards.addWidget(self._offline)
+        return cards
 
+    def _recent_card(self) -> QFrame:
         self._recent_title = QLabel()
         self._recent_title.setProperty("kind", "strong")
         self.recent = RecentList()
@@ -116,30 +147,7 @@ class WelcomePage(QWidget):
         column.addWidget(self.recent, 1)
         column.addWidget(self._nothing, 1)
 
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        columns.addLayout(cards, 44)
-        columns.addWidget(self._card, 63)
-        foot = QHBoxLayout()
-        self._version = QLabel()
-        self._version.setProperty("kind", "hint")
-        self._enter = QLabel()
-        self._enter.setProperty("kind", "hint")
-        foot.addWidget(self._version, 1)
-        foot.addWidget(self._enter)
-        inner = QWidget()
-        inner.setMaximumWidth(1094)
-        page = QVBoxLayout(inner)
-        page.setContentsMargins(24, 40, 24, 24)
-        page.setSpacing(24)
-        page.addLayout(head)
-        page.addLayout(columns, 1)
-        page.addLayout(foot)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(inner, 100)
-        outer.addStretch(1)
+        return self._card
 
     # -- words and looks -----------------------------------------------------------------------------------------
 

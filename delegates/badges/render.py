@@ -24,9 +24,9 @@ from delegates.badges.template import (
     Template,
     face_field,
     layout,
-    template,
     texts_of,
 )
+from delegates.badges.template import template as template_named
 from delegates.badges.text import FittedText, TextStyle, canvas_for, fit
 from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
 from delegates.errors import DeskError
@@ -180,9 +180,9 @@ def _colour(colour: str, face: BadgeFace) -> str:
     return face.category_ink if colour == "category_ink" else colour
 
 
-def preflight(faces: Iterable[BadgeFace], template_name: str = DEFAULT) -> tuple[Notice, ...]:
+def preflight(faces: Iterable[BadgeFace], template: str = DEFAULT) -> tuple[Notice, ...]:
     """What would happen to every text, without drawing. Raises DeskError("not_found", kind="template")."""
-    painter = _Painter(template(template_name), None)
+    painter = _Painter(template_named(template), None)
     return tuple(notice for face in faces for notice in painter.paint(face)[1])
 
 
@@ -253,7 +253,7 @@ def render(
     Raises DeskError: not_found (template, or no such folder), cancelled, disk_full, read_only, exists, locked.
     ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
     """
-    data, run = _document(list(faces), _chosen(template), sheet, progress)
+    data, run = _document(list(faces), template_named(template), sheet, progress)
     if not run.pages:
         return run
     if isinstance(out, Path):
@@ -262,6 +262,3 @@ def render(
     else:
         out.write(data)
     return run
-
-
-_chosen = template

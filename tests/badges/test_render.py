@@ -153,10 +153,30 @@ def test_no_ink_between_the_boxes(name: str) -> None:
 
 
 HOSTILE = [
-    "<b>x</b><img src='/etc/hostname'/>&amp;</para>", "😀👨‍👩‍👧 Tom", "a\x00b\x1b[0m", "‮abc‬", "محمد عبد الله", "Z" + "\u0301" * 500,
-    "\ud800", "\udfff\ud800", "", " ", "\n", "A", "W" * 200, "ກ" * 200, "ខ្មែរ" * 40, "\u17d2" * 50, "(" * 50 + "\\", "%s%d{0}",
-    "Phẩm " * 40, "\ufffe\uffff", "\u200b" * 30, "ຳ" * 20, "x" * 20000,
-]  # fmt: skip
+    "<b>x</b><img src='/etc/hostname'/>&amp;</para>",
+    "😀👨\u200d👩\u200d👧 Tom",
+    "a\x00b\x1b[0m",
+    "\u202eabc\u202c",
+    "محمد عبد الله",
+    "Z" + "\u0301" * 500,
+    "\ud800",
+    "\udfff\ud800",
+    "",
+    " ",
+    "\n",
+    "A",
+    "W" * 200,
+    "ກ" * 200,
+    "ខ្មែរ" * 40,
+    "\u17d2" * 50,
+    "(" * 50 + "\\",
+    "%s%d{0}",
+    "Phẩm " * 40,
+    "\ufffe\uffff",
+    "\u200b" * 30,
+    "ຳ" * 20,
+    "x" * 20000,
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -96,7 +96,8 @@ def test_an_empty_box_gives_its_room_away() -> None:
 
 
 def test_room_is_passed_on_over_an_empty_heir_and_a_ring_ends() -> None:
-    extra = '[[box]]\nid = "b"\nfields = ["position"]\nx_mm = 2.0\ny_mm = 13.0\nwidth_mm = 50.0\nheight_mm = 3.0\nsize_pt = 5.0\n'
+    extra = '[[box]]\nid = "b"\nfields = ["position"]\nx_mm = 2.0\ny_mm = 13.0\nwidth_mm = 50.0\n'
+    extra += "height_mm = 3.0\nsize_pt = 5.0\n"
     first = SMALL + 'yields_to = "b"\n' + extra + 'yields_to = "c"\n'
     third = extra.replace('"b"', '"c"').replace("13.0", "17.0")
     chain = parse("t", first + third)

@@ -4,7 +4,7 @@ Nothing else may draw text: ReportLab's own shaping does nothing for `drawString
 had, drops the baseline of Khmer, and its shaped text can't be copied out again.
 """
 
-# ruff: noqa: ANN401 - ReportLab has no types
+
 from __future__ import annotations
 
 from functools import lru_cache

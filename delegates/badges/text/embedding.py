@@ -5,7 +5,7 @@ was written: the first glyph of a cluster says the whole cluster, the others say
 Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
 """
 
-# ruff: noqa: ANN401 - ReportLab has no types
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -95,7 +95,6 @@ class DocumentFonts:
     """The fonts of one PDF document. ReportLab calls `addObjects` when it writes the file."""
 
     def __init__(self, document: Any) -> None:
-        self._document = document
         self._subsets: dict[str, _Subset] = {}
         self._encoded: dict[int, tuple[Shaped, tuple[Piece, ...]]] = {}
         document.delayedFonts.append(self)

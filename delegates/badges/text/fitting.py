@@ -150,15 +150,20 @@ def _balanced(measure: _Measure, breaks: Sequence[int], count: int) -> list[str]
     """Exactly `count` lines as even as can be, or None when the text has too few breaks."""
     if len(breaks) < count - 1:
         return None
+    if count == 2:
+        whole = len(measure.text)
+        middle = min(breaks, key=lambda end: max(measure.width(0, end), measure.width(end, whole)))
+        lines = _lines_of(measure.text, (middle, whole))
+        return lines if len(lines) == 2 else None
     points = [0, *breaks, len(measure.text)]
     widest = max(measure.width(a, b) for a, b in itertools.pairwise(points))
     low, high = widest, max(widest, measure.width(0, len(measure.text)))
     for _ in range(18):
-        middle = (low + high) / 2
-        if len(_wrap(measure, (breaks,), middle)) <= count:
-            high = middle
+        limit = (low + high) / 2
+        if len(_wrap(measure, (breaks,), limit)) <= count:
+            high = limit
         else:
-            low = middle
+            low = limit
     lines = _lines_of(measure.text, _wrap(measure, (breaks,), high * (1 + 1e-9) + _TINY))
     return lines if len(lines) == count else None
 

@@ -20,6 +20,8 @@ REPLACEMENT: Final = "\ufffd"
 # Joiners and the zero width space stay with the run in which they stand.
 _JOINERS: Final = frozenset("\u200b\u200c\u200d")
 _NO_BREAK_SPACES: Final = frozenset("\u00a0\u202f")
+# Below it there are only Latin letters, digits and signs.
+_FIRST_MARK: Final = "\u0300"
 # Stands for every script written from the right; none of our faces has one, but their boxes stand in its order.
 _RIGHT_TO_LEFT: Final = "Rtl"
 # Given to HarfBuzz in place of the machine's locale, so that a badge is the same on every desk.
@@ -92,7 +94,7 @@ def itemise(text: str, chain: fonts.Chain) -> list[tuple[fonts.Face, str, int]]:
     Latin face's; a character nobody has stays Latin and is drawn as the face's empty box.
     """
     latin = chain.faces[0]
-    if text.isascii():
+    if max(text, default="") < _FIRST_MARK:
         return [(latin, "Latn", len(text))] if text else []
     parts: list[tuple[fonts.Face, str, int]] = []
     current: fonts.Face | None = None

@@ -191,17 +191,17 @@ def _draw_pages(
 ) -> list[Notice]:
     notices: list[Notice] = []
     places = page.places
+    content: list[str] = []
     marks = _marks(page)
     for done, face in enumerate(faces, 1):
         place = places[(done - 1) % len(places)]
         operators, happened = painter.paint(face)
         notices += happened
-        canvas.addLiteral(
-            f"q 1 0 0 1 {place.x_mm * PT_PER_MM:.3f} {place.y_mm * PT_PER_MM:.3f} cm\n{operators}\nQ"
-        )
+        x_pt, y_pt = place.x_mm * PT_PER_MM, place.y_mm * PT_PER_MM
+        content.append(f"q 1 0 0 1 {x_pt:.3f} {y_pt:.3f} cm\n{operators}\nQ")
         if done == len(faces) or done % len(places) == 0:
-            canvas.addLiteral(marks)
-            canvas.showPage()
+            canvas.add_page("\n".join([*content, marks]))
+            content.clear()
         if (
             progress is not None
             and (done % _STEP == 0 or done == len(faces))

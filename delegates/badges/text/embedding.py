@@ -5,7 +5,6 @@ was written: the first glyph of a cluster says the whole cluster, the others say
 Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
 """
 
-
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,0 +1,159 @@
+"""One connection to an SQLite file: how it is opened, how long it waits, and what its errors mean.
+
+SQLite comes with the `pysqlite3` package, because libraries of systems before 3.51.3 can corrupt a file in WAL mode
+when two connections of a process commit at once. Source: sqlite.org/wal.html#walresetbug.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pysqlite3
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool, QueuePool
+
+from delegates.errors import DeskError
+
+WAIT_S = 5.0
+
+# pysqlite3 has no types of its own.
+RawConnection = Any
+Mode = Literal["rw", "ro", "immutable", "rwc"]
+
+# Bytes that a -wal file keeps after a large import.
+_WAL_KEPT = 16 * 1024 * 1024
+
+
+def connect(path: Path, mode: Mode = "rw", *, query_only: bool = False) -> RawConnection:
+    """Open a file in autocommit mode; the caller begins transactions and closes.
+
+    "rw" and "ro" need the file to exist. "immutable" takes no lock and reads no -wal: for a medium that nobody can
+    write to. Raises pysqlite3.Error; nothing is read from the file yet.
+    """
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    raw = pysqlite3.connect(
+        f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        raw.set_busy_handler(_patience())
+        raw.execute("PRAGMA trusted_schema=OFF")
+        raw.execute("PRAGMA cell_size_check=ON")
+        raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA foreign_keys=ON")
+        # Without it a REPLACE would delete behind the triggers that refuse deletion.
+        raw.execute("PRAGMA recursive_triggers=ON")
+        raw.execute("PRAGMA cache_size=-32000")
+        raw.execute("PRAGMA temp_store=MEMORY")
+        raw.execute(f"PRAGMA journal_size_limit={_WAL_KEPT}")
+        if query_only:
+            raw.execute("PRAGMA query_only=ON")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _patience() -> Callable[[int], bool]:
+    """What SQLite asks while a file is locked: try again soon, for `WAIT_S` in all.
+
+    SQLite's own waiting grows to 100 ms a try, so that under load somebody comes last every time. Short uneven tries
+    give everybody the same chance.
+    """
+    began_s = 0.0
+
+    def go_on(tries: int) -> bool:
+        nonlocal began_s
+        now_s = time.monotonic()
+        if tries == 0:
+            began_s = now_s
+        if now_s - began_s > WAIT_S:
+            return False
+        time.sleep(random.uniform(0.0005, 0.004))  # noqa: S311 - no secret
+        return True
+
+    return go_on
+
+
+def engine(opened: Callable[[], RawConnection], *, immediate: bool, pooled: bool = True) -> Engine:
+    """An engine over connections from `opened`. Every transaction begins as a writer's when `immediate`."""
+    made = create_engine(
+        "sqlite+pysqlite://",
+        module=pysqlite3,
+        creator=opened,
+        poolclass=QueuePool if pooled else NullPool,
+        hide_parameters=True,
+        **({"pool_size": 4, "max_overflow": -1} if pooled else {}),
+    )
+    word = "BEGIN IMMEDIATE" if immediate else "BEGIN"
+
+    # The driver is in autocommit mode: its own habit of beginning late and committing before DDL is off.
+    @event.listens_for(made, "begin")
+    def _begin(db: Connection) -> None:
+        db.exec_driver_sql(word)
+
+    return made
+
+
+@contextlib.contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say about the file into a DeskError. Bugs (constraints, syntax) stay as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        plain = desk_error(error.orig, path)
+        if plain is None:
+            raise
+        raise plain from error
+    except pysqlite3.Error as error:
+        plain = desk_error(error, path)
+        if plain is None:
+            raise
+        raise plain from error
+    except OSError as error:
+        plain = os_error(error, path)
+        if plain is None:
+            raise
+        raise plain from error
+
+
+def desk_error(error: BaseException | None, path: Path) -> DeskError | None:
+    """The DeskError of an SQLite error, None for one that is no matter of the file. Source: sqlite.org/rescode.html."""
+    name = str(getattr(error, "sqlite_errorname", None) or "")
+    where = str(path)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")):
+        return DeskError("locked", path=where)
+    # A file that may not grow any further (quota, FAT's 4 GB) is answered like a full disk.
+    if name in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"):
+        return DeskError("disk_full", path=where)
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
+        return DeskError("read_only", path=where)
+    if name.startswith("SQLITE_CANTOPEN"):
+        return DeskError("read_only" if path.exists() else "not_found", path=where)
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_FORMAT")):
+        return DeskError("damaged", path=where, what=name.removeprefix("SQLITE_").lower())
+    if isinstance(error, pysqlite3.OperationalError) and "decode to UTF-8" in str(error):
+        return DeskError("damaged", path=where, what="text")
+    return None
+
+
+def os_error(error: OSError, path: Path) -> DeskError | None:
+    """The DeskError of an error of the system, None where no sentence fits it."""
+    where = str(path)
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return DeskError("disk_full", path=where)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return DeskError("read_only", path=where)
+        case errno.ENOENT | errno.ENOTDIR:
+            return DeskError("not_found", path=where)
+        case errno.EIO:
+            return DeskError("damaged", path=where, what="ioerr")
+        case _:
+            return None

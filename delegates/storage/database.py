@@ -1,0 +1,401 @@
+"""A forum file, open: who may read, who writes, and which files are refused untouched."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import struct
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pysqlite3
+from sqlalchemy import Connection, Engine, insert
+
+from delegates.domain.checkpoint import Checkpoint
+from delegates.domain.people import Category, Forum
+from delegates.errors import DeskError
+from delegates.storage import connection, forum_store, places, programme_store, records
+from delegates.storage.connection import RawConnection, told_plainly
+from delegates.storage.ids import uuid7
+from delegates.storage.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, Schema, make_tables, migrate
+from delegates.storage.window_lock import WindowLock, claim_window, is_held_here
+
+__all__ = [
+    "APPLICATION_ID",
+    "SCHEMA_VERSION",
+    "Database",
+    "WindowLock",
+    "claim_window",
+    "create_database",
+    "identify",
+    "open_database",
+]
+
+NetworkKind = Callable[[Path], str | None]
+
+_MAGIC = b"SQLite format 3\0"
+# Companions of an SQLite file, which belong to it and to no other. Source: sqlite.org/tempfiles.html.
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+class Database:
+    """An open forum file; `close` it. Any thread may read or write, each with a connection of its own.
+
+    `warning` is the name of the cloud folder that the file lies in, if any: such folders copy files while they change.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        file: Path,
+        reader: Engine,
+        writer: Engine | None,
+        identity: tuple[int, int] | None,
+        shadow: Path | None = None,
+    ) -> None:
+        self.path = path
+        self.warning = places.cloud_folder(path)
+        self._file = file
+        self._reader = reader
+        self._writer = writer
+        self._identity = identity
+        self._shadow = shadow
+
+    @property
+    def read_only(self) -> bool:
+        return self._writer is None
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent snapshot; a statement that writes is refused.
+
+        Raises DeskError "damaged", "locked", "not_found".
+        """
+        with told_plainly(self.path), self._reader.connect() as db, db.begin():
+            yield db
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: durable when it ends, gone without trace on any exception.
+
+        Raises DeskError "read_only", "locked" (nobody let go for five seconds), "disk_full", "damaged", "not_found" (the
+        file was moved away while it was open).
+        """
+        if self._writer is None:
+            raise DeskError("read_only", path=str(self.path))
+        with told_plainly(self.path), self._writer.connect() as db, db.begin():
+            self._refuse_another_file()
+            raw = db.connection.driver_connection
+            assert raw is not None
+            before = raw.total_changes
+            yield db
+            if raw.total_changes != before:
+                db.exec_driver_sql("UPDATE revision SET number = number + 1")
+
+    def close(self) -> None:
+        """Let go of the file. Harmless the second time."""
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+        if self._shadow is not None:
+            shutil.rmtree(self._shadow, ignore_errors=True)
+
+    def _refuse_another_file(self) -> None:
+        """What was restored, replaced or moved under our feet must not be answered as recorded."""
+        if self._identity is not None and _identity(self._file) != self._identity:
+            raise DeskError("not_found", path=str(self.path))
+
+
+def create_database(
+    path: Path,
+    forum: Forum,
+    key: bytes,
+    categories: Sequence[Category],
+    checkpoints: Sequence[Checkpoint],
+    *,
+    network_kind: NetworkKind = places.network_kind,
+) -> Database:
+    """Make a forum file and open it. It appears whole or not at all, and never in place of another file.
+
+    `forum.created_utc` must be set. Raises DeskError "exists", "not_found" (the folder), "network_drive",
+    "read_only", "disk_full".
+    """
+    path = path.absolute()
+    if path.exists() or path.is_symlink():
+        raise DeskError("exists", path=str(path))
+    if not path.parent.is_dir():
+        raise DeskError("not_found", path=str(path.parent))
+    _refuse_network(path, network_kind)
+    with told_plainly(path):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+        os.close(handle)
+        made = Path(name)
+        made.unlink()
+        try:
+            _fill(made, forum, key, categories, checkpoints)
+            # A -wal left by a file of this name that is gone would be taken for the new file's own.
+            move_aside(path, path.with_name(f"{path.name}.old-{made.name[-12:-4]}"), COMPANIONS)
+            publish(made, path)
+        finally:
+            for suffix in ("", *COMPANIONS):
+                Path(name + suffix).unlink(missing_ok=True)
+    return open_database(path, network_kind=network_kind)
+
+
+def open_database(
+    path: Path,
+    *,
+    read_only: bool = False,
+    network_kind: NetworkKind = places.network_kind,
+    schema: Schema = SCHEMA,
+) -> Database:
+    """Open a forum file, bringing an older one up to date first (a backup of it is kept).
+
+    Where nobody can write, and with `read_only`, nothing is written: an older file is then read from a copy.
+    Raises DeskError "not_found", "not_a_forum", "damaged", "newer_version", "network_drive", "locked", and for an
+    update also "disk_full". A refused file is left as it was.
+    """
+    path = path.absolute()
+    _refuse_strangers(path)
+    _refuse_network(path, network_kind)
+    file = path.resolve()
+    writable = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+    with told_plainly(path):
+        if not writable:
+            return _open_where_nobody_writes(path, file, schema)
+        version = _version(file, "rw", path, schema)
+        if version < schema.version:
+            if read_only:
+                return _open_shadow(path, file, schema)
+            _bring_up_to_date(file, path, version, schema)
+        if not read_only:
+            _write_ahead(file)
+        return _opened(path, file, "rw", writes=not read_only)
+
+
+def identify(path: Path) -> tuple[str, str, int]:
+    """The forum's id, the id of this copy of it and the number of its last change, without opening it for long.
+
+    Raises DeskError like `open_database`.
+    """
+    database = open_database(path, read_only=True)
+    try:
+        with database.read() as db:
+            row = db.exec_driver_sql("SELECT forum.id, file_id, revision.number FROM forum, revision").one()
+            return str(row[0]), str(row[1]), int(row[2])
+    finally:
+        database.close()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make what was renamed in a folder outlive a power cut, where the system knows that."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def publish(made: Path, path: Path) -> None:
+    """Give a finished file its name unless that is taken. Raises DeskError "exists"."""
+    with made.open("rb+") as written:
+        os.fsync(written.fileno())
+    try:
+        if os.name == "posix":
+            try:
+                os.link(made, path)
+            except PermissionError:
+                # A stick's file system without links: take the name first, then put the file in its place.
+                with path.open("xb"):
+                    made.replace(path)
+            else:
+                made.unlink()
+        else:
+            made.rename(path)
+    except FileExistsError:
+        raise DeskError("exists", path=str(path)) from None
+    sync_folder(path.parent)
+
+
+def move_aside(path: Path, aside: Path, suffixes: Sequence[str]) -> None:
+    """Rename those companions of `path` that exist to the same companions of `aside`."""
+    for suffix in suffixes:
+        one = path.with_name(path.name + suffix)
+        if one.exists():
+            one.rename(aside.with_name(aside.name + suffix))
+
+
+def _fill(
+    file: Path, forum: Forum, key: bytes, categories: Sequence[Category], checkpoints: Sequence[Checkpoint]
+) -> None:
+    created_utc = forum.created_utc
+    if created_utc is None:
+        raise ValueError("a forum is made at some time")
+    made = connection.engine(lambda: connection.connect(file, "rwc"), immediate=True, pooled=False)
+    with made.connect() as db, db.begin():
+        make_tables(db)
+        db.exec_driver_sql("INSERT INTO revision (id, number) VALUES (1, 1)")
+        db.execute(
+            insert(records.forum).values(
+                id=forum.id,
+                name=forum.name,
+                venue=forum.venue,
+                starts=forum.starts,
+                ends=forum.ends,
+                number=forum.number,
+                zone=forum.zone,
+                key=key,
+                created_utc=created_utc,
+                file_id=uuid7(created_utc),
+            )
+        )
+        for category in categories:
+            forum_store.save_category(db, category)
+        for checkpoint in checkpoints:
+            programme_store.save_checkpoint(db, checkpoint)
+
+
+def _refuse_strangers(path: Path) -> None:
+    """Look at the first bytes of the file and at nothing else."""
+    with told_plainly(path):
+        if not path.exists():
+            raise DeskError("not_found", path=str(path))
+        if not path.is_file():
+            raise DeskError("not_a_forum", path=str(path))
+        with path.open("rb") as opened:
+            head = opened.read(100)
+    # 0 bytes are a valid empty database to SQLite.
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise DeskError("not_a_forum", path=str(path))
+    # Source: sqlite.org/fileformat.html, offset 68.
+    if struct.unpack_from(">I", head, 68)[0] != APPLICATION_ID:
+        raise DeskError("not_a_forum", path=str(path))
+
+
+def _refuse_network(path: Path, network_kind: NetworkKind) -> None:
+    kind = network_kind(path)
+    if kind is not None:
+        raise DeskError("network_drive", path=str(path), kind=kind)
+
+
+def _version(file: Path, mode: connection.Mode, path: Path, schema: Schema) -> int:
+    """The version of the tables. Raises DeskError "newer_version", "damaged" for a file without a forum in it."""
+    raw = connection.connect(file, mode, query_only=True)
+    try:
+        version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+        if version > schema.version:
+            raise DeskError("newer_version", path=str(path), version=version)
+        # An older file may lack tables of today; these two are in every version.
+        for table, rows in (
+            ("forum", "SELECT count(*) FROM forum"),
+            ("alembic_version", "SELECT count(*) FROM alembic_version"),
+        ):
+            known = raw.execute(
+                "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)
+            ).fetchone()
+            if known is None or raw.execute(rows).fetchone()[0] != 1:
+                raise DeskError("damaged", path=str(path), what=table)
+        revision = str(raw.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    finally:
+        raw.close()
+    if revision != f"{version:04d}":
+        raise DeskError("newer_version", path=str(path), version=revision)
+    return version
+
+
+def _write_ahead(file: Path) -> None:
+    """Switch to WAL, where readers and a writer don't wait for each other. It stays with the file."""
+    raw = connection.connect(file)
+    try:
+        if raw.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            raw.execute("PRAGMA journal_mode=WAL")
+    finally:
+        raw.close()
+
+
+def _opened(
+    path: Path, file: Path, mode: connection.Mode, *, writes: bool, shadow: Path | None = None
+) -> Database:
+    identity = _identity(file)
+
+    def checked(query_only: bool) -> RawConnection:
+        # Another file under this name would get half of our work.
+        if _identity(file) != identity:
+            raise DeskError("not_found", path=str(path))
+        return connection.connect(file, mode, query_only=query_only)
+
+    reader = connection.engine(lambda: checked(True), immediate=False)
+    writer = connection.engine(lambda: checked(False), immediate=True) if writes else None
+    database = Database(path, file, reader, writer, identity, shadow)
+    try:
+        with database.read() as db:
+            forum_store.forum(db)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _open_where_nobody_writes(path: Path, file: Path, schema: Schema) -> Database:
+    if any(file.with_name(file.name + suffix).exists() for suffix in ("-wal", "-journal")):
+        return _open_shadow(path, file, schema)
+    if _version(file, "immutable", path, schema) < schema.version:
+        return _open_shadow(path, file, schema)
+    return _opened(path, file, "immutable", writes=False)
+
+
+def _open_shadow(path: Path, file: Path, schema: Schema) -> Database:
+    """Read from a private copy: what was written last stands in companions that can't be read where they are."""
+    folder = Path(tempfile.mkdtemp(prefix="forum-"))
+    try:
+        copy = folder / "copy.forum"
+        for suffix in ("", "-wal", "-journal"):
+            original = file.with_name(file.name + suffix)
+            if original.exists():
+                shutil.copyfile(original, copy.with_name(copy.name + suffix))
+        version = _version(copy, "rw", path, schema)
+        if version < schema.version:
+            _migrate(copy, schema)
+        return _opened(path, copy, "rw", writes=False, shadow=folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _bring_up_to_date(file: Path, path: Path, version: int, schema: Schema) -> None:
+    from delegates.storage import backup
+
+    lock = None if is_held_here(file) else claim_window(file)
+    try:
+        backup.before_migration(file, version, datetime.now(UTC))
+        _migrate(file, schema)
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def _migrate(file: Path, schema: Schema) -> None:
+    def unbound() -> RawConnection:
+        raw = connection.connect(file)
+        raw.execute("PRAGMA foreign_keys=OFF")
+        return raw
+
+    changing = connection.engine(unbound, immediate=True, pooled=False)
+    with told_plainly(file), changing.connect() as db, db.begin():
+        migrate(db, schema)
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        told = file.stat()
+    except FileNotFoundError:
+        return None
+    return told.st_dev, told.st_ino
+
+
+# For tools that only need to know whether SQLite is recent enough.
+SQLITE_VERSION: str = pysqlite3.sqlite_version

@@ -1,0 +1,518 @@
+"""What happened: scans, admissions, undos, badges issued, printed and voided. Appended, never rewritten.
+
+An admission *stands* when its outcome is admitted and no undo refers to it. Everything else (who arrived, which badge is
+valid, what was printed) is derived from here when it is asked for.
+
+Conditions on kinds and outcomes are written into the statements, not bound: only then does SQLite use the partial
+indexes. They hold no text from outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, text, update
+
+from delegates.domain.admission import BadgeState, PastScan
+from delegates.domain.checkpoint import Direction
+from delegates.domain.people import DelegateId
+from delegates.storage import forum_store, records
+from delegates.storage.checksums import GENESIS, chained
+from delegates.storage.ids import uuid7
+from delegates.storage.records import microseconds, moment
+
+# Kinds of what can happen.
+SCAN, UNDO = "scan", "undo"
+BADGE_ISSUED, BADGE_PRINTED, BADGE_VOIDED = "badge_issued", "badge_printed", "badge_voided"
+
+# Reasons of a voided badge.
+REPLACED, VOID = "badge_replaced", "badge_void"
+
+# The longest code that a badge can bear; anything longer or with other signs than digits is not kept.
+_CODE_DIGITS = 34
+
+STANDS = "outcome = 'admitted' AND id NOT IN (SELECT ref_id FROM happening WHERE kind = 'undo')"
+
+# What the chain of hashes covers, in this order, after the hash before.
+CHAINED = (
+    "id, kind, desk_id, desk_seq, operator_id, at_utc, delegate_id, badge_number, checkpoint_id, direction, outcome, "
+    "reason, code, foreign_kind, ref_id, forced, text_hash"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One thing that happened. What is None when it is appended (`id`, `at_utc`, `desk`, `operator`) is filled in.
+
+    `note` is what staff typed as a reason. It stands outside the chain and can be purged. `ref_id` is what an undo takes
+    back. `undone` is set when read: an undo refers to this one.
+    """
+
+    kind: str
+    id: str | None = None
+    delegate_id: DelegateId | None = None
+    badge_number: int | None = None
+    checkpoint_id: str | None = None
+    direction: str | None = None
+    outcome: str | None = None
+    reason: str | None = None
+    code: str | None = None
+    foreign_kind: str | None = None
+    forced: bool = False
+    ref_id: str | None = None
+    text_hash: str | None = None
+    note: str | None = None
+    at_utc: datetime | None = None
+    desk: str | None = None
+    desk_id: str | None = None
+    desk_seq: int | None = None
+    operator: str | None = None
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFacts:
+    """An issued badge and whether it is still good; `voided_*` tell when and at which desk it was replaced or voided."""
+
+    number: int
+    delegate_id: DelegateId
+    issue: int
+    issued_utc: datetime
+    state: BadgeState
+    voided_at_utc: datetime | None = None
+    voided_desk: str | None = None
+    replaced_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Registered, arrived and printed, without the cancelled and blocked. Pairs are (arrived, registered).
+
+    Delegates without a delegation are in no entry of `by_delegation`.
+    """
+
+    registered: int
+    arrived: int
+    printed: int
+    by_category: Mapping[str, tuple[int, int]]
+    by_delegation: Mapping[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceFacts:
+    """When one delegate was there: standing admissions only. Desk, operator and `forced_reason` are of the first entry."""
+
+    first_in_utc: datetime | None
+    last_in_utc: datetime | None
+    last_out_utc: datetime | None
+    entries_count: int
+    checkpoint_ids: tuple[str, ...]
+    desk: str | None
+    operator: str | None
+    forced_reason: str | None
+
+
+# -- writing ---------------------------------------------------------------------------------------------------------
+
+
+def append(
+    db: Connection, happenings: Sequence[Happening], *, desk_id: str, operator: str, at_utc: datetime
+) -> list[Happening]:
+    """Append in this order, at the end of the desk's sequence and chain; answers them complete.
+
+    Raises sqlalchemy.exc.IntegrityError for an id that is there already.
+    """
+    if not happenings:
+        return []
+    desk_name, seq, head = db.execute(
+        text("SELECT name, last_seq, head_hash FROM desk WHERE id = :id AND is_this_file = 1"),
+        {"id": desk_id},
+    ).one()
+    operator_id = _operator_id(db, operator, at_utc)
+    previous = bytes(head) if head is not None else GENESIS
+    rows: list[dict[str, object]] = []
+    notes: list[dict[str, object]] = []
+    done: list[Happening] = []
+    for one in happenings:
+        seq += 1
+        when = one.at_utc or at_utc
+        made = replace(
+            one,
+            id=one.id or uuid7(when),
+            code=one.code if one.code and len(one.code) <= _CODE_DIGITS and one.code.isdecimal() else None,
+            at_utc=when,
+            desk=desk_name,
+            desk_id=desk_id,
+            desk_seq=seq,
+            operator=operator,
+        )
+        row: dict[str, object] = {
+            "id": made.id,
+            "kind": made.kind,
+            "desk_id": desk_id,
+            "desk_seq": seq,
+            "operator_id": operator_id,
+            "at_utc": microseconds(when),
+            "delegate_id": made.delegate_id,
+            "badge_number": made.badge_number,
+            "checkpoint_id": made.checkpoint_id,
+            "direction": _plain(made.direction),
+            "outcome": _plain(made.outcome),
+            "reason": _plain(made.reason),
+            "code": made.code,
+            "foreign_kind": made.foreign_kind,
+            "ref_id": made.ref_id,
+            "forced": int(made.forced),
+            "text_hash": made.text_hash,
+        }
+        previous = chained(previous, row.values())
+        rows.append(row | {"hash": previous})
+        if made.note:
+            notes.append({"happening_id": made.id, "text": made.note})
+        done.append(made)
+    db.execute(_INSERT, rows)
+    if notes:
+        db.execute(insert(records.happening_note), notes)
+    db.execute(
+        update(records.desk).where(records.desk.c.id == desk_id).values(last_seq=seq, head_hash=previous)
+    )
+    return done
+
+
+_INSERT = text(
+    f"INSERT INTO happening ({CHAINED}, hash) VALUES ("  # noqa: S608 - names of columns only
+    + ", ".join(f":{name}" for name in CHAINED.split(", "))
+    + ", :hash)"
+)
+
+
+def issue_badges(
+    db: Connection,
+    badges: Sequence[tuple[DelegateId, int]],
+    *,
+    desk_id: str,
+    operator: str,
+    at_utc: datetime,
+) -> list[Happening]:
+    """Issue a badge with a drawn number to each delegate; the issue counts up from 1 for each.
+
+    Raises sqlalchemy.exc.IntegrityError for a number that was issued before.
+    """
+    issued = append(
+        db,
+        [
+            Happening(kind=BADGE_ISSUED, delegate_id=delegate_id, badge_number=number)
+            for delegate_id, number in badges
+        ],
+        desk_id=desk_id,
+        operator=operator,
+        at_utc=at_utc,
+    )
+    if not issued:
+        return []
+    db.execute(
+        text(
+            "INSERT INTO badge (number, delegate_id, issue, issued_utc, happening_id) VALUES (:number, :delegate_id, "
+            "(SELECT ifnull(max(issue), 0) + 1 FROM badge WHERE delegate_id = :delegate_id), :issued_utc, :happening_id)"
+        ),
+        [
+            {
+                "number": one.badge_number,
+                "delegate_id": one.delegate_id,
+                "issued_utc": microseconds(at_utc),
+                "happening_id": one.id,
+            }
+            for one in issued
+        ],
+    )
+    return issued
+
+
+def void_badge(
+    db: Connection,
+    number: int,
+    *,
+    replaced: bool,
+    note: str | None,
+    desk_id: str,
+    operator: str,
+    at_utc: datetime,
+) -> Happening:
+    """Record that a badge is no longer good: replaced by another one, or void. Raises KeyError for an unknown number."""
+    facts = badge(db, number)
+    if facts is None:
+        raise KeyError(number)
+    return append(
+        db,
+        [
+            Happening(
+                kind=BADGE_VOIDED,
+                delegate_id=facts.delegate_id,
+                badge_number=number,
+                reason=REPLACED if replaced else VOID,
+                note=note,
+            )
+        ],
+        desk_id=desk_id,
+        operator=operator,
+        at_utc=at_utc,
+    )[0]
+
+
+# -- badges ----------------------------------------------------------------------------------------------------------
+
+
+def numbers(db: Connection) -> set[int]:
+    """Every number ever issued, also to people who were taken out again."""
+    return {row[0] for row in _driver(db).execute("SELECT number FROM badge")}
+
+
+_BADGE = """
+SELECT b.number, b.delegate_id, b.issue, b.issued_utc, v.reason, v.at_utc, k.name,
+  (SELECT n.number FROM badge n WHERE n.delegate_id = b.delegate_id AND n.issue = b.issue + 1)
+FROM badge b JOIN delegate d ON d.id = b.delegate_id
+LEFT JOIN happening v ON v.seq = (
+  SELECT seq FROM happening WHERE kind = 'badge_voided' AND badge_number = b.number ORDER BY at_utc LIMIT 1)
+LEFT JOIN desk k ON k.id = v.desk_id
+"""
+
+
+def badge(db: Connection, number: int) -> BadgeFacts | None:
+    """A badge by its number. None for a number never issued, and for one whose holder was taken out of the roster."""
+    row = db.execute(text(_BADGE + "WHERE b.number = :number"), {"number": number}).first()
+    return None if row is None else _badge(row)
+
+
+def badges_of(db: Connection, delegate_id: DelegateId) -> list[BadgeFacts]:
+    """All badges of a delegate, the present one last."""
+    rows = db.execute(text(_BADGE + "WHERE b.delegate_id = :id ORDER BY b.issue"), {"id": delegate_id})
+    return [_badge(row) for row in rows]
+
+
+def _badge(row: Sequence[object]) -> BadgeFacts:
+    number, delegate_id, issue, issued, reason, voided, desk_name, following = row
+    # A badge that another one followed is replaced, whatever was recorded first.
+    if following is not None or reason == REPLACED:
+        state = BadgeState.REPLACED
+    else:
+        state = BadgeState.VALID if reason is None else BadgeState.VOID
+    return BadgeFacts(
+        number=int(str(number)),
+        delegate_id=DelegateId(str(delegate_id)),
+        issue=int(str(issue)),
+        issued_utc=moment(int(str(issued))),
+        state=state,
+        voided_at_utc=None if voided is None else moment(int(str(voided))),
+        voided_desk=None if desk_name is None else str(desk_name),
+        replaced_by=None if following is None else int(str(following)),
+    )
+
+
+# -- what one scan asks ----------------------------------------------------------------------------------------------
+
+
+def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
+    """The delegate's standing admissions at any checkpoint, oldest first."""
+    rows = db.execute(
+        text(
+            f"""
+            SELECT h.at_utc, h.direction, k.name, c.name, h.checkpoint_id
+            FROM (SELECT * FROM happening WHERE delegate_id = :id AND {STANDS}) h
+            JOIN desk k ON k.id = h.desk_id LEFT JOIN checkpoint c ON c.id = h.checkpoint_id
+            ORDER BY h.at_utc, h.seq
+            """  # noqa: S608 - a constant
+        ),
+        {"id": delegate_id},
+    )
+    return tuple(
+        PastScan(
+            moment(at), Direction(direction or Direction.IN), desk, checkpoint or "", checkpoint_id or ""
+        )
+        for at, direction, desk, checkpoint, checkpoint_id in rows
+    )
+
+
+_HAPPENING = """
+SELECT h.kind, h.id, h.delegate_id, h.badge_number, h.checkpoint_id, h.direction, h.outcome, h.reason, h.code,
+  h.foreign_kind, h.forced, h.ref_id, h.text_hash, n.text, h.at_utc, k.name, h.desk_id, h.desk_seq, o.name,
+  EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id)
+FROM happening h JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
+LEFT JOIN happening_note n ON n.happening_id = h.id
+"""
+
+
+def scan(db: Connection, scan_id: str) -> Happening | None:
+    """A recorded scan by its id."""
+    row = db.execute(text(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = :id"), {"id": scan_id}).first()
+    return None if row is None else _happening(row)
+
+
+def is_undone(db: Connection, scan_id: str) -> bool:
+    """Whether a scan was taken back."""
+    asked = text("SELECT 1 FROM happening WHERE kind = 'undo' AND ref_id = :id LIMIT 1")
+    return db.execute(asked, {"id": scan_id}).first() is not None
+
+
+def desk_id(db: Connection, name: str) -> str | None:
+    """The id of a desk by name, None where it never recorded anything."""
+    return forum_store.desk_id(db, name)
+
+
+# Desks of one name are one to a person, also across a restored copy.
+_SAME_DESK = "h.desk_id IN (SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = :desk_id)"
+
+
+def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happening]:
+    """The newest scans of a desk (None: of all), newest first."""
+    where = "WHERE h.kind = 'scan' " + (f"AND {_SAME_DESK} " if desk_id is not None else "")
+    rows = db.execute(
+        text(_HAPPENING + where + "ORDER BY h.seq DESC LIMIT :limit"),
+        {"limit": limit} | ({"desk_id": desk_id} if desk_id is not None else {}),
+    )
+    return [_happening(row) for row in rows]
+
+
+def last_admission(db: Connection, desk_id: str) -> Happening | None:
+    """The newest admission of a desk that still stands."""
+    row = db.execute(
+        text(
+            _HAPPENING + f"WHERE h.kind = 'scan' AND h.outcome = 'admitted' AND {_SAME_DESK} "  # noqa: S608 - constants
+            "AND NOT EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id) "
+            "ORDER BY h.seq DESC LIMIT 1"
+        ),
+        {"desk_id": desk_id},
+    ).first()
+    return None if row is None else _happening(row)
+
+
+def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
+    """Everything that happened to one delegate, newest first."""
+    rows = db.execute(
+        text(_HAPPENING + "WHERE h.delegate_id = :id ORDER BY h.at_utc DESC, h.seq DESC"), {"id": delegate_id}
+    )
+    return [_happening(row) for row in rows]
+
+
+def _happening(row: Sequence[object]) -> Happening:
+    values = list(row)
+    values[10], values[19] = bool(values[10]), bool(values[19])
+    values[14] = moment(int(str(values[14])))
+    return Happening(*values)  # type: ignore[arg-type]
+
+
+# -- the whole forum -------------------------------------------------------------------------------------------------
+
+
+def version(db: Connection) -> int:
+    """A number that changes with every change of the file, whoever made it."""
+    return int(db.execute(text("SELECT number FROM revision")).scalar_one())
+
+
+def counts(db: Connection) -> Counts:
+    """Registered, arrived and printed, in all and by category and delegation, from one pass."""
+    by_category: dict[str, tuple[int, int]] = {}
+    by_delegation: dict[str, tuple[int, int]] = {}
+    registered = arrived = 0
+    rows = _driver(db).execute(
+        f"""
+        WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
+        SELECT category, delegation_id, sum(there), count(*) FROM (
+          SELECT d.category, d.delegation_id, d.id IN arrived AS there
+          FROM delegate d WHERE d.status IN ('invited', 'registered'))
+        GROUP BY category, delegation_id
+        """  # noqa: S608 - a constant
+    )
+    for category, delegation_id, there, expected in rows:
+        registered += expected
+        arrived += there
+        before = by_category.get(category, (0, 0))
+        by_category[category] = (before[0] + there, before[1] + expected)
+        if delegation_id is not None:
+            before = by_delegation.get(delegation_id, (0, 0))
+            by_delegation[delegation_id] = (before[0] + there, before[1] + expected)
+    return Counts(registered, arrived, _printed_count(db), by_category, by_delegation)
+
+
+def _printed_count(db: Connection) -> int:
+    """How many expected delegates have a present badge that was printed."""
+    found = _driver(db).execute(
+        """
+        SELECT count(*) FROM (SELECT DISTINCT badge_number AS number FROM happening WHERE kind = 'badge_printed') p
+        JOIN badge b ON b.number = p.number
+        JOIN delegate d ON d.id = b.delegate_id AND d.status IN ('invited', 'registered')
+        WHERE NOT EXISTS (SELECT 1 FROM badge n WHERE n.delegate_id = b.delegate_id AND n.issue > b.issue)
+        """
+    )
+    return int(found.fetchone()[0])
+
+
+def refused_count(db: Connection) -> int:
+    """How many scans were refused."""
+    return int(db.execute(text("SELECT count(*) FROM happening WHERE outcome = 'refused'")).scalar_one())
+
+
+def arrival_times(db: Connection) -> list[datetime]:
+    """When each expected delegate first arrived, in order of time."""
+    rows = _driver(db).execute(
+        f"""
+        SELECT min(at_utc) AS first FROM happening
+        WHERE direction = 'in' AND {STANDS}
+          AND delegate_id IN (SELECT id FROM delegate WHERE status IN ('invited', 'registered'))
+        GROUP BY delegate_id ORDER BY first
+        """  # noqa: S608 - a constant
+    )
+    return [moment(row[0]) for row in rows]
+
+
+def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:
+    """For each delegate with a standing admission, when he or she was there. One pass in order of time."""
+    rows = _driver(db).execute(
+        f"""
+        SELECT h.delegate_id, h.at_utc, h.direction, h.checkpoint_id, k.name, o.name, h.forced, n.text
+        FROM (SELECT * FROM happening WHERE delegate_id IS NOT NULL AND {STANDS}) h
+        JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
+        LEFT JOIN happening_note n ON n.happening_id = h.id
+        ORDER BY h.at_utc, h.seq
+        """  # noqa: S608 - a constant
+    )
+    by_delegate: dict[DelegateId, list[tuple[int, str, str | None, str, str, int, str | None]]] = {}
+    for delegate_id, *passed in rows:
+        by_delegate.setdefault(delegate_id, []).append(tuple(passed))
+    return {delegate_id: _attendance(passed) for delegate_id, passed in by_delegate.items()}
+
+
+def _attendance(passed: Sequence[tuple[int, str, str | None, str, str, int, str | None]]) -> AttendanceFacts:
+    entries = [one for one in passed if one[1] != Direction.OUT.value]
+    exits = [one for one in passed if one[1] == Direction.OUT.value]
+    first = entries[0] if entries else None
+    return AttendanceFacts(
+        first_in_utc=moment(first[0]) if first else None,
+        last_in_utc=moment(entries[-1][0]) if entries else None,
+        last_out_utc=moment(exits[-1][0]) if exits else None,
+        entries_count=len(entries),
+        checkpoint_ids=tuple(dict.fromkeys(one[2] for one in entries if one[2] is not None)),
+        desk=first[3] if first else None,
+        operator=first[4] if first else None,
+        forced_reason=(first[6] or "") if first and first[5] else None,
+    )
+
+
+def _operator_id(db: Connection, name: str, at_utc: datetime) -> str:
+    table = records.operator
+    found = db.execute(table.select().where(table.c.name == name)).first()
+    if found is not None:
+        return str(found[0])
+    made = uuid7(at_utc)
+    db.execute(insert(table).values(id=made, name=name))
+    return made
+
+
+def _plain(value: str | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _driver(db: Connection):  # type: ignore[no-untyped-def]  # noqa: ANN202 - the driver has no types
+    """The driver's connection inside this transaction: for answers of many rows, where wrapping each would cost half."""
+    return db.connection.driver_connection

@@ -1,0 +1,209 @@
+"""The roster as stored: delegates and delegations, each with a checksum."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, text, update
+
+from delegates.domain import names, search
+from delegates.domain.people import (
+    Delegate,
+    DelegateId,
+    Delegation,
+    DelegationId,
+    Gender,
+    Origin,
+    Status,
+    Variant,
+)
+from delegates.storage import records
+from delegates.storage.change_log import (
+    Change,
+    ChangeGroup,
+    change_groups,
+    changed_since,
+    changes,
+    log_changes,
+)
+from delegates.storage.checksums import row_crc
+from delegates.storage.roster_view import DELEGATION_COLUMNS, delegations, printed_text_hash, roster_rows
+
+# One door to the roster for the rooms above.
+__all__ = [
+    "DELEGATE_COLUMNS",
+    "DELEGATION_COLUMNS",
+    "Change",
+    "ChangeGroup",
+    "add_delegates",
+    "add_delegation",
+    "change_groups",
+    "changed_since",
+    "changes",
+    "delegate",
+    "delegate_of_badge",
+    "delegates",
+    "delegations",
+    "log_changes",
+    "next_list_order",
+    "printed_text_hash",
+    "remove_delegates",
+    "remove_delegations",
+    "roster_rows",
+    "update_delegates",
+    "update_delegation",
+]
+
+DELEGATE_COLUMNS: tuple[str, ...] = tuple(
+    column.name for column in records.delegate.columns if column.name != "crc"
+)
+
+
+# -- delegates -------------------------------------------------------------------------------------------------------
+
+
+def add_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
+    """Add people. Their badges are issued by `happening_store.issue_badges` in the same transaction.
+
+    Raises sqlalchemy.exc.IntegrityError for a category or delegation that is not in the forum.
+    """
+    if delegates:
+        names_of = ", ".join((*DELEGATE_COLUMNS, "crc"))
+        marks = ", ".join("?" * (len(DELEGATE_COLUMNS) + 1))
+        db.exec_driver_sql(
+            f"INSERT INTO delegate ({names_of}) VALUES ({marks})",  # noqa: S608 - names of columns only
+            [_delegate_values(one) for one in delegates],
+        )
+
+
+def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
+    """Write these people as they are now."""
+    if delegates:
+        assigned = ", ".join(f"{name} = ?" for name in (*DELEGATE_COLUMNS[1:], "crc"))
+        db.exec_driver_sql(
+            f"UPDATE delegate SET {assigned} WHERE id = ?",  # noqa: S608 - names of columns only
+            [(*values[1:], values[0]) for values in map(_delegate_values, delegates)],
+        )
+
+
+def remove_delegates(db: Connection, ids: Iterable[DelegateId]) -> None:
+    """Take people out again, for undoing an import. What happened to their badges stays; the numbers are never reused."""
+    db.execute(
+        text("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(:ids))"),
+        {"ids": json.dumps(list(ids))},
+    )
+
+
+def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
+    """A delegate as stored."""
+    row = db.exec_driver_sql(_DELEGATES + " WHERE id = ?", (delegate_id,)).first()
+    return None if row is None else _delegate(row)
+
+
+def delegates(db: Connection) -> list[Delegate]:
+    """Everybody as stored, in order of arrival in the lists."""
+    return [_delegate(row) for row in db.exec_driver_sql(_DELEGATES + " ORDER BY list_order, id")]
+
+
+def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | None:
+    """Whose badge a number is and which issue; None for one never issued or whose holder was taken out."""
+    row = db.execute(
+        text(
+            "SELECT d.id, b.issue FROM badge b JOIN delegate d ON d.id = b.delegate_id WHERE b.number = :number"
+        ),
+        {"number": number},
+    ).first()
+    return None if row is None else (DelegateId(row[0]), int(row[1]))
+
+
+def next_list_order(db: Connection) -> int:
+    """The place behind everybody who arrived so far."""
+    return int(db.execute(select(func.coalesce(func.max(records.delegate.c.list_order), 0))).scalar_one()) + 1
+
+
+_FIELDS = tuple(field.name for field in fields(Delegate))
+_DELEGATES = f"SELECT {', '.join(_FIELDS)} FROM delegate"  # noqa: S608 - names of columns only
+
+
+def _delegate(row: Sequence[Any]) -> Delegate:
+    values = dict(zip(_FIELDS, row, strict=True))
+    values["status"] = Status(values["status"])
+    values["gender"] = Gender(values["gender"]) if values["gender"] else None
+    values["variant"] = Variant(values["variant"]) if values["variant"] else None
+    values["is_head"], values["walk_in"] = bool(values["is_head"]), bool(values["walk_in"])
+    values["origins"] = {field: Origin(by) for field, by in json.loads(values["origins"]).items()}
+    return Delegate(**values)
+
+
+def _delegate_values(one: Delegate) -> tuple[object, ...]:
+    """The stored values in the order of the columns, the checksum last."""
+    stored = (
+        one.id,
+        one.name_native,
+        one.name_latin,
+        one.honorific,
+        one.position,
+        one.delegation_id,
+        one.category,
+        one.rank,
+        int(one.is_head),
+        str(one.status),
+        str(one.gender) if one.gender else None,
+        one.seat,
+        one.phone,
+        one.email,
+        str(one.variant) if one.variant else None,
+        one.principal_id,
+        one.substitute_of,
+        one.attention,
+        one.language,
+        one.diet,
+        one.remarks,
+        int(one.walk_in),
+        one.list_order,
+        json.dumps(dict(one.origins), sort_keys=True),
+        names.key(one.name),
+        search.delegate_text(
+            name_native=one.name_native,
+            name_latin=one.name_latin,
+            position=one.position,
+            phone=one.phone,
+            email=one.email,
+            seat=one.seat,
+        ),
+    )
+    return (*stored, row_crc(stored))
+
+
+# -- delegations -----------------------------------------------------------------------------------------------------
+
+
+def add_delegation(db: Connection, added: Delegation) -> None:
+    """Add a delegation."""
+    db.execute(insert(records.delegation).values(_delegation_values(added)))
+
+
+def update_delegation(db: Connection, changed: Delegation) -> None:
+    """Write a delegation as it is now."""
+    table = records.delegation
+    db.execute(update(table).where(table.c.id == changed.id).values(_delegation_values(changed)))
+
+
+def remove_delegations(db: Connection, ids: Iterable[DelegationId]) -> None:
+    """Take delegations out that nobody belongs to, for undoing an import.
+
+    Raises sqlalchemy.exc.IntegrityError where somebody still does.
+    """
+    db.execute(delete(records.delegation).where(records.delegation.c.id.in_(list(ids))))
+
+
+def _delegation_values(one: Delegation) -> dict[str, object]:
+    values: dict[str, object] = {name: getattr(one, name) for name in DELEGATION_COLUMNS}
+    values["aliases"] = json.dumps(list(one.aliases), ensure_ascii=False)
+    values["kind"] = str(one.kind)
+    values["place"] = float(one.place)
+    stored = [int(value) if isinstance(value, bool) else value for value in values.values()]
+    return values | {"crc": row_crc(stored)}

@@ -94,7 +94,11 @@ def _one(given: str, countries: tuple[str, ...]) -> tuple[str | None, bool]:
         digits = "+" + digits[2:]
     if digits.startswith("+"):
         body = digits.replace("+", "")
-        return (f"+{_without_trunk_zero(body)}", repaired) if 8 <= len(body) <= 15 and body[0] != "0" else (None, repaired)
+        return (
+            (f"+{_without_trunk_zero(body)}", repaired)
+            if 8 <= len(body) <= 15 and body[0] != "0"
+            else (None, repaired)
+        )
     if not digits.isdecimal():
         return None, repaired
     if _LAO_MOBILE.fullmatch(digits) and countries[:1] != ("VN",):  # unmistakable, whoever carries it

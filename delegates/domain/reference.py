@@ -61,7 +61,9 @@ class Body:
 
     @property
     def all_names(self) -> tuple[str, ...]:
-        return tuple(name for name in (self.name_native, self.name_latin, self.acronym, *self.aliases) if name)
+        return tuple(
+            name for name in (self.name_native, self.name_latin, self.acronym, *self.aliases) if name
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +129,17 @@ class Reference:
         }
         self._bodies_by_key: dict[str, list[Body]] = defaultdict(list)
         for body in self.bodies:
-            for text in dict.fromkeys(solid(form) for name in body.all_names for form in (name, _plain(name))):
+            for text in dict.fromkeys(
+                solid(form) for name in body.all_names for form in (name, _plain(name))
+            ):
                 if text:
                     self._bodies_by_key[text].append(body)
         titles: dict[str, list[Position]] = defaultdict(list)
         for position in self.positions:
             for title in position.titles:
-                for form in (title, _plain(title)):
-                    key = solid(form) if _NATIVE_SCRIPT.search(form) else fold(form)
-                    if key and position not in titles[key]:
-                        titles[key].append(position)
+                key = solid(title) if _NATIVE_SCRIPT.search(title) else fold(title)
+                if key and position not in titles[key]:
+                    titles[key].append(position)
         self._titles = sorted(titles.items(), key=lambda item: -len(item[0]))
         self._exact_titles = titles
         self._positions_found: dict[tuple[str, DelegationKind | None], Position | None] = {}
@@ -191,6 +194,12 @@ class Reference:
         found = self.position(position, kind) if position.strip() else None
         return found.rank if found else None
 
+    def is_title_of_same(self, old: str, new: str) -> bool:
+        """Whether the new text is the bare title, in any language, of the office that the old one names already."""
+        offices = self._exact_titles.get(fold(new)) or self._exact_titles.get(solid(new)) or []
+        held = self.position(old)
+        return held is not None and held in offices
+
     def supports(self, position: str) -> bool:
         """Whether the position is that of an interpreter, a driver or the like."""
         found = self.position(position) if position.strip() else None
@@ -235,7 +244,11 @@ class Reference:
         for form in body_forms(text):
             found = self._bodies_by_key.get(solid(form), [])
             if len(found) > 1:  # a body's own name before another's alias
-                found = [body for body in found if solid(form) in (solid(body.name_native), solid(body.name_latin or ""))] or found
+                found = [
+                    body
+                    for body in found
+                    if solid(form) in (solid(body.name_native), solid(body.name_latin or ""))
+                ] or found
             if len(found) == 1:
                 return found[0]
             if found:
@@ -344,13 +357,20 @@ class DelegationBook:
     added: list[Delegation] = field(default_factory=list)
     _by_key: dict[str, list[Delegation]] = field(init=False)
     _resolved: dict[tuple[str, str | None], Delegation | None] = field(init=False)
+    _by_body: dict[str, Delegation] = field(init=False)
+    _body_ids: dict[DelegationId, str] = field(init=False)
 
     def __post_init__(self) -> None:
         self._by_key, self._resolved = defaultdict(list), {}
+        self._by_body, self._body_ids = {}, {}
         for delegation in self.known:
             self._index(delegation)
 
     def _index(self, delegation: Delegation) -> None:
+        body = self.reference.body(delegation.name_native, delegation.country)
+        if body is not None and body.country in (delegation.country, None):
+            self._by_body.setdefault(body.id, delegation)
+            self._body_ids[delegation.id] = body.id
         texts = (
             delegation.name_native,
             delegation.name_latin,
@@ -377,12 +397,15 @@ class DelegationBook:
         forms = [*body_forms(text)[:3], *(body.all_names if body else ())]
         # Ministries of two countries share their names; a company's people may come from anywhere.
         if body is not None:
+            if body.id in self._by_body:
+                return self._by_body[body.id]
             by_country, context = body.country is not None, body.country
         else:
             by_country, context = guess_kind(text, country) in _OF_A_COUNTRY and country is not None, country
         for form in forms:
             for one in self._by_key.get(solid(form), []):
-                if not by_country or one.country in (context, None):
+                is_other = body is not None and self._body_ids.get(one.id, body.id) != body.id
+                if not is_other and (not by_country or one.country in (context, None)):
                     return one
         return None
 

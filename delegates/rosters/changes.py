@@ -10,41 +10,59 @@ import unicodedata
 
 from delegates.domain import names, phones
 from delegates.domain.people import Origin
-from delegates.domain.reference import solid
+from delegates.domain.reference import Reference, solid
 from delegates.rosters.plan import FieldChange, Known, Proposed
 
+# Mr and Ông say the same of the same man.
+_SAME_HONORIFICS = (
+    frozenset(map(solid, ("Mr", "Ông", "Anh", "M."))),
+    frozenset(map(solid, ("Ms", "Mrs", "Miss", "Mme", "Bà", "Chị", "Cô"))),
+)
 _TEXT_FIELDS = ("honorific", "position", "seat", "language", "diet", "remarks")
 
 
-def changes(known: Known, proposed: Proposed) -> tuple[tuple[FieldChange, ...], tuple[FieldChange, ...]]:
+def changes(
+    known: Known, proposed: Proposed, reference: Reference
+) -> tuple[tuple[FieldChange, ...], tuple[FieldChange, ...]]:
     """-> (changes to be made, changes that a hand's own words forbid)."""
-    wanted = dict(_name_changes(known, proposed))
-    for name in _TEXT_FIELDS:
-        new = getattr(proposed, name)
-        if new and _says_more(known.text(name), new):
-            wanted[name] = new
+    wanted = {**_name_changes(known, proposed), **_text_changes(known, proposed, reference)}
     phone = _phone(known.text("phone"), proposed.phone)
     if phone is not None:
         wanted["phone"] = phone
     if proposed.email and proposed.email.casefold() != (known.text("email") or "").casefold():
         wanted["email"] = proposed.email
-    if proposed.delegation_id and proposed.delegation_id != known.values.get("delegation_id"):
-        wanted["delegation_id"] = proposed.delegation_id
-    if proposed.gender is not None and proposed.gender != known.values.get("gender"):
-        wanted["gender"] = proposed.gender
-    if proposed.is_head and not known.values.get("is_head"):
+    if proposed.is_head:
         wanted["is_head"] = True
-    if proposed.category_given and proposed.category != known.values.get("category"):
+    if proposed.category_given:
         wanted["category"] = proposed.category
+    for name in ("delegation_id", "gender"):
+        if getattr(proposed, name) is not None:
+            wanted[name] = getattr(proposed, name)
     if proposed.rank is not None and (known.values.get("rank") is None or "position" in wanted):
-        if proposed.rank != known.values.get("rank"):
-            wanted["rank"] = proposed.rank
-    made, kept = [], []
+        wanted["rank"] = proposed.rank
+    made: list[FieldChange] = []
+    kept: list[FieldChange] = []
     for name, new in wanted.items():
-        change = FieldChange(name, known.values.get(name), new)
-        by_hand = known.origins.get(name, Origin.LIST) is not Origin.LIST
-        (kept if by_hand else made).append(change)
+        old = known.values.get(name)
+        if old != new:
+            by_hand = known.origins.get(name, Origin.LIST) is not Origin.LIST
+            (kept if by_hand else made).append(FieldChange(name, old, new))
     return tuple(made), tuple(kept)
+
+
+def _text_changes(known: Known, proposed: Proposed, reference: Reference) -> dict[str, object]:
+    wanted: dict[str, object] = {}
+    for name in _TEXT_FIELDS:
+        new, old = getattr(proposed, name), known.text(name)
+        if not new or not _says_more(old, new):
+            continue
+        in_other_words = old is not None and (
+            (name == "position" and reference.is_title_of_same(old, new))
+            or (name == "honorific" and any({solid(old), solid(new)} <= same for same in _SAME_HONORIFICS))
+        )
+        if not in_other_words:
+            wanted[name] = new
+    return wanted
 
 
 def _name_changes(known: Known, proposed: Proposed) -> dict[str, object]:

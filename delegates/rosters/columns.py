@@ -122,7 +122,9 @@ class TableFinder:
 
     def is_header(self, row: Row, table: Table) -> bool:
         """Whether a row below a header is one again."""
-        if any(char.isdigit() for text in table.texts(row, "phone") for char in text) or "@" in "".join(row.cells):
+        if any(char.isdigit() for text in table.texts(row, "phone") for char in text) or "@" in "".join(
+            row.cells
+        ):
             return False
         if row.cell(table.columns.get("seq")).strip(" .)").isdecimal():
             return False
@@ -279,9 +281,7 @@ def is_honorific(text: str) -> bool:
     """Whether a cell holds nothing but titles: Mr., ທ່ານ ນາງ, H.E."""
     stored = names.store(text)
     marker = "Xyz Abc"
-    return any(
-        names.split_honorific(f"{stored}{joint}{marker}")[1] == marker for joint in (" ", ". ")
-    )
+    return any(names.split_honorific(f"{stored}{joint}{marker}")[1] == marker for joint in (" ", ". "))
 
 
 def _sureness(meaning: Meaning | None) -> float:

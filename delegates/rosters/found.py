@@ -73,7 +73,11 @@ class _Context:
 
 
 def read_rows(
-    workbook: Workbook, source: int, reference: Reference, categories: Sequence[Category], mapping: Mapping[str, str]
+    workbook: Workbook,
+    source: int,
+    reference: Reference,
+    categories: Sequence[Category],
+    mapping: Mapping[str, str],
 ) -> FoundFile:
     """Read every row of a file once."""
     finder = TableFinder(reference, mapping)
@@ -105,7 +109,9 @@ def _without_header(sheet: Sheet, file: str, source: int) -> Iterator[Found]:
     for row in sheet.rows:
         if len(row.filled) > 1:
             name = " ".join(row.cells[column].strip() for column in row.filled[:3])
-            yield Found(source, file, sheet.name, row.number, Action.REJECTED, "no_header", names.store(name)[:120])
+            yield Found(
+                source, file, sheet.name, row.number, Action.REJECTED, "no_header", names.store(name)[:120]
+            )
         else:
             yield Found(source, file, sheet.name, row.number, Action.SKIPPED, "title")
 

@@ -14,8 +14,8 @@ from delegates.domain.reference import Reference, solid
 _LATIN_WORDS = frozenset(
     map(
         solid,
-        ("Latin", "Latin script", "Roman", "English", "in English", "in Latin", "EN", "ອັງກິດ", "ພາສາອັງກິດ", "ລາຕິນ", "ອັກສອນລາຕິນ",
-         "tiếng Anh", "không dấu", "chữ Latinh", "Latinh", "អក្សរឡាតាំង", "ឡាតាំង", "អង់គ្លេស", "ភាសាអង់គ្លេស", "passport"),
+        ("Latin", "Latin script", "Roman", "English", "in English", "in Latin", "EN", "ອັງກິດ", "ພາສາອັງກິດ", "ລາຕິນ", 
+         "ອັກສອນລາຕິນ", "tiếng Anh", "không dấu", "chữ Latinh", "Latinh", "អក្សរឡាតាំង", "ឡាតាំង", "អង់គ្លេស", "ភាសាអង់គ្លេស", "passport"),
     )
 )  # fmt: skip
 _NATIVE_WORDS = frozenset(
@@ -118,6 +118,6 @@ def _in_latin(meaning: Meaning) -> Meaning:
 
 @lru_cache(maxsize=4096)
 def name_script(text: str) -> str | None:
-    """"latin" or "native" where a header only says in which script a name stands."""
+    """Latin or native, where a header only says in which script a name stands."""
     key = solid(text)
     return "latin" if key in _LATIN_WORDS else "native" if key in _NATIVE_WORDS else None

@@ -93,15 +93,17 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The answer for one row. `why` says what speaks for it; `id` is the person meant, None for a new one."""
+    """The answer for one row. `why` says what speaks for it; `id` is the person meant, None for a new one.
+
+    `notice`: a new person shares a contact with another, or has a name like somebody's in the same office.
+    """
 
     likeness: Likeness
     id: str | None = None
     why: str = ""
-    shares_contact: bool = False
+    notice: str = ""
 
 
-_NEW = Match(Likeness.NEW)
 _SMALL_GROUP = 40
 
 
@@ -162,10 +164,10 @@ class Roster:
         """What a row with these facts is to the roster."""
         certain: list[tuple[int, str, str]] = []
         looks: list[tuple[int, str, str]] = []
-        shares_contact = False
+        notice = ""
         for person_id in dict.fromkeys(self._candidates(facts)):
             likeness, weight, why, contact = self._weigh(facts, list(self.known(person_id)))
-            shares_contact |= contact
+            notice = "shared_contact" if contact else notice
             if likeness is Likeness.SAME:
                 certain.append((weight, person_id, why))
             elif likeness is Likeness.LOOKS:
@@ -180,17 +182,21 @@ class Roster:
             _, person_id, why = max(looks, key=lambda look: look[0])
             return Match(Likeness.LOOKS, person_id, why)
         for person_id in dict.fromkeys(self._same_post(facts)):
-            alike = max((compare(facts.names, one.names) for one in self.known(person_id)), default=Alike.DIFFERENT)
-            if Alike.NEAR <= alike < Alike.EQUAL and not self._contradicts_contact(facts, person_id):
-                return Match(Likeness.LOOKS, person_id, "same_post")
-        return Match(Likeness.NEW, shares_contact=shares_contact)
+            alike = max(
+                (compare(facts.names, one.names) for one in self.known(person_id)), default=Alike.DIFFERENT
+            )
+            if Alike.NEAR <= alike < Alike.EQUAL:
+                if not self._contradicts_contact(facts, person_id):
+                    return Match(Likeness.LOOKS, person_id, "same_post")
+                notice = "similar_name"
+        return Match(Likeness.NEW, notice=notice)
 
     def _contradicts_contact(self, facts: Facts, person_id: str) -> bool:
-        """Two telephones and two e-mails that all differ: two people of one office with like names."""
-        mine, theirs = facts.phones | facts.emails, frozenset[str]()
-        for one in self.known(person_id):
-            theirs |= one.phones | one.emails
-        return bool(facts.phones and facts.emails and theirs) and not mine & theirs
+        """Other telephones or other e-mails: two people of one office with like names."""
+        known = list(self.known(person_id))
+        their_phones = frozenset(number for one in known for number in one.phones)
+        their_emails = frozenset(address for one in known for address in one.emails)
+        return bool(facts.phones and their_phones) or bool(facts.emails and their_emails)
 
     def _weigh(self, facts: Facts, known: list[Facts]) -> tuple[Likeness, int, str, bool]:
         """-> (likeness, weight, why, whether a contact is shared)."""
@@ -207,7 +213,7 @@ class Roster:
             weight = 10 * alike + 4 * phone + 4 * email + 2 * same_delegation
             if alike >= Alike.ACROSS:
                 return Likeness.SAME, 100 + weight, shared, True
-            if alike in (Alike.NEAR, Alike.FOREIGN):
+            if alike in (Alike.NEAR, Alike.FOREIGN) or (phone and email):
                 return Likeness.LOOKS, weight, shared, True
             return Likeness.NEW, 0, "", True
         if alike is not Alike.EQUAL:
@@ -262,12 +268,17 @@ def _is_near(one: Name, other: Name) -> bool:
     left = list(theirs)
     whole = 0
     for token in sorted(mine, key=len, reverse=True):
-        fitting = next((word for word in left if word == token or (len(token) == 1 and word.startswith(token))), None)
+        fitting = next((word for word in left if _fits(token, word)), None)
         if fitting is None:
             return False
         left.remove(fitting)
         whole += len(token) > 1
     return whole > 0
+
+
+def _fits(one: str, other: str) -> bool:
+    """The same word, or the initial of it."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
 def is_across(one: Name, other: Name) -> bool:
@@ -277,7 +288,11 @@ def is_across(one: Name, other: Name) -> bool:
         return False
     if len(mine) != len(theirs):
         return _sound("".join(mine), "".join(theirs)) >= 85
-    orders = (theirs, theirs[::-1]) if len(theirs) == 2 else (theirs, theirs[1:] + theirs[:1], theirs[-1:] + theirs[:-1])
+    orders = (
+        (theirs, theirs[::-1])
+        if len(theirs) == 2
+        else (theirs, theirs[1:] + theirs[:1], theirs[-1:] + theirs[:-1])
+    )
     for order in orders:
         scores = [_sound(left, right) for left, right in zip(mine, order, strict=True)]
         if min(scores, default=0) >= 55 and sum(scores) >= 76 * len(scores):

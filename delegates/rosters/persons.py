@@ -12,9 +12,15 @@ from delegates.domain.reference import Reference, solid
 from delegates.rosters.columns import Table
 from delegates.rosters.rows import RowMeaning
 
-_FEMALE = frozenset(map(solid, ("F", "female", "ຍ", "ຍິງ", "ເພດຍິງ", "ນາງ", "nữ", "ស", "ស្រី", "Ms", "Mrs", "woman")))
+_FEMALE = frozenset(
+    map(solid, ("F", "female", "ຍ", "ຍິງ", "ເພດຍິງ", "ນາງ", "nữ", "ស", "ស្រី", "Ms", "Mrs", "woman"))
+)
 _MALE = frozenset(map(solid, ("M", "male", "ຊ", "ຊາຍ", "ເພດຊາຍ", "ທ້າວ", "nam", "ប", "ប្រុស", "Mr", "man")))
-_YES = frozenset(map(solid, ("x", "yes", "y", "1", "true", "ແມ່ນ", "có", "បាទ", "head", "hod"))) | {"✓", "✔", "√"}
+_YES = frozenset(map(solid, ("x", "yes", "y", "1", "true", "ແມ່ນ", "có", "បាទ", "head", "hod"))) | {
+    "✓",
+    "✔",
+    "√",
+}
 # What a category column may say, besides the categories' own letters and names.
 _CATEGORY_WORDS: dict[str, tuple[str, ...]] = {
     "V": ("VIP", "V.I.P.", "VVIP", "ແຂກ VIP", "ແຂກກຽດຕິຍົດ", "khách VIP", "guest of honour"),
@@ -113,7 +119,9 @@ def read_names(meaning: RowMeaning) -> tuple[str | None, str | None, str | None]
     latin_cell = table.text(row, "name_latin") or _joined(table, meaning, ("given_latin", "", "family_latin"))
     honorific, native = names.split_honorific(main)
     latin_honorific, latin = names.split_honorific(latin_cell or beside or "")
-    honorific = _both_honorifics(given_honorific, honorific or (latin_honorific if not given_honorific else None))
+    honorific = _both_honorifics(
+        given_honorific, honorific or (latin_honorific if not given_honorific else None)
+    )
     return honorific, native or None, latin or None
 
 
@@ -169,7 +177,11 @@ def read_email(text: str) -> tuple[str | None, list[str]]:
     parts = [_EMAIL_DIRT.sub("", part) for part in _EMAIL_SEPARATORS.split(text.strip())]
     kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _MAX_EMAIL_LETTERS]
     usable = [part for part in kept if "@" in part]
-    warnings = [] if usable and all(map(_EMAIL.fullmatch, usable)) and len(usable) == len(parts) else ["email_unusual"]
+    warnings = (
+        []
+        if usable and all(map(_EMAIL.fullmatch, usable)) and len(usable) == len(parts)
+        else ["email_unusual"]
+    )
     return (" / ".join(usable) or None), warnings
 
 

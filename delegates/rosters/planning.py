@@ -93,7 +93,9 @@ class Planner:
     # -- a person's answers -------------------------------------------------------------------------------------------
 
     def choose(self, key: RowKey, choice: Choice | None) -> Plan:
-        choices = {**self.choices, key: choice} if choice else {k: v for k, v in self.choices.items() if k != key}
+        choices = (
+            {**self.choices, key: choice} if choice else {k: v for k, v in self.choices.items() if k != key}
+        )
         return replace(self, choices=choices).plan()
 
     def correct(self, key: RowKey, name: str, value: object) -> Plan:
@@ -154,7 +156,14 @@ class _Run:
         key = (found.source, found.sheet, found.row)
         choice = self._planner.choices.get(key)
         planned = PlannedRow(
-            found.source, found.file, found.sheet, found.row, Action(found.action), found.name, found.reason, choice=choice
+            found.source,
+            found.file,
+            found.sheet,
+            found.row,
+            Action(found.action),
+            found.name,
+            found.reason,
+            choice=choice,
         )
         corrections = self._planner.corrections.get(key, {})
         becomes_person = bool(corrections.get("name_native") or corrections.get("name_latin"))
@@ -180,8 +189,8 @@ class _Run:
         facts = self._facts(planned.key, proposed)
         match = self._met.match(facts)
         if choice is Choice.NEW or match.likeness is Likeness.NEW:
-            if match.shares_contact and choice is None:
-                self._warnings.append(Notice(planned.file, planned.sheet, planned.row, "shared_contact"))
+            if match.notice and choice is None:
+                self._warnings.append(Notice(planned.file, planned.sheet, planned.row, match.notice))
             self._met.add(facts)
             self._written.add(facts.id)
             return replace(planned, action=Action.CREATE, delegate_id=facts.id)
@@ -193,9 +202,11 @@ class _Run:
             return replace(planned, action=Action.DUPLICATE, delegate_id=person_id, reason=match.why)
         self._written.add(person_id)
         self._met.add(replace(facts, id=person_id))
-        made, kept = changes.changes(self._planner.known[person_id], proposed)
+        made, kept = changes.changes(self._planner.known[person_id], proposed, self._inputs.reference)
         action = Action.UPDATE if made else Action.UNCHANGED
-        return replace(planned, action=action, delegate_id=person_id, changes=made, kept=kept, reason=match.why)
+        return replace(
+            planned, action=action, delegate_id=person_id, changes=made, kept=kept, reason=match.why
+        )
 
     def _repeated(self, planned: PlannedRow, match: Match) -> PlannedRow:
         """Somebody whom this run has met: one row a person and run."""
@@ -240,7 +251,11 @@ class _Run:
         for reason in warnings:
             self._warnings.append(Notice(found.file, found.sheet, found.row, reason))
         position = str(corrections.get("position") or "") or values.position
-        office = self._inputs.reference.position(position, delegation.kind if delegation else None) if position else None
+        office = (
+            self._inputs.reference.position(position, delegation.kind if delegation else None)
+            if position
+            else None
+        )
         rank = values.rank if values.rank is not None else office.rank if office else None
         given = self._planner.category or values.category
         supports = bool(position) and self._inputs.reference.supports(position or "")
@@ -255,7 +270,8 @@ class _Run:
             phone=phone,
             email=values.email,
             gender=values.gender,
-            category=given or default_category(rank, delegation.kind if delegation else None, supports=supports),
+            category=given
+            or default_category(rank, delegation.kind if delegation else None, supports=supports),
             category_given=given is not None,
             rank=rank,
             is_head=values.is_head,
@@ -270,7 +286,9 @@ class _Run:
 
 
 _WRITING = frozenset({Action.CREATE, Action.UPDATE})
-_CORRECTED_TEXTS = frozenset({"name_native", "name_latin", "honorific", "position", "seat", "language", "diet", "remarks"})
+_CORRECTED_TEXTS = frozenset(
+    {"name_native", "name_latin", "honorific", "position", "seat", "language", "diet", "remarks"}
+)
 
 
 def _corrected(proposed: Proposed, corrections: Mapping[str, object], inputs: Inputs) -> Proposed:

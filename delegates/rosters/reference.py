@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -90,7 +91,8 @@ def _split(text: str, separator: str = ";") -> list[str]:
 def _position(row: Row) -> Position:
     titles: list[str] = []
     for column in ("title_en", "title_lo", "title_vi", "title_km"):
-        titles += _split(row[column], " / ")
+        for title in _split(row[column], " / "):
+            titles += [title, re.sub(r"\s*\([^)]*\)", "", title)]
     for column in ("aliases_en", "aliases_lo"):
         titles += _split(row[column])
     rank = int(row["rank"]) if row["rank"].isdecimal() else 999
@@ -116,7 +118,13 @@ def _institution(row: Row) -> Body:
 def _province(row: Row) -> Body:
     latin = row["name_en"]
     spoken = latin if "Vientiane" in latin else f"{latin} Province"
-    aliases = [row["name_lo"], latin, f"Province of {latin}", row["provincial_department_lo"], *_split(row["aliases"])]
+    aliases = [
+        row["name_lo"],
+        latin,
+        f"Province of {latin}",
+        row["provincial_department_lo"],
+        *_split(row["aliases"]),
+    ]
     return Body(
         id=row["iso_3166_2"],
         kind=DelegationKind.PROVINCE,

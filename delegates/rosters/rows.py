@@ -50,7 +50,10 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 # "31 ທ່ານ", "5 người": a count where a name should be.
-_COUNT = re.compile(r"^\W*[\d\u0ed0-\u0ed9\u17e0-\u17e9]+\s*(?:ທ່ານ|ຄົນ|ທ່ານ\.|người|đại biểu|នាក់|persons?|people|pax)?\W*$", re.IGNORECASE)
+_COUNT = re.compile(
+    r"^\W*[\d\u0ed0-\u0ed9\u17e0-\u17e9]+\s*(?:ທ່ານ|ຄົນ|ທ່ານ\.|người|đại biểu|នាក់|persons?|people|pax)?\W*$",
+    re.IGNORECASE,
+)
 _SIGNATURE = re.compile(
     r"ລາຍເຊັນ|ຈ້ຳກາ|ຈ້ໍາກາ|ຜູ້ສັງລວມ|ຜູ້ລາຍງານ|ຜູ້ສະຫຼຸບ|ຜູ້ຮັບຮອງ|ຜູ້ອະນຸມັດ|ເຊັນຊື່|"
     r"^\W*(?:TL|KT|TM|TUQ|Q)\.\s*\w|người lập|nơi nhận|ký tên|ký, ghi rõ|xác nhận của|thủ trưởng đơn vị|"
@@ -59,7 +62,9 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _DATE_LINE = re.compile(r"^\W*(?:ວັນທີ|ngày|date|ថ្ងៃ)\b.*\d", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2}|[\u0ed0-\u0ed9]{1,2}|[\u17e0-\u17e9]{1,2})\s*[.)/:-]\s+")
+_NUMBERED = re.compile(
+    r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2}|[\u0ed0-\u0ed9]{1,2}|[\u17e0-\u17e9]{1,2})\s*[.)/:-]\s+"
+)
 _ROW_NUMBER = re.compile(r"^\W*[\d\u0ed0-\u0ed9\u17e0-\u17e9]+\W*$")
 _PLACEHOLDERS = frozenset(
     map(solid, ("TBC", "TBD", "TBA", "to be confirmed", "to be advised", "N/A", "NA", "none", "nil", "vacant", "xxx", "ວ່າງ",
@@ -100,7 +105,9 @@ class _Walk:
             kind, reason = RowKind.SKIPPED, "repeated_header"
         else:
             kind, reason = self._judge(row)
-        meaning = RowMeaning(row, self._table, kind, reason, self._section, self._merges.above(row, self._table))
+        meaning = RowMeaning(
+            row, self._table, kind, reason, self._section, self._merges.above(row, self._table)
+        )
         self._remember(row, kind, reason)
         return meaning
 
@@ -151,7 +158,12 @@ class _Walk:
         if any(names.letter_count(text) > names.MAX_NAME_LETTERS for text in given):
             return RowKind.REJECTED, "name_too_long"
         stands_apart = self._ended or row.number > self._previous + 1
-        if len(filled) == 1 and stands_apart and "seq" in self._table.columns and self._numbered > self._unnumbered:
+        if (
+            len(filled) == 1
+            and stands_apart
+            and "seq" in self._table.columns
+            and self._numbered > self._unnumbered
+        ):
             return (RowKind.SKIPPED, "signature") if self._ended else (RowKind.REJECTED, "name_only")
         return RowKind.PERSON, ""
 
@@ -179,7 +191,9 @@ class _Walk:
 
     def _describes_someone(self, row: Row) -> bool:
         """Whether a row without a name holds a number and more, a telephone, an e-mail, or office and body."""
-        told = [field for field in ("position", "delegation", "phone", "email") if self._table.text(row, field)]
+        told = [
+            field for field in ("position", "delegation", "phone", "email") if self._table.text(row, field)
+        ]
         has_phone = sum(char.isdigit() for text in self._table.texts(row, "phone") for char in text) >= 6
         return bool(
             has_phone

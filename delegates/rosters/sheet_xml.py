@@ -168,7 +168,12 @@ class SheetReader:
         if len(self.merges) >= _MAX_MERGES:
             raise StopReading("")  # the rows came before; the rest is decoration
         self.merges.append(
-            Merge(int(start.group(2)), column_index(start.group(1)), int(end.group(2)), column_index(end.group(1)))
+            Merge(
+                int(start.group(2)),
+                column_index(start.group(1)),
+                int(end.group(2)),
+                column_index(end.group(1)),
+            )
         )
 
 

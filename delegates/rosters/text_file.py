@@ -18,6 +18,7 @@ from delegates.rosters.reading import Row, Sheet
 
 _SEPARATORS = "\t;,|"
 _SEP_LINE = re.compile(r'^"?sep=(.)"?$', re.IGNORECASE)
+_MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _MAX_CELL = 1_000_000
 _LINE_ENDS = re.compile(r"\r\n|\n|\r")
 
@@ -39,12 +40,9 @@ def read(content: bytes, file: str) -> Sheet:
 
 
 def _decoded(content: bytes, file: str) -> str:
-    for mark, coding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
-        if content.startswith(mark):
-            content = content[len(mark) :]
-            break
-    else:
-        coding = _utf16_without_mark(content) or "utf-8"
+    marked = next((mark for mark in _MARKS if content.startswith(mark)), None)
+    coding = _MARKS[marked] if marked else _utf16_without_mark(content) or "utf-8"
+    content = content.removeprefix(marked or b"")
     if coding != "utf-8" and len(content) % 2:
         content = content[:-1] if content.endswith((b"\n", b"\r", b"\0")) else content
     try:
@@ -52,7 +50,9 @@ def _decoded(content: bytes, file: str) -> str:
     except UnicodeDecodeError as failed:
         control = sum(content.count(byte) for byte in (b"\0", b"\1", b"\2", b"\3"))
         why = "not_text" if control * 50 > len(content) or coding != "utf-8" else "legacy_coding"
-        raise DeskError("bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1) from None
+        raise DeskError(
+            "bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1
+        ) from None
     control = sum(text.count(chr(code)) for code in (*range(9), *range(14, 27)))
     if control * 100 > len(text):
         raise DeskError("bad_file", file=file, why="not_text")
@@ -114,7 +114,9 @@ def _rows(lines: list[str], first: int, separator: str, file: str) -> Iterator[R
             return
         except csv.Error:
             raise DeskError("bad_file", file=file, why="unclosed_quote", line=start + 1) from None
-        if taken - start > 1 and _swallowed(cells, lines[start:taken], separator, width, ends=taken >= len(lines)):
+        if taken - start > 1 and _swallowed(
+            cells, lines[start:taken], separator, width, ends=taken >= len(lines)
+        ):
             raise DeskError("bad_file", file=file, why="unclosed_quote", line=start + 1)
         width = len(cells)
         # The line ends that we added belong to cells only inside quotation marks.

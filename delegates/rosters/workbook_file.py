@@ -22,7 +22,7 @@ from delegates.errors import DeskError
 from delegates.rosters import legacy
 from delegates.rosters.reading import Sheet
 from delegates.rosters.sheet_xml import SheetReader, StopReading, unescaped
-from delegates.rosters.style_xml import Styles, StyleReader
+from delegates.rosters.style_xml import StyleReader, Styles
 
 _MAX_PARTS = 2_000
 _MAX_PART_BYTES = 256 * 1024 * 1024
@@ -53,12 +53,22 @@ def read(content: bytes, file: str) -> tuple[Sheet, ...]:
             sheets = tuple(package.sheets())
     except (_Refused, StopReading) as refused:
         raise DeskError("bad_file", file=file, why=refused.why) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, expat.ExpatError, NotImplementedError, OSError, UnicodeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        expat.ExpatError,
+        NotImplementedError,
+        OSError,
+        UnicodeError,
+    ):
         raise DeskError("bad_file", file=file, why="damaged") from None
     except (ValueError, OverflowError, KeyError, IndexError, RuntimeError):
         # Numbers, references and parts that contradict each other.
         raise DeskError("bad_file", file=file, why="damaged") from None
-    if legacy.looks_legacy(cell for sheet in sheets for row in sheet.rows[:2000] for cell in row.cells if cell):
+    if legacy.looks_legacy(
+        cell for sheet in sheets for row in sheet.rows[:2000] for cell in row.cells if cell
+    ):
         raise DeskError("bad_file", file=file, why="legacy_coding")
     return sheets
 
@@ -86,7 +96,8 @@ class _Package:
             if info.flag_bits & 0x1:
                 raise _Refused("encrypted")
             if info.file_size > _MAX_PART_BYTES or (
-                info.file_size > _RATIO_FREE_BYTES and info.file_size > _MAX_RATIO * max(info.compress_size, 1)
+                info.file_size > _RATIO_FREE_BYTES
+                and info.file_size > _MAX_RATIO * max(info.compress_size, 1)
             ):
                 raise _Refused("hostile")
         if sum(info.file_size for info in parts) > _MAX_TOTAL_BYTES:
@@ -161,7 +172,9 @@ class _Package:
             if tag == "Relationship" and attributes.get("TargetMode") != "External":
                 target = attributes.get("Target", "")
                 joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-                found.append((attributes.get("Id", ""), attributes.get("Type", ""), posixpath.normpath(joined)))
+                found.append(
+                    (attributes.get("Id", ""), attributes.get("Type", ""), posixpath.normpath(joined))
+                )
 
         if name in self._names:
             self.parse(name, start)
@@ -170,13 +183,17 @@ class _Package:
     # -- the workbook -------------------------------------------------------------------------------------------------
 
     def sheets(self) -> Iterator[Sheet]:
-        main = next((target for _, kind, target in self.relations("") if kind.endswith(_DOCUMENT_RELATION)), None)
+        main = next(
+            (target for _, kind, target in self.relations("") if kind.endswith(_DOCUMENT_RELATION)), None
+        )
         if main is None or main not in self._names:
             raise _Refused("not_a_workbook")
         listed, is_1904 = self._listed(main)
         relations = self.relations(main)
         parts = {key: target for key, kind, target in relations if kind.endswith(_WORKSHEET_RELATION)}
-        worksheets = [(name, state, parts[key]) for name, state, key in listed if parts.get(key) in self._names]
+        worksheets = [
+            (name, state, parts[key]) for name, state, key in listed if parts.get(key) in self._names
+        ]
         if not worksheets:
             raise _Refused("no_sheets")
         by_kind = {kind.rpartition("/")[2]: target for _, kind, target in relations if target in self._names}
@@ -198,7 +215,9 @@ class _Package:
         def start(tag: str, attributes: dict[str, str]) -> None:
             nonlocal is_1904
             if tag == "sheet":
-                key = next((value for name, value in attributes.items() if name.rpartition(":")[2] == "id"), "")
+                key = next(
+                    (value for name, value in attributes.items() if name.rpartition(":")[2] == "id"), ""
+                )
                 listed.append((attributes.get("name", ""), attributes.get("state", "visible"), key))
             elif tag == "workbookPr":
                 is_1904 = attributes.get("date1904", "0") in ("1", "true")

@@ -19,7 +19,7 @@ def load() -> None:
     if _loaded:
         return
     # Qt names every family that lacks Khmer on its way to the one that has it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for file in sorted((paths.resources() / "fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise FileNotFoundError(f"the font {file.name} cannot be used; install the program again")

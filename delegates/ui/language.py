@@ -45,13 +45,14 @@ class Language(QObject):
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-        self.code = "en"
-        file = paths.resources() / "translations" / f"delegates_{code}.qm"
-        if code != "en" and file.is_file():
+        self.code = code if code in self.available() else "en"
+        # English has a file too, for its plurals.
+        file = paths.resources() / "translations" / f"delegates_{self.code}.qm"
+        if file.is_file():
             translator = QTranslator(self)
             if translator.load(str(file)):
                 QCoreApplication.installTranslator(translator)
-                self._translator, self.code = translator, code
+                self._translator = translator
         QLocale.setDefault(self.locale)
         self.changed.emit()
 

@@ -35,6 +35,11 @@ def baseline_px(size_px: int) -> int:
     return math.ceil(1.17 * size_px)
 
 
+def centred_top_px(top_px: float, height_px: float, size_px: int) -> int:
+    """Where the box of one data line begins that looks centred in a height: room for marks is mostly above the letters."""
+    return round(top_px + (height_px - box_px(size_px)) / 2 + 0.06 * size_px)
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """Text as it will stand: a size at which every line fits the width, if any size does. Height in px."""
@@ -46,6 +51,11 @@ class Fitted:
     @property
     def height_px(self) -> int:
         return box_px(self.size_px) * len(self.lines)
+
+
+    def centred_top_px(self, top_px: float, room_px: float) -> int:
+        """Where the first line's box begins so that all lines look centred in a height."""
+        return round(top_px + (room_px - self.height_px) / 2 + 0.06 * self.size_px)
 
 
 _breaker: Breaker | None = None

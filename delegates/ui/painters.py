@@ -59,7 +59,7 @@ def draw_tag(
     if icon:
         icons.paint(painter, QRect(x, rect.center().y() - side // 2 + 1, side, side), icon, colour)
         x += side + gap
-    top = rect.y() + (rect.height() - lines.box_px(size_px)) // 2
+    top = lines.centred_top_px(rect.y(), rect.height(), size_px)
     lines.draw(painter, x, top, text, size_px, look.colour(colour), bold=bold)
     return width
 
@@ -155,7 +155,7 @@ class WordPainter(RowPainter):
         rect: QRect = option.rect.adjusted(margin, 0, -margin, -1)
         runs: list[Run] = [(self.text_of(index), look.colour("text"), False)]
         size_px = size_that_fits(runs, look.px("body"), rect.width())
-        top = rect.y() + (rect.height() - lines.box_px(size_px)) // 2
+        top = lines.centred_top_px(rect.y(), rect.height(), size_px)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole)
         is_right = right is not None and bool(Qt.AlignmentFlag(right) & Qt.AlignmentFlag.AlignRight)
         lines.draw(

@@ -69,7 +69,7 @@ QPushButton[kind="pill"][state="error"] { background: $redtint; border-color: $r
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $strong; border-radius: ${control_r}px;
-  selection-background-color: $accent; selection-color: $onaccent; }
+  selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text2; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   min-height: ${button_in}px; padding: 0 ${pad12}px; }
 QPlainTextEdit, QTextEdit { padding: 4px ${pad10}px; }
@@ -78,6 +78,8 @@ QComboBox:focus, QComboBox:on { border: 2px solid $accent; min-height: ${button_
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${pad9}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"] {
   border: 2px solid $redtext; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QDateTimeEdit:disabled { color: $text2; background: $window; border-color: $border; }
 QComboBox { padding-right: ${pad32}px; }
@@ -163,11 +165,6 @@ QSlider:focus { border: 2px solid $accent; border-radius: ${tile_r}px; }
 #keyBar { background: $surface; border: none; border-top: 1px solid $border; }
 #verdictStrip { border: none; border-bottom: 1px solid $border; }
 
-#messageBar { border: 1px solid $strong; border-left: 6px solid $strong; border-radius: ${control_r}px; }
-#messageBar[kind="info"] { background: $bluetint; border-color: $bluetext; }
-#messageBar[kind="warning"] { background: $ambertint; border-color: $ambertext; }
-#messageBar[kind="error"] { background: $redtint; border-color: $redtext; }
-#messageBar[kind="good"] { background: $greentint; border-color: $greentext; }
 QLabel[kind="key"] { background: $window; color: $text2; border: 1px solid $border; border-radius: ${tile_r}px;
   font-size: 12px; font-weight: 700; padding: 1px 6px; }
 """)

@@ -68,17 +68,17 @@ _Row = tuple[str, _Forms, tuple[_Forms, ...]]
 _WORDS: Mapping[Reason, _Row] = {
     Reason.OK: (
         QT_TRANSLATE_NOOP("Verdict", "Admitted"),
-        (QT_TRANSLATE_NOOP("Verdict", "{time} · {checkpoint}"),),
+        ("{time} · {checkpoint}",),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Welcome."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Seat {seat}."), ""),
+            ("{seat}.", ""),
         ),
     ),
     Reason.REENTRY: (
         QT_TRANSLATE_NOOP("Verdict", "Welcome back"),
         (
             QT_TRANSLATE_NOOP("Verdict", "Left at {out}"),
-            QT_TRANSLATE_NOOP("Verdict", "{time} · {checkpoint}"),
+            "{time} · {checkpoint}",
         ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Re-entry is recorded."),),
@@ -89,7 +89,7 @@ _WORDS: Mapping[Reason, _Row] = {
         QT_TRANSLATE_NOOP("Verdict", "Exit recorded"),
         (
             QT_TRANSLATE_NOOP("Verdict", "In since {since}"),
-            QT_TRANSLATE_NOOP("Verdict", "{time} · {checkpoint}"),
+            "{time} · {checkpoint}",
         ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Nothing more to do."),),
@@ -98,7 +98,7 @@ _WORDS: Mapping[Reason, _Row] = {
     ),
     Reason.FORCED: (
         QT_TRANSLATE_NOOP("Verdict", "Admitted, override"),
-        (QT_TRANSLATE_NOOP("Verdict", "{why}"), QT_TRANSLATE_NOOP("Verdict", "{time} · {checkpoint}")),
+        ("{why}", "{time} · {checkpoint}"),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Recorded with your name."),),
             (QT_TRANSLATE_NOOP("Verdict", "Let them pass."),),
@@ -108,7 +108,7 @@ _WORDS: Mapping[Reason, _Row] = {
         QT_TRANSLATE_NOOP("Verdict", "Already checked in"),
         (
             QT_TRANSLATE_NOOP("Verdict", "First at {first}, {first_desk}"),
-            QT_TRANSLATE_NOOP("Verdict", "{time} · {checkpoint}"),
+            "{time} · {checkpoint}",
         ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Compare the face with the photo."),),
@@ -231,7 +231,7 @@ _WORDS: Mapping[Reason, _Row] = {
     ),
     Reason.NOT_A_BADGE: (
         QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
-        (QT_TRANSLATE_NOOP("Verdict", "{foreign}"),),
+        ("{foreign}",),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Ask for the forum badge."),),
             (QT_TRANSLATE_NOOP("Verdict", "None: search the name."),),

@@ -32,7 +32,7 @@ _ERRORS: Mapping[str, str] = {
     "network_drive": QT_TRANSLATE_NOOP(
         "Errors", "{file} lies on a network drive, where a forum can be damaged. Copy it to this computer."
     ),
-    "invalid": QT_TRANSLATE_NOOP("Errors", "{field}: {why}."),
+    "invalid": "{field}: {why}.",
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Only the organiser may do this."),
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."),
 }

@@ -208,7 +208,7 @@ class ActionButton(QPushButton):
 
     def _paint_piece(self, painter: QPainter, name: str, rect: QRect, middle: int, ink: QColor) -> None:
         look, size_px = theme.current(), theme.current().px(self._measures().text)
-        top = middle - lines.box_px(size_px) // 2
+        top = lines.centred_top_px(0, self.height(), size_px)
         if name in ("icon", "trailing"):
             square = QRect(rect.x(), middle - rect.width() // 2, rect.width(), rect.width())
             icons.paint(painter, square, self._icon if name == "icon" else self._trailing, ink)

@@ -242,8 +242,9 @@ class EntryField(QFrame):
         if self._state is EntryState.HOLDING:
             return "", wording.filled(translate("EntryField", "holding {n} keys"), n=self._held), "bluetext", False
         if self._state is EntryState.TYPING:
-            if self._found is not None and not self._compact:
-                return "", translate("EntryField", "%n found", "", self._found), "text2", False
+            found = self._found
+            if found is not None and not self._compact:
+                return "", translate("EntryField", "%n found", "", found), "text2", False
             return "", translate("EntryField", "Esc clears"), "text2", False
         if self._compact:
             return ("wifi-off", "", "ambertext", True) if self._offline else ("", "", "text2", True)
@@ -280,7 +281,7 @@ class EntryField(QFrame):
         icons.paint(painter, QRect(left + 2, (self.height() - side) // 2, side, side), name, "text")
         if holding:
             size_px = look.px("lead" if self._compact else "title")
-            top = (self.height() - lines.box_px(size_px)) // 2
+            top = lines.centred_top_px(0, self.height(), size_px)
             x = look.scaled(48 if self._compact else 64)
             words = translate("EntryField", "Reading a badge…")
             lines.draw(painter, x, top, words, size_px, look.colour("bluetext"), bold=True)
@@ -297,7 +298,7 @@ class EntryField(QFrame):
             bold = colour != "text2"
             right -= round(
                 lines.draw(
-                    painter, 0, middle - lines.box_px(size_px) // 2, words, size_px, look.colour(colour),
+                    painter, 0, lines.centred_top_px(0, self.height(), size_px), words, size_px, look.colour(colour),
                     bold=bold, right_to=right,
                 )
             )  # fmt: skip

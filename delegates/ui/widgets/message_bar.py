@@ -6,12 +6,12 @@ One sentence, one action at most. Information leaves after eight seconds, warnin
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from delegates.ui import icons, language, theme
 from delegates.ui.messages import Kind, Message, Messages
-from delegates.ui.widgets.button import ActionButton, IconButton, set_kind
+from delegates.ui.widgets.button import ActionButton, IconButton
 
 translate = QCoreApplication.translate
 INFO_MS = 8_000
@@ -20,6 +20,14 @@ _ICONS = {
     Kind.GOOD: "circle-check",
     Kind.WARNING: "triangle-alert",
     Kind.ERROR: "octagon-x",
+}
+
+
+_COLOURS = {
+    Kind.INFO: ("bluetint", "bluetext"),
+    Kind.GOOD: ("greentint", "greentext"),
+    Kind.WARNING: ("ambertint", "ambertext"),
+    Kind.ERROR: ("redtint", "redtext"),
 }
 
 
@@ -41,7 +49,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         look = theme.current()
-        layout.setContentsMargins(look.scaled(12), look.scaled(6), look.scaled(12), look.scaled(6))
+        layout.setContentsMargins(look.scaled(18), look.scaled(6), look.scaled(12), look.scaled(6))
         layout.setSpacing(look.scaled(12))
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
@@ -91,6 +99,22 @@ class MessageBar(QFrame):
         self._close.set_word(translate("MessageBar", "Close"))
         self._count_others()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown is None:
+            return
+        look, painter = theme.current(), QPainter(self)
+        tint, edge = _COLOURS[self.shown.kind]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QPainterPath()
+        frame.addRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), look.scaled(6), look.scaled(6))
+        painter.fillPath(frame, look.colour(tint))
+        painter.save()
+        painter.setClipPath(frame)
+        painter.fillRect(0, 0, look.scaled(6), self.height(), look.colour(edge))
+        painter.restore()
+        painter.setPen(look.colour(edge))
+        painter.drawPath(frame)
+
     def _act(self) -> None:
         message = self.shown
         self.dismiss()
@@ -109,12 +133,12 @@ class MessageBar(QFrame):
         if message is None:
             self.hide()
             return
-        set_kind(self, "kind", str(message.kind))
         self._icon.setPixmap(icons.pixmap(_ICONS[message.kind], theme.current().scaled(20), "text"))
         self._text.setText(message.text)
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
         self._count_others()
+        self.update()
         self.setAccessibleName(message.text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

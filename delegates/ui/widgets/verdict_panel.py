@@ -318,14 +318,15 @@ class VerdictPanel(QWidget):
         room = band.right() + 1 - side - x
         word = lines.fit_name(view.word, min(round(room * 0.72), look.scaled(560)), tuple(look.scaled(px) for px in m.words))
         word_width = max(lines.width_px(line, word.size_px, bold=True) for line in word.lines)
-        lines.draw_fitted(painter, x, band.y() + (band.height() - word.height_px) // 2, word, ink)
+        lines.draw_fitted(painter, x, word.centred_top_px(band.y(), band.height()), word, ink)
         why = list(view.why)
-        if view.waiting:
-            why = [*why[:1], translate("VerdictPanel", "%n wait", "", view.waiting)]
+        waiting = view.waiting
+        if waiting:
+            why = [*why[:1], translate("VerdictPanel", "%n wait", "", waiting)]
         room -= round(word_width) + look.scaled(16)
         fitted = _lines_that_fit(why, room, look.scaled(m.why), band.height())
         height = sum(one.height_px for one in fitted)
-        top = band.y() + (band.height() - height) // 2
+        top = band.y() + (band.height() - height) // 2 + (1 if m.joined else 2)
         for one in fitted:
             top = round(lines.draw_fitted(painter, 0, top, one, ink, right_to=band.right() + 1 - side))
 
@@ -334,7 +335,7 @@ class VerdictPanel(QWidget):
         side, size = look.scaled(m.side), look.scaled(m.now_icon)
         fitted = self._sentence(text, self.width())
         icons.paint(painter, QRect(rect.x() + side, rect.center().y() - size // 2 + 1, size, size), icon, ink)
-        top = rect.y() + (rect.height() - fitted.height_px) // 2
+        top = fitted.centred_top_px(rect.y(), rect.height())
         lines.draw_fitted(painter, rect.x() + side + size + look.scaled(12), top, fitted, ink)
 
     def _paint_body(self, painter: QPainter, body: QRect) -> None:

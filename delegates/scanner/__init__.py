@@ -1,1 +1,1 @@
-"""What arrived at the keyboard, read as a badge code. Pure."""
+"""What arrived at the keyboard -> a badge code. Pure; the tables lie beside the code as data."""

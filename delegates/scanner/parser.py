@@ -1,0 +1,169 @@
+"""What arrived from a scanner or was typed -> which badge, or why it is none.
+
+All readings of the input are made: from the physical keys, from the text as it is, from the digits of any
+script, from the digit row of every keyboard layout. A code counts when exactly one reading has right check
+digits; two different right readings are no code. Nothing is normalised before it is decoded: the marks that a
+Vietnamese keyboard sends for 5 to 9 would change places.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from delegates.domain import badge_code
+from delegates.domain.badge_code import FRAME_DIGITS, SHORT_DIGITS, FrameKind
+from delegates.scanner import foreign
+from delegates.scanner.layouts import digit_tables
+
+MAX_CHARACTERS = 4096
+
+
+class ReadingKind(StrEnum):
+    """What a scan or a typed line is."""
+
+    BADGE = "badge"  # the signed 34 digits of this forum
+    SHORT = "short"  # the nine printed digits
+    FORGED = "forged"  # 34 digits of this forum, right check digits, wrong tag
+    OTHER_FORUM = "other_forum"
+    DAMAGED = "damaged"  # a badge with a digit lost or wrong, or two readings that contradict each other
+    NOT_A_BADGE = "not_a_badge"
+    TOO_LONG = "too_long"
+    EMPTY = "empty"
+    TEXT = "text"  # typed, and no code at all: a search
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One input, read.
+
+    `number` (the badge's), `code` (its nine digits) and `forum_number` are given for BADGE, SHORT, FORGED and
+    OTHER_FORUM - for the last they are the other forum's. `via` says how it was read: "keys", "text", "script
+    digits", "look-alikes" or a layout's name. `foreign` is one of the kinds of `scanner.foreign` for
+    NOT_A_BADGE.
+    """
+
+    kind: ReadingKind
+    number: int | None = None
+    code: str | None = None
+    forum_number: int | None = None
+    via: str = ""
+    foreign: str | None = None
+
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_BLANKS = re.compile(r"\s+")
+_SEPARATORS = re.compile("[\\s\u00ad\u2010-\u2015\u2212-]+")
+_UNDECODABLE = re.compile("[\ud800-\udfff\ufffd]")
+_LOOK_ALIKES = str.maketrans("OoQDIilLSsBZzG", "00001111558226")
+_LOOK_ALIKE_CODE = re.compile("[0-9OoQDIilLSsBZzG]+")
+
+# Digit strings that can only be a badge misread: most of a frame, or a frame read twice with a digit lost.
+_NEAR_FRAME = range(20, 2 * FRAME_DIGITS + 3)
+_FRAME_BUT_FOR_A_DIGIT = range(FRAME_DIGITS - 1, FRAME_DIGITS + 2)
+_LEAST_OF_A_FRAME = 10
+
+
+def parse(
+    text: str, *, forum_number: int, forum_key: bytes, physical: str | None = None, typed: bool = False
+) -> Reading:
+    """Reads one scan or one typed line for the forum with this number and key.
+
+    `text` is what arrived, untouched; `physical` the same keys as a US keyboard would have written them
+    (`scanner.keys`), where they are known. `typed` says that a person may have typed it: what is no code is then TEXT.
+    """
+    if max(len(text), len(physical or "")) > MAX_CHARACTERS:
+        return Reading(ReadingKind.TOO_LONG)
+    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived is not None]
+    if not any(arrived.strip() for arrived in texts):
+        return Reading(ReadingKind.EMPTY)
+    readings = _readings(texts, physical is not None)
+
+    frames = {digits: via for digits, via in readings.items() if badge_code.is_frame(digits)}
+    if len(frames) > 1:
+        return Reading(ReadingKind.DAMAGED)
+    for digits, via in frames.items():
+        return _framed(digits, via, forum_number, forum_key)
+
+    shorts = {
+        digits: via for digits, via in readings.items() if badge_code.read_short(digits, forum_number) is not
+        None
+    }
+    if len(shorts) > 1:
+        return Reading(ReadingKind.DAMAGED)
+    for digits, via in shorts.items():
+        return Reading(ReadingKind.SHORT, int(digits[:7]), digits, forum_number, via)
+
+    return _no_badge(texts, readings, forum_number, typed)
+
+
+_FRAME_KINDS = {
+    FrameKind.GENUINE: ReadingKind.BADGE,
+    FrameKind.FORGED: ReadingKind.FORGED,
+    FrameKind.OTHER_FORUM: ReadingKind.OTHER_FORUM,
+}
+
+
+def _framed(digits: str, via: str, forum_number: int, forum_key: bytes) -> Reading:
+    found = badge_code.read_frame(digits, forum_number, forum_key)
+    return Reading(_FRAME_KINDS[found.kind], found.number, found.code, found.forum_number, via)
+
+
+def _no_badge(texts: list[str], readings: dict[str, str], forum_number: int, typed: bool) -> Reading:
+    kind = foreign.kind_of(texts, typed=typed)
+    if kind is not None:
+        return Reading(ReadingKind.NOT_A_BADGE, foreign=kind)
+    if any(_is_misread(digits, forum_number) for digits in readings):
+        return Reading(ReadingKind.DAMAGED)
+    if typed and not any(_UNDECODABLE.search(arrived) for arrived in texts):
+        return Reading(ReadingKind.TEXT)
+    return Reading(ReadingKind.NOT_A_BADGE, foreign=foreign.OTHER)
+
+
+def _is_misread(digits: str, forum_number: int) -> bool:
+    length = len(digits)
+    if length == SHORT_DIGITS or length in _FRAME_BUT_FOR_A_DIGIT:
+        return True
+    if digits[0] != "1":
+        return False
+    return length in _NEAR_FRAME or (length >= _LEAST_OF_A_FRAME and digits[1:4] == f"{forum_number:03d}")
+
+
+def _readings(texts: list[str], keys_first: bool) -> dict[str, str]:
+    """Every digit string that the input may stand for -> how it was read. The first way to a string names it."""
+    found: dict[str, str] = {}
+    for index, arrived in enumerate(texts):
+        for digits, via in _digits_of(arrived):
+            via = "keys" if keys_first and index == 0 else via
+            found.setdefault(digits, via)
+            # An input method may commit the whole line twice.
+            half, odd = divmod(len(digits), 2)
+            if not odd and digits[:half] == digits[half:]:
+                found.setdefault(digits[:half], via)
+    return found
+
+
+def _digits_of(arrived: str) -> list[tuple[str, str]]:
+    plain, *layouts = digit_tables()
+    solid = _SEPARATORS.sub("", arrived)
+    found = [(digits, plain.name) for digits in plain.read(solid)]
+    if solid.isascii() and solid.isdigit():
+        return found
+    doubled, odd = divmod(len(solid), 2)
+    # An identifier may stand before each of the two.
+    if not odd and doubled > SHORT_DIGITS and solid[:doubled] == solid[doubled:]:
+        found += [(digits, plain.name) for digits in plain.read(solid[:doubled])]
+    decimals = [unicodedata.decimal(char, None) for char in solid]
+    if decimals and None not in decimals:
+        found.append(("".join(map(str, decimals)), "script digits"))
+    # A hyphen is a digit under some layouts: only blanks go. A layout's marks may stand on a blank.
+    unspaced = _BLANKS.sub("", arrived)
+    for table in layouts:
+        found += [(digits, table.name) for digits in table.read(unspaced)]
+    if len(solid) in (SHORT_DIGITS, FRAME_DIGITS) and _LOOK_ALIKE_CODE.fullmatch(solid):
+        folded = solid.translate(_LOOK_ALIKES)
+        if sum(map(str.isdigit, solid)) * 2 >= len(solid):
+            found.append((folded, "look-alikes"))
+    return found

@@ -90,12 +90,16 @@ def digit_tables() -> tuple[DigitTable, ...]:
 
 def _digit_table(row: str, states: list[_State]) -> DigitTable:
     digit = "[" + re.escape(row) + "]"
-    aims = "|".join(sorted({re.escape(state["aim"]) for state in states if state["aim"]}, key=len,
-    reverse=True)) escapes = "|".join(sorted({re.escape(state["eci"]) for state in states if state["eci"]}))
-    if row == _ASCII_DIGITS: aims += r"|\][A-Za-z]"  # any symbology, from a keyboard that is as the scanner
-    believes return DigitTable( name=states[0]["names"][0] if row != _ASCII_DIGITS else "text",
-    to_ascii={ord(sign): str(value) for value, sign in enumerate(row)}, signs=frozenset(row),
-    prefix=re.compile(f"(?:(?:{aims}){digit})?(?:(?:{escapes}){digit}{{6}})?"), )
+    aims = "|".join(sorted({re.escape(state["aim"]) for state in states if state["aim"]}, key=len, reverse=True))
+    escapes = "|".join(sorted({re.escape(state["eci"]) for state in states if state["eci"]}))
+    if row == _ASCII_DIGITS:
+        aims += r"|\][A-Za-z]"  # any symbology, from a keyboard that is as the scanner believes
+    return DigitTable(
+        name=states[0]["names"][0] if row != _ASCII_DIGITS else "text",
+        to_ascii={ord(sign): str(value) for value, sign in enumerate(row)},
+        signs=frozenset(row),
+        prefix=re.compile(f"(?:(?:{aims}){digit})?(?:(?:{escapes}){digit}{{6}})?"),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -19,13 +19,16 @@ from sqlalchemy import update
 from delegates.errors import DeskError
 from delegates.storage import connection, records, verify
 from delegates.storage.connection import told_plainly
-from delegates.storage.database import (
+from delegates.storage.database import Database, identify, open_database
+from delegates.storage.file_copies import (
     COMPANIONS,
-    Database,
-    identify,
+    STAMP,
+    backups_folder,
+    copy_whole,
     move_aside,
-    open_database,
+    part_of,
     publish,
+    stamped,
     sync_folder,
 )
 from delegates.storage.ids import uuid7
@@ -34,7 +37,6 @@ from delegates.storage.window_lock import claim_window, is_held_here
 # How many automatic backups are kept: the newest, one an hour, one a day.
 KEPT_NEWEST, KEPT_HOURS, KEPT_DAYS = 12, 24, 7
 
-_STAMP = "%Y%m%dT%H%M%S%fZ"
 _STAMPED = re.compile(r"\.(\d{8}T\d{12}Z)\.forum$")
 
 
@@ -62,7 +64,7 @@ def back_up(path: Path, target: Path) -> BackupFacts:
     try:
         if target.exists() and not _may_replace(path, target):
             raise DeskError("exists", path=str(target))
-        with _part(target) as part:
+        with part_of(target) as part:
             _copy(database, part)
             report = verify.verify_file(part)
             if not report.ok:
@@ -96,7 +98,7 @@ def restore(source: Path, path: Path, now_utc: datetime | None = None) -> Path |
     file = path.resolve()
     lock = None if is_held_here(path) else claim_window(path)
     try:
-        with told_plainly(path), _part(file) as part:
+        with told_plainly(path), part_of(file) as part:
             database = open_database(source, read_only=True)
             try:
                 _copy(database, part)
@@ -124,28 +126,9 @@ def automatic(path: Path, now_utc: datetime) -> BackupFacts | None:
         with contextlib.suppress(DeskError):
             if identify(kept[0]) == present:
                 return None
-    facts = back_up(path, _stamped(path, now_utc))
+    facts = back_up(path, stamped(path, now_utc))
     thin(backups_folder(path))
     return facts
-
-
-def before_migration(path: Path, version: int, now_utc: datetime) -> Path:
-    """A copy of a file of an older version, checked page by page, before its tables are changed."""
-    target = _stamped(path, now_utc, f"before-version-{version + 1}.")
-    with told_plainly(target), _part(target) as part:
-        raw = connection.connect(path, query_only=True)
-        try:
-            _copy_raw(raw, part)
-        finally:
-            raw.close()
-        verify.check_pages(part)
-        publish(part, target)
-    return target
-
-
-def backups_folder(path: Path) -> Path:
-    """The folder of automatic backups: beside the forum file, named after it."""
-    return path.with_name(path.name + ".backups")
 
 
 def automatic_backups(path: Path) -> Sequence[Path]:
@@ -177,30 +160,9 @@ def thin(folder: Path) -> list[Path]:
     return removed
 
 
-def _stamped(path: Path, now_utc: datetime, mark: str = "") -> Path:
-    folder = backups_folder(path)
-    with told_plainly(folder):
-        folder.mkdir(exist_ok=True)
-    return folder / f"{path.stem}.{mark}{now_utc.astimezone(UTC).strftime(_STAMP)}.forum"
-
-
 def _stamp(file: Path) -> str:
     found = _STAMPED.search(file.name)
     return found[1] if found else ""
-
-
-@contextlib.contextmanager
-def _part(target: Path) -> Iterator[Path]:
-    """An unfinished file beside the target; whatever is left of it goes at the end."""
-    part = target.with_name(target.name + ".part")
-    leftovers = [part.with_name(part.name + suffix) for suffix in ("", *COMPANIONS)]
-    for one in leftovers:
-        one.unlink(missing_ok=True)
-    try:
-        yield part
-    finally:
-        for one in leftovers:
-            one.unlink(missing_ok=True)
 
 
 def _may_replace(path: Path, target: Path) -> bool:
@@ -214,22 +176,7 @@ def _may_replace(path: Path, target: Path) -> bool:
 
 def _copy(database: Database, part: Path) -> None:
     with database.read() as db:
-        _copy_raw(db.connection.driver_connection, part)
-
-
-def _copy_raw(raw: connection.RawConnection, part: Path) -> None:
-    """Copy a whole database in one step: one snapshot, which a writer neither waits for nor disturbs."""
-    with told_plainly(part):
-        copy = connection.connect(part, "rwc")
-        try:
-            copy.execute("PRAGMA synchronous=OFF")
-            raw.backup(copy)
-            # One file without companions, which opens on any medium.
-            copy.execute("PRAGMA journal_mode=DELETE")
-        finally:
-            copy.close()
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
+        copy_whole(db.connection.driver_connection, part)
 
 
 def _put_in_place(part: Path, target: Path) -> None:
@@ -249,7 +196,7 @@ def _become_another_copy(part: Path, now_utc: datetime) -> None:
 
 def _exchange(part: Path, file: Path, now_utc: datetime) -> Path | None:
     """Move the present file and all its companions aside, then the restored one into its place."""
-    aside = file.with_name(f"{file.stem}.replaced-{now_utc.strftime(_STAMP)}{file.suffix}")
+    aside = file.with_name(f"{file.stem}.replaced-{now_utc.strftime(STAMP)}{file.suffix}")
     there = file.exists()
     # The companions first: a main file alone is whole at any moment, a -wal without it is nobody's.
     moved: list[str] = []

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pysqlite3
 from sqlalchemy import Connection, Engine, insert
 
 from delegates.domain.checkpoint import Checkpoint
@@ -19,6 +18,7 @@ from delegates.domain.people import Category, Forum
 from delegates.errors import DeskError
 from delegates.storage import connection, forum_store, places, programme_store, records
 from delegates.storage.connection import RawConnection, told_plainly
+from delegates.storage.file_copies import COMPANIONS, before_migration, move_aside, publish
 from delegates.storage.ids import uuid7
 from delegates.storage.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, Schema, make_tables, migrate
 from delegates.storage.window_lock import WindowLock, claim_window, is_held_here
@@ -37,8 +37,6 @@ __all__ = [
 NetworkKind = Callable[[Path], str | None]
 
 _MAGIC = b"SQLite format 3\0"
-# Companions of an SQLite file, which belong to it and to no other. Source: sqlite.org/tempfiles.html.
-COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 class Database:
@@ -190,45 +188,6 @@ def identify(path: Path) -> tuple[str, str, int]:
         database.close()
 
 
-def sync_folder(folder: Path) -> None:
-    """Make what was renamed in a folder outlive a power cut, where the system knows that."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def publish(made: Path, path: Path) -> None:
-    """Give a finished file its name unless that is taken. Raises DeskError "exists"."""
-    with made.open("rb+") as written:
-        os.fsync(written.fileno())
-    try:
-        if os.name == "posix":
-            try:
-                os.link(made, path)
-            except PermissionError:
-                # A stick's file system without links: take the name first, then put the file in its place.
-                with path.open("xb"):
-                    made.replace(path)
-            else:
-                made.unlink()
-        else:
-            made.rename(path)
-    except FileExistsError:
-        raise DeskError("exists", path=str(path)) from None
-    sync_folder(path.parent)
-
-
-def move_aside(path: Path, aside: Path, suffixes: Sequence[str]) -> None:
-    """Rename those companions of `path` that exist to the same companions of `aside`."""
-    for suffix in suffixes:
-        one = path.with_name(path.name + suffix)
-        if one.exists():
-            one.rename(aside.with_name(aside.name + suffix))
-
-
 def _fill(
     file: Path, forum: Forum, key: bytes, categories: Sequence[Category], checkpoints: Sequence[Checkpoint]
 ) -> None:
@@ -367,11 +326,9 @@ def _open_shadow(path: Path, file: Path, schema: Schema) -> Database:
 
 
 def _bring_up_to_date(file: Path, path: Path, version: int, schema: Schema) -> None:
-    from delegates.storage import backup
-
     lock = None if is_held_here(file) else claim_window(file)
     try:
-        backup.before_migration(file, version, datetime.now(UTC))
+        before_migration(file, version, datetime.now(UTC))
         _migrate(file, schema)
     finally:
         if lock is not None:
@@ -395,7 +352,3 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except FileNotFoundError:
         return None
     return told.st_dev, told.st_ino
-
-
-# For tools that only need to know whether SQLite is recent enough.
-SQLITE_VERSION: str = pysqlite3.sqlite_version

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, text, update
+from sqlalchemy import Connection, insert
 
 from delegates.domain.admission import BadgeState, PastScan
 from delegates.domain.checkpoint import Direction
@@ -126,13 +126,12 @@ def append(
     """
     if not happenings:
         return []
-    desk_name, seq, head = db.execute(
-        text("SELECT name, last_seq, head_hash FROM desk WHERE id = :id AND is_this_file = 1"),
-        {"id": desk_id},
+    desk_name, seq, head = db.exec_driver_sql(
+        "SELECT name, last_seq, head_hash FROM desk WHERE id = ? AND is_this_file = 1", (desk_id,)
     ).one()
     operator_id = _operator_id(db, operator, at_utc)
     previous = bytes(head) if head is not None else GENESIS
-    rows: list[dict[str, object]] = []
+    rows: list[tuple[object, ...]] = []
     notes: list[dict[str, object]] = []
     done: list[Happening] = []
     for one in happenings:
@@ -148,44 +147,38 @@ def append(
             desk_seq=seq,
             operator=operator,
         )
-        row: dict[str, object] = {
-            "id": made.id,
-            "kind": made.kind,
-            "desk_id": desk_id,
-            "desk_seq": seq,
-            "operator_id": operator_id,
-            "at_utc": microseconds(when),
-            "delegate_id": made.delegate_id,
-            "badge_number": made.badge_number,
-            "checkpoint_id": made.checkpoint_id,
-            "direction": _plain(made.direction),
-            "outcome": _plain(made.outcome),
-            "reason": _plain(made.reason),
-            "code": made.code,
-            "foreign_kind": made.foreign_kind,
-            "ref_id": made.ref_id,
-            "forced": int(made.forced),
-            "text_hash": made.text_hash,
-        }
-        previous = chained(previous, row.values())
-        rows.append(row | {"hash": previous})
+        stored = (
+            made.id,
+            made.kind,
+            desk_id,
+            seq,
+            operator_id,
+            microseconds(when),
+            made.delegate_id,
+            made.badge_number,
+            made.checkpoint_id,
+            _plain(made.direction),
+            _plain(made.outcome),
+            _plain(made.reason),
+            made.code,
+            made.foreign_kind,
+            made.ref_id,
+            int(made.forced),
+            made.text_hash,
+        )
+        previous = chained(previous, stored)
+        rows.append((*stored, previous))
         if made.note:
             notes.append({"happening_id": made.id, "text": made.note})
         done.append(made)
-    db.execute(_INSERT, rows)
+    db.exec_driver_sql(_INSERT, rows)
     if notes:
         db.execute(insert(records.happening_note), notes)
-    db.execute(
-        update(records.desk).where(records.desk.c.id == desk_id).values(last_seq=seq, head_hash=previous)
-    )
+    db.exec_driver_sql("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
     return done
 
 
-_INSERT = text(
-    f"INSERT INTO happening ({CHAINED}, hash) VALUES ("  # noqa: S608 - names of columns only
-    + ", ".join(f":{name}" for name in CHAINED.split(", "))
-    + ", :hash)"
-)
+_INSERT = f"INSERT INTO happening ({CHAINED}, hash) VALUES ({', '.join('?' * 18)})"  # noqa: S608 - names of columns
 
 
 def issue_badges(
@@ -212,20 +205,13 @@ def issue_badges(
     )
     if not issued:
         return []
-    db.execute(
-        text(
-            "INSERT INTO badge (number, delegate_id, issue, issued_utc, happening_id) VALUES (:number, :delegate_id, "
-            "(SELECT ifnull(max(issue), 0) + 1 FROM badge WHERE delegate_id = :delegate_id), :issued_utc, :happening_id)"
-        ),
-        [
-            {
-                "number": one.badge_number,
-                "delegate_id": one.delegate_id,
-                "issued_utc": microseconds(at_utc),
-                "happening_id": one.id,
-            }
-            for one in issued
-        ],
+    issued_utc = microseconds(at_utc)
+    db.exec_driver_sql(
+        """
+        INSERT INTO badge (number, delegate_id, issue, issued_utc, happening_id)
+        VALUES (?1, ?2, (SELECT ifnull(max(issue), 0) + 1 FROM badge WHERE delegate_id = ?2), ?3, ?4)
+        """,
+        [(one.badge_number, one.delegate_id, issued_utc, one.id) for one in issued],
     )
     return issued
 
@@ -281,13 +267,13 @@ LEFT JOIN desk k ON k.id = v.desk_id
 
 def badge(db: Connection, number: int) -> BadgeFacts | None:
     """A badge by its number. None for a number never issued, and for one whose holder was taken out of the roster."""
-    row = db.execute(text(_BADGE + "WHERE b.number = :number"), {"number": number}).first()
+    row = db.exec_driver_sql(_BADGE + "WHERE b.number = ?", (number,)).first()
     return None if row is None else _badge(row)
 
 
 def badges_of(db: Connection, delegate_id: DelegateId) -> list[BadgeFacts]:
     """All badges of a delegate, the present one last."""
-    rows = db.execute(text(_BADGE + "WHERE b.delegate_id = :id ORDER BY b.issue"), {"id": delegate_id})
+    rows = db.exec_driver_sql(_BADGE + "WHERE b.delegate_id = ? ORDER BY b.issue", (delegate_id,))
     return [_badge(row) for row in rows]
 
 
@@ -315,16 +301,14 @@ def _badge(row: Sequence[object]) -> BadgeFacts:
 
 def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     """The delegate's standing admissions at any checkpoint, oldest first."""
-    rows = db.execute(
-        text(
-            f"""
+    rows = db.exec_driver_sql(
+        f"""
             SELECT h.at_utc, h.direction, k.name, c.name, h.checkpoint_id
-            FROM (SELECT * FROM happening WHERE delegate_id = :id AND {STANDS}) h
+            FROM (SELECT * FROM happening WHERE delegate_id = ? AND {STANDS}) h
             JOIN desk k ON k.id = h.desk_id LEFT JOIN checkpoint c ON c.id = h.checkpoint_id
             ORDER BY h.at_utc, h.seq
-            """  # noqa: S608 - a constant
-        ),
-        {"id": delegate_id},
+            """,  # noqa: S608 - a constant
+        (delegate_id,),
     )
     return tuple(
         PastScan(
@@ -345,14 +329,14 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = db.execute(text(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = :id"), {"id": scan_id}).first()
+    row = db.exec_driver_sql(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).first()
     return None if row is None else _happening(row)
 
 
 def is_undone(db: Connection, scan_id: str) -> bool:
     """Whether a scan was taken back."""
-    asked = text("SELECT 1 FROM happening WHERE kind = 'undo' AND ref_id = :id LIMIT 1")
-    return db.execute(asked, {"id": scan_id}).first() is not None
+    asked = "SELECT 1 FROM happening WHERE kind = 'undo' AND ref_id = ? LIMIT 1"
+    return db.exec_driver_sql(asked, (scan_id,)).first() is not None
 
 
 def desk_id(db: Connection, name: str) -> str | None:
@@ -360,37 +344,46 @@ def desk_id(db: Connection, name: str) -> str | None:
     return forum_store.desk_id(db, name)
 
 
-# Desks of one name are one to a person, also across a restored copy.
-_SAME_DESK = "h.desk_id IN (SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = :desk_id)"
-
-
 def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happening]:
-    """The newest scans of a desk (None: of all), newest first."""
-    where = "WHERE h.kind = 'scan' " + (f"AND {_SAME_DESK} " if desk_id is not None else "")
-    rows = db.execute(
-        text(_HAPPENING + where + "ORDER BY h.seq DESC LIMIT :limit"),
-        {"limit": limit} | ({"desk_id": desk_id} if desk_id is not None else {}),
-    )
-    return [_happening(row) for row in rows]
+    """The newest scans of a desk (None: of all), newest first. A desk of that name in an earlier copy is the same one."""
+    return _newest(db, desk_id, "h.kind = 'scan'", limit)
 
 
 def last_admission(db: Connection, desk_id: str) -> Happening | None:
     """The newest admission of a desk that still stands."""
-    row = db.execute(
-        text(
-            _HAPPENING + f"WHERE h.kind = 'scan' AND h.outcome = 'admitted' AND {_SAME_DESK} "  # noqa: S608 - constants
-            "AND NOT EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id) "
-            "ORDER BY h.seq DESC LIMIT 1"
-        ),
-        {"desk_id": desk_id},
-    ).first()
-    return None if row is None else _happening(row)
+    found = _newest(
+        db,
+        desk_id,
+        "h.kind = 'scan' AND h.outcome = 'admitted' "
+        "AND NOT EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id)",
+        1,
+    )
+    return found[0] if found else None
+
+
+def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:
+    ordered = f"{_HAPPENING} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
+    if desk_id is None:
+        return [_happening(row) for row in db.exec_driver_sql(ordered.format(""), (limit,))]
+    # Desk by desk, because then the index gives the newest first and nothing is sorted.
+    desks = db.exec_driver_sql(
+        "SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = ? "
+        "ORDER BY s.is_this_file DESC, s.created_utc DESC",
+        (desk_id,),
+    )
+    found: list[Happening] = []
+    for (one,) in desks.all():
+        rows = db.exec_driver_sql(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
+        found += [_happening(row) for row in rows]
+        if len(found) >= limit:
+            break
+    return found
 
 
 def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
-    rows = db.execute(
-        text(_HAPPENING + "WHERE h.delegate_id = :id ORDER BY h.at_utc DESC, h.seq DESC"), {"id": delegate_id}
+    rows = db.exec_driver_sql(
+        _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
     return [_happening(row) for row in rows]
 
@@ -407,7 +400,7 @@ def _happening(row: Sequence[object]) -> Happening:
 
 def version(db: Connection) -> int:
     """A number that changes with every change of the file, whoever made it."""
-    return int(db.execute(text("SELECT number FROM revision")).scalar_one())
+    return int(db.exec_driver_sql("SELECT number FROM revision").scalar_one())
 
 
 def counts(db: Connection) -> Counts:
@@ -415,15 +408,19 @@ def counts(db: Connection) -> Counts:
     by_category: dict[str, tuple[int, int]] = {}
     by_delegation: dict[str, tuple[int, int]] = {}
     registered = arrived = 0
-    rows = _driver(db).execute(
-        f"""
-        WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
-        SELECT category, delegation_id, sum(there), count(*) FROM (
-          SELECT d.category, d.delegation_id, d.id IN arrived AS there
-          FROM delegate d WHERE d.status IN ('invited', 'registered'))
-        GROUP BY category, delegation_id
-        """  # noqa: S608 - a constant
-    )
+    # By status first: then the index has everybody in groups already and nothing is sorted.
+    rows = [
+        row
+        for status in ("invited", "registered")
+        for row in _driver(db).execute(
+            f"""
+            WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
+            SELECT category, delegation_id, sum(id IN arrived), count(*) FROM delegate
+            WHERE status = ? GROUP BY category, delegation_id
+            """,  # noqa: S608 - a constant
+            (status,),
+        )
+    ]
     for category, delegation_id, there, expected in rows:
         registered += expected
         arrived += there
@@ -450,7 +447,7 @@ def _printed_count(db: Connection) -> int:
 
 def refused_count(db: Connection) -> int:
     """How many scans were refused."""
-    return int(db.execute(text("SELECT count(*) FROM happening WHERE outcome = 'refused'")).scalar_one())
+    return int(db.exec_driver_sql("SELECT count(*) FROM happening WHERE outcome = 'refused'").scalar_one())
 
 
 def arrival_times(db: Connection) -> list[datetime]:
@@ -500,12 +497,11 @@ def _attendance(passed: Sequence[tuple[int, str, str | None, str, str, int, str 
 
 
 def _operator_id(db: Connection, name: str, at_utc: datetime) -> str:
-    table = records.operator
-    found = db.execute(table.select().where(table.c.name == name)).first()
+    found = db.exec_driver_sql("SELECT id FROM operator WHERE name = ?", (name,)).first()
     if found is not None:
         return str(found[0])
     made = uuid7(at_utc)
-    db.execute(insert(table).values(id=made, name=name))
+    db.execute(insert(records.operator).values(id=made, name=name))
     return made
 
 

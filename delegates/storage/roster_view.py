@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -54,10 +57,11 @@ _DELEGATES = _question(
     "email, seat, attention, variant, search_text, list_order FROM delegate",
     "id",
 )
-# Of the columns beside a max(), SQLite takes those of the row that holds it.
+# In order of issue, so that the present badge is the last one told of each.
 _PRESENT = _question(
-    "SELECT delegate_id, number, max(issue) FROM badge", "delegate_id", " GROUP BY delegate_id"
+    "SELECT delegate_id, number, issue FROM badge", "delegate_id", " ORDER BY delegate_id, issue"
 )
+# Of the columns beside a max(), SQLite takes those of the row that holds it.
 _PRINTED = _question(
     "SELECT badge_number, max(at_utc), text_hash FROM happening WHERE kind = 'badge_printed'",
     "badge_number",
@@ -71,15 +75,15 @@ _ARRIVED = _question(
 )
 
 
-def delegations(db: Connection) -> list[Delegation]:
-    """All delegations in the order of precedence; equal places by name."""
-    table = records.delegation
-    rows = db.execute(
-        select(*(table.c[name] for name in DELEGATION_COLUMNS)).order_by(
-            table.c.place, table.c.name_native, table.c.id
-        )
-    )
-    return [_delegation(dict(row._mapping)) for row in rows]
+_DELEGATIONS = select(*(records.delegation.c[name] for name in DELEGATION_COLUMNS)).order_by(
+    records.delegation.c.place, records.delegation.c.name_native, records.delegation.c.id
+)
+
+
+def delegations(db: Connection, ids: Collection[str] | None = None) -> list[Delegation]:
+    """All delegations, or these, in the order of precedence; equal places by name."""
+    asked = _DELEGATIONS if ids is None else _DELEGATIONS.where(records.delegation.c.id.in_(ids))
+    return [_delegation(dict(row._mapping)) for row in db.execute(asked)]
 
 
 def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list[RosterRow]:
@@ -88,6 +92,14 @@ def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list
     Delegates without a delegation come last, without a rank after those with one. Five plain questions joined here
     are several times faster than one that SQLite joins.
     """
+    if ids is not None:
+        return _rows(db, list(ids))
+    # Half a second goes to looking for cycles among rows that have none.
+    with _without_collector():
+        return _rows(db, None)
+
+
+def _rows(db: Connection, ids: list[DelegateId] | None) -> list[RosterRow]:
     # The driver's own rows: wrapping a hundred thousand of them would cost as much as reading them.
     raw: Any = db.connection.driver_connection
 
@@ -98,35 +110,56 @@ def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list
             else raw.execute(question.some, (json.dumps(some),))
         )
 
-    chosen = None if ids is None else list(ids)
     forum_number = raw.execute("SELECT number FROM forum").fetchone()[0]
-    present = {holder: (number, issue) for holder, number, issue in ask(_PRESENT, chosen)}
+    present = {holder: (number, issue) for holder, number, issue in ask(_PRESENT, ids)}
     numbers = None if ids is None else [number for number, _ in present.values()]
     printed = {number: (at, text_hash) for number, at, text_hash in ask(_PRINTED, numbers)}
     voided = {number for (number,) in ask(_VOIDED, numbers)}
-    arrived = dict(ask(_ARRIVED, chosen))
+    arrived = dict(ask(_ARRIVED, ids))
+    people = ask(_DELEGATES, ids)
+    known: list[Delegation]
+    if ids is None:
+        known = delegations(db)
+    else:
+        people = people.fetchall()
+        known = delegations(db, {stored[5] for stored in people if stored[5] is not None})
     bodies: dict[DelegationId | None, tuple[int, Delegation | None, str]] = {
-        one.id: (order, one, _keys(one)) for order, one in enumerate(delegations(db))
+        one.id: (order, one, _keys(one)) for order, one in enumerate(known)
     }
     nobody = (len(bodies), None, "")
     rows: list[tuple[tuple[int, bool, int, int, str], RosterRow]] = []
-    for stored in ask(_DELEGATES, chosen):
+    for stored in people:
         number, issue = present.get(stored[0], (0, 0))
         order, body, keys = bodies.get(stored[5], nobody)
         row = _row(
             stored,
             body,
             keys,
-            code=short_code(forum_number, number) if issue else "",
-            badge=(number, issue, number in voided),
-            printed=printed.get(number),
-            arrived=arrived.get(stored[0]),
+            _code(forum_number, number) if issue else "",
+            (number, issue, number in voided),
+            printed.get(number),
+            arrived.get(stored[0]),
         )
         rank = stored[7]
         rows.append(((order, not stored[8], _NO_RANK if rank is None else rank, stored[16], stored[0]), row))
     # No two keys are equal: they end with the id.
     rows.sort(key=_first)
     return [row for _, row in rows]
+
+
+# Reading the roster again, after every change, asks for the same codes.
+_code = lru_cache(maxsize=1 << 17)(short_code)
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _first(pair: tuple[tuple[int, bool, int, int, str], RosterRow]) -> tuple[int, bool, int, int, str]:
@@ -137,7 +170,6 @@ def _row(
     stored: Sequence[Any],
     body: Delegation | None,
     keys: str,
-    *,
     code: str,
     badge: tuple[int, int, bool],
     printed: tuple[int, str | None] | None,

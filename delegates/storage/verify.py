@@ -10,11 +10,9 @@ from typing import Any
 import pysqlite3
 from sqlalchemy import Connection
 
-from delegates.errors import DeskError
-from delegates.storage import connection
 from delegates.storage.checksums import GENESIS, chained, row_crc
-from delegates.storage.connection import told_plainly
 from delegates.storage.database import open_database
+from delegates.storage.file_copies import broken_pages
 from delegates.storage.happening_store import CHAINED
 from delegates.storage.roster_store import DELEGATE_COLUMNS, DELEGATION_COLUMNS
 
@@ -52,17 +50,6 @@ def verify_file(path: Path) -> VerifyReport:
             return verify(db)
     finally:
         database.close()
-
-
-def check_pages(path: Path) -> None:
-    """Only what SQLite itself can check. Raises DeskError "damaged"."""
-    with told_plainly(path):
-        raw = connection.connect(path, query_only=True)
-        try:
-            for problem in _pages(raw):
-                raise DeskError("damaged", path=str(path), what=problem.where)
-        finally:
-            raw.close()
 
 
 def verify(db: Connection) -> VerifyReport:
@@ -103,9 +90,8 @@ def _count(raw: Any, question: str) -> int:
 
 
 def _pages(raw: Any) -> Iterator[Problem]:
-    for (said,) in raw.execute(f"PRAGMA integrity_check({_TOLD})"):
-        if said != "ok":
-            yield Problem("pages", str(said))
+    for said in broken_pages(raw):
+        yield Problem("pages", said)
 
 
 def _references(raw: Any) -> Iterator[Problem]:
@@ -147,26 +133,38 @@ def _chains(raw: Any) -> Iterator[Problem]:
 _AGREEMENT: tuple[tuple[str, str], ...] = (
     (
         "badge",
-        "SELECT 'number ' || b.number FROM badge b LEFT JOIN happening h ON h.id = b.happening_id "
-        "WHERE h.id IS NULL OR h.kind <> 'badge_issued' OR h.badge_number <> b.number OR h.delegate_id <> b.delegate_id",
+        """
+        SELECT 'number ' || b.number FROM badge b LEFT JOIN happening h ON h.id = b.happening_id
+        WHERE h.id IS NULL OR h.kind <> 'badge_issued' OR h.badge_number <> b.number OR h.delegate_id <> b.delegate_id
+        """,
     ),
     (
         "badge",
-        "SELECT 'happening ' || h.id FROM happening h LEFT JOIN badge b ON b.happening_id = h.id "
-        "WHERE h.kind = 'badge_issued' AND b.number IS NULL",
+        """
+        SELECT 'happening ' || h.id FROM happening h LEFT JOIN badge b ON b.happening_id = h.id
+        WHERE h.kind = 'badge_issued' AND b.number IS NULL
+        """,
     ),
     (
         "badge",
-        "SELECT 'delegate ' || delegate_id FROM badge GROUP BY delegate_id HAVING min(issue) <> 1 OR max(issue) <> count(*)",
+        """
+        SELECT 'delegate ' || delegate_id FROM badge
+        GROUP BY delegate_id HAVING min(issue) <> 1 OR max(issue) <> count(*)
+        """,
     ),
     (
         "no_badge",
-        "SELECT 'delegate ' || d.id FROM delegate d WHERE NOT EXISTS (SELECT 1 FROM badge b WHERE b.delegate_id = d.id)",
+        """
+        SELECT 'delegate ' || d.id FROM delegate d
+        WHERE NOT EXISTS (SELECT 1 FROM badge b WHERE b.delegate_id = d.id)
+        """,
     ),
     (
         "undo",
-        "SELECT 'happening ' || u.id FROM happening u LEFT JOIN happening h ON h.id = u.ref_id "
-        "WHERE u.kind = 'undo' AND (h.id IS NULL OR h.kind <> 'scan' OR h.outcome <> 'admitted')",
+        """
+        SELECT 'happening ' || u.id FROM happening u LEFT JOIN happening h ON h.id = u.ref_id
+        WHERE u.kind = 'undo' AND (h.id IS NULL OR h.kind <> 'scan' OR h.outcome <> 'admitted')
+        """,
     ),
 )
 

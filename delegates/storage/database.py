@@ -26,6 +26,7 @@ from delegates.storage.window_lock import WindowLock, claim_window, is_held_here
 __all__ = [
     "APPLICATION_ID",
     "SCHEMA_VERSION",
+    "Connection",
     "Database",
     "WindowLock",
     "claim_window",

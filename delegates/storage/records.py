@@ -385,3 +385,6 @@ TRIGGERS: tuple[str, ...] = tuple(
     for table in ("happening", "badge")
     for word in ("update", "delete")
 )
+
+# An admission stands unless it was taken back. Written into statements, never bound: only then do partial indexes serve.
+STANDS = "outcome = 'admitted' AND id NOT IN (SELECT ref_id FROM happening WHERE kind = 'undo')"

@@ -25,8 +25,7 @@ from delegates.domain.people import (
     Variant,
 )
 from delegates.storage import records
-from delegates.storage.happening_store import STANDS
-from delegates.storage.records import moment
+from delegates.storage.records import STANDS, moment
 
 # A rank beyond every rank, for people without one.
 _NO_RANK = 1 << 62

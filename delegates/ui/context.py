@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from delegates.domain.checkpoint import Direction
-from delegates.domain.people import DEFAULT_CATEGORIES, Category
+from delegates.domain.people import DEFAULT_CATEGORIES, Category, Delegation, DelegationId
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
 from delegates.ui.theme import Theme
+from delegates.ui.verdict_view import VerdictView, attention_of, view_of
 
 if TYPE_CHECKING:
     from delegates.ui.scanning import Scanning
     from delegates.domain.admission import Verdict
+    from delegates.services.checking_in import Counts
     from delegates.services.workspace import Workspace
 
 
@@ -38,6 +43,7 @@ class Context(QObject):
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
     checkpoint_changed = Signal()
+    counted = Signal(object)  # services.checking_in.Counts: the one source of counts for header, desk and board
     keys_changed = Signal()  # what the function keys of the page do has changed
 
     def __init__(
@@ -63,6 +69,8 @@ class Context(QObject):
         self.checkpoint_id: str | None = None
         self.direction = Direction.IN
         self.categories: tuple[Category, ...] = DEFAULT_CATEGORIES
+        self.delegations: Mapping[DelegationId, Delegation] = {}
+        self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
         sounds.quiet = not settings.sounds
@@ -72,14 +80,35 @@ class Context(QObject):
         """Make a forum the open one and tell every page."""
         self.workspace = workspace
         self.last_verdict = None
+        self.categories, self.delegations, self.counts = DEFAULT_CATEGORIES, {}, None
         self.checkpoint_id = None
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
         """Let the open forum go; closing its file is the business of whoever opened it."""
         self.workspace = None
+        self.categories, self.delegations, self.counts = DEFAULT_CATEGORIES, {}, None
         self.last_verdict = None
         self.forum_closed.emit()
+
+    def view_of(self, verdict: Verdict, *, photo: QPixmap | None = None) -> VerdictView:
+        """A verdict as the panel shows it: the forum's categories, the liaison of a head, the language in force."""
+        row, attention = verdict.delegate, ""
+        if row is not None:
+            body = self.delegations.get(row.delegation_id) if row.delegation_id is not None else None
+            attention = attention_of(
+                row,
+                liaison_name=body.liaison_name if body else None,
+                liaison_phone=body.liaison_phone if body else None,
+            )
+        return view_of(
+            verdict,
+            zone=self.workspace.zone if self.workspace is not None else UTC,
+            language=self.language.code,
+            categories=self.categories,
+            attention=attention,
+            photo=photo,
+        )
 
     def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction = Direction.IN) -> None:
         """Where this desk reads badges from now on; None means the forum's default."""

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from delegates.domain.checkpoint import Checkpoint, Direction
+from delegates.domain.people import Category, Delegation
 from delegates.ui import formats, icons, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from delegates.services.changes import Changes
     from delegates.services.checking_in import Counts
     from delegates.services.workspace import Workspace
 
 translate = QCoreApplication.translate
+COUNT_AFTER_MS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read; the later fields only when they may have changed."""
+
+    counts: Counts
+    checkpoints: tuple[Checkpoint, ...] = ()
+    default_id: str | None = None
+    categories: tuple[Category, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
 
 
 class HeaderLink(QObject):
@@ -29,6 +43,11 @@ class HeaderLink(QObject):
         self._context, self._header = context, header
         self._checkpoints: tuple[Checkpoint, ...] = ()
         self._default_id: str | None = None
+        self._all_stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COUNT_AFTER_MS)
+        self._soon.timeout.connect(self._read)
         context.forum_opened.connect(self._opened)
         context.forum_closed.connect(self._closed)
         context.changed.connect(self._changed)
@@ -51,6 +70,7 @@ class HeaderLink(QObject):
     def _opened(self, workspace: Workspace) -> None:
         self._show_forum()
         self._show_operator()
+        self._all_stale = True
         self._read()
 
     @Slot()
@@ -61,26 +81,50 @@ class HeaderLink(QObject):
         self._show_checkpoint()
 
     @Slot(object)
-    def _changed(self, changes: object) -> None:
-        self._show_forum()
-        self._read()
+    def _changed(self, changes: Changes) -> None:
+        if changes.everything or changes.programme or changes.delegations or changes.settings:
+            self._all_stale = True
+            self._show_forum()
+        # A queue of scans is counted once.
+        if not self._soon.isActive():
+            self._soon.start()
 
+    @Slot()
     def _read(self) -> None:
         workspace = self._context.workspace
         if workspace is None:
             return
+        everything, self._all_stale = self._all_stale, False
 
-        def work(job: object) -> tuple[Counts, Sequence[Checkpoint], Checkpoint]:
-            programme = workspace.programme
-            return workspace.checking_in.counts(), programme.checkpoints(), programme.default_checkpoint()
+        def work(job: object) -> _Read:
+            counts = workspace.checking_in.counts()
+            if not everything:
+                return _Read(counts)
+            programme, registering = workspace.programme, workspace.registering
+            return _Read(
+                counts,
+                programme.checkpoints(),
+                programme.default_checkpoint().id,
+                registering.categories(),
+                tuple(registering.delegations()),
+            )
 
-        self._context.tasks.run(DESK, work, self._show)
+        def show(read: _Read) -> None:
+            if self._context.workspace is workspace:
+                self._show(read)
 
-    def _show(self, read: tuple[Counts, Sequence[Checkpoint], Checkpoint]) -> None:
-        counts, checkpoints, default = read
-        self._checkpoints, self._default_id = tuple(checkpoints), default.id
-        self._header.set_counts(counts.arrived, counts.registered)
-        self._show_checkpoint()
+        self._context.tasks.run(DESK, work, show)
+
+    def _show(self, read: _Read) -> None:
+        context = self._context
+        if read.default_id is not None:
+            self._checkpoints, self._default_id = read.checkpoints, read.default_id
+            context.categories = read.categories
+            context.delegations = {body.id: body for body in read.delegations}
+            self._show_checkpoint()
+        context.counts = read.counts
+        self._header.set_counts(read.counts.arrived, read.counts.registered)
+        context.counted.emit(read.counts)
 
     @Slot()
     def _show_forum(self) -> None:

@@ -18,7 +18,6 @@ from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.header_link import HeaderLink
 from delegates.ui.scanning import Scanning
-from delegates.ui.verdict_view import attention_of, view_of
 from delegates.ui.widgets.header import Header
 from delegates.ui.widgets.key_bar import KeyAction, KeyBar
 from delegates.ui.widgets.message_bar import MessageBar
@@ -360,18 +359,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _verdict(self, verdict: Verdict) -> None:
-        workspace, context = self._context.workspace, self._context
-        if workspace is None:
-            return
-        attention = attention_of(verdict.delegate) if verdict.delegate is not None else ""
-        view = view_of(
-            verdict,
-            zone=workspace.zone,
-            language=context.language.code,
-            categories=context.categories,
-            attention=attention,
-        )
-        self.strip.set_view(view)
+        self.strip.set_view(self._context.view_of(verdict))
         self.strip.set_on(self._name != DESK_PAGE)
 
 

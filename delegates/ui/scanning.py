@@ -168,7 +168,8 @@ class Scanning(QObject):
             return
         verdict = self._to_show.popleft()
         crowd = self.waiting_count > CROWD
-        if verdict.outcome is Outcome.ADMITTED and not needs_attention(verdict):
+        attention = bool(self._context.view_of(verdict).attention)
+        if verdict.outcome is Outcome.ADMITTED and not attention:
             hold_ms = ADMITTED_CROWD_MS if crowd else ADMITTED_MS
         else:
             hold_ms = OTHER_MS
@@ -177,7 +178,7 @@ class Scanning(QObject):
         context.last_verdict = verdict
         context.verdict.emit(verdict)
         self.waiting.emit(self.waiting_count)
-        sound = "attention" if needs_attention(verdict) else str(verdict.outcome)
+        sound = "attention" if attention else str(verdict.outcome)
         category = verdict.delegate.category if verdict.delegate is not None else None
         context.sounds.play(sound, category=category)
         if self._to_show:
@@ -196,8 +197,3 @@ class Scanning(QObject):
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)
 
-
-def needs_attention(verdict: Verdict) -> bool:
-    """Whether an admission asks the desk to do something for this guest."""
-    row = verdict.delegate
-    return verdict.outcome is Outcome.ADMITTED and row is not None and bool(row.attention or row.is_head)

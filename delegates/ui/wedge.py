@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
 
 from delegates.scanner.keys import physical_text
 
@@ -179,7 +180,9 @@ class WedgeFilter(QObject):
         held, self._buffer = self._buffer, []
         self._timer.stop()
         self._show(0)
-        window = QGuiApplication.focusWindow() or self._window
+        window = self._window
+        if window is None or not isValid(window) or not window.isVisible():
+            window = QGuiApplication.focusWindow()
         if not held or window is None:
             return
         self._replaying = True

@@ -79,19 +79,19 @@ class BadgeIssuing:
         Raises DeskError "disk_full", "read_only", "not_found" (template), "cancelled".
         """
         rows = self.chosen(only=only, search=search, ids=ids)
-        run = badge_render.render(self._faces(rows), out, template=template, sheet=sheet, progress=progress)
+        run = badge_render.render(self.faces(rows), out, template=template, sheet=sheet, progress=progress)
         self.record_printed(rows)
         return run
 
     def pdf_of(self, ids: Sequence[DelegateId], *, template: str = "a6", sheet: Sheet = "single") -> bytes:
         """The same pages in memory, for the preview and the print dialog; records nothing."""
         target = BytesIO()
-        badge_render.render(self._faces(self.chosen(ids=ids)), target, template=template, sheet=sheet)
+        badge_render.render(self.faces(self.chosen(ids=ids)), target, template=template, sheet=sheet)
         return target.getvalue()
 
     def preflight(self, rows: Sequence[RosterRow], template: str = "a6") -> tuple[badge_render.Notice, ...]:
         """What would be shrunk, broken over lines, not fit or lack a glyph, before anything is printed."""
-        return badge_render.preflight(self._faces(rows), template)
+        return badge_render.preflight(self.faces(rows), template)
 
     def record_printed(self, rows: Sequence[RosterRow], printer: str | None = None) -> None:
         """Record that the present badge of each was printed now, with the text it bears."""
@@ -159,7 +159,8 @@ class BadgeIssuing:
         with self._desk.database.read() as db:
             return list(self._desk.categories(db).values())
 
-    def _faces(self, rows: Sequence[RosterRow]) -> list[BadgeFace]:
+    def faces(self, rows: Sequence[RosterRow]) -> list[BadgeFace]:
+        """What the badges of these delegates bear, in the same order."""
         categories = {category.letter: category for category in self._categories()}
         return [face(row, self._desk.forum, self._desk.key, categories[row.category]) for row in rows]
 

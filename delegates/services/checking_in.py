@@ -189,12 +189,7 @@ class CheckingIn:
         badge = happening_store.badge(db, reading.number)
         if badge is None:
             return self._record(db, scan, checkpoint, Reason.UNKNOWN_CODE, None, None, reading)
-        rows = roster_store.roster_rows(db, [badge.delegate_id])
-        if not rows:
-            # The person was taken out of the roster with the import that had brought him or her.
-            facts = {"voided_at_utc": badge.voided_at_utc}
-            return self._record(db, scan, checkpoint, Reason.BADGE_VOID, None, reading.number, reading, facts=facts)
-        return self._admit(db, scan, checkpoint, rows[0], reading.number, reading)
+        return self._admit(db, scan, checkpoint, _row(db, badge.delegate_id), reading.number, reading)
 
     def _admit(
         self,

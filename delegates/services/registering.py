@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -217,17 +218,20 @@ class Registering:
         with self._desk.database.read() as db:
             return forum_store.categories(db)
 
-    def save_category(self, category: Category) -> None:
-        """Add or change a category. Raises DeskError "invalid": no Latin letter, or ink below 4.5:1 on its colour."""
+    def save_category(self, category: Category, *, is_new: bool = False) -> None:
+        """Add or change a category; its ink is black or white, whichever contrasts more (4.58:1 at least).
+
+        Raises DeskError "invalid": no Latin letter, a letter already taken by another one, no name, no colour.
+        """
         if not (len(category.letter) == 1 and "A" <= category.letter <= "Z"):
             raise DeskError("invalid", field="letter", why="not_a_letter", value=category.letter)
         if not category.name.strip():
             raise DeskError("invalid", field="name", why="empty")
-        ink, ratio = best_ink(category.colour)
-        if ratio < 4.5:
-            raise DeskError("invalid", field="colour", why="contrast", value=category.colour)
+        inked = replace(category, ink=best_ink(category.colour))
         with self._desk.database.write() as db:
-            forum_store.save_category(db, replace(category, ink=ink))
+            if is_new and category.letter in self._desk.categories(db):
+                raise DeskError("invalid", field="letter", why="exists", value=category.letter)
+            forum_store.save_category(db, inked)
 
     # -- inside one transaction ----------------------------------------------------------------------------------
 
@@ -387,18 +391,16 @@ def issue_numbers(desk: Desk, db: Connection, delegate_ids: Sequence[DelegateId]
     return drawn
 
 
-def best_ink(colour: str) -> tuple[str, float]:
-    """Black or white, whichever contrasts more on "#RRGGBB", and the WCAG 2 contrast ratio."""
+def best_ink(colour: str) -> str:
+    """Black or white, whichever contrasts more on "#RRGGBB". Raises DeskError "invalid" for any other text."""
     light = _luminance(colour)
-    on_white, on_black = 1.05 / (light + 0.05), (light + 0.05) / 0.05
-    return ("#FFFFFF", on_white) if on_white >= on_black else ("#000000", on_black)
+    return "#FFFFFF" if 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 else "#000000"
 
 
 def _luminance(colour: str) -> float:
     """Relative luminance of "#RRGGBB", 0..1. Source: WCAG 2.2, relative luminance."""
-    try:
-        channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    except ValueError:
-        raise DeskError("invalid", field="colour", why="not_a_colour", value=colour) from None
+    if not re.fullmatch("#[0-9A-Fa-f]{6}", colour):
+        raise DeskError("invalid", field="colour", why="not_a_colour", value=colour)
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

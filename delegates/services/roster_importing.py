@@ -76,7 +76,11 @@ class RosterImporting:
             applied = frozenset(
                 book.sha256 for book in workbooks if forum_store.applied_file(db, book.sha256) is not None
             )
-        columns = {str(header): str(field) for header, field in remembered.items()} if isinstance(remembered, dict) else {}
+        columns = (
+            {str(header): str(field) for header, field in remembered.items()}
+            if isinstance(remembered, dict)
+            else {}
+        )
         return make_plan(
             workbooks,
             known,
@@ -134,7 +138,9 @@ class RosterImporting:
                 )
             for file in plan.files:
                 if not file.already_applied and forum_store.applied_file(db, file.sha256) is None:
-                    forum_store.add_applied_file(db, file.sha256, file.file, group_id if changes else None, now)
+                    forum_store.add_applied_file(
+                        db, file.sha256, file.file, group_id if changes else None, now
+                    )
         return Imported(
             report=plan.report(),
             group_id=group_id if changes else None,

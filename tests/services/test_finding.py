@@ -1,0 +1,54 @@
+"""Finding people by what can be typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from delegates.services.registering import NewDelegate
+
+
+@pytest.mark.parametrize(
+    "typed", ["ພອນສະຫວັນ", "ພອນສະຫວັນວັນນະວົງ", "ທ່ານ ພອນສະຫວັນ", "+856 20 9999 4837", "99994837"]
+)
+def test_exact_hits_come_first(sample, typed):
+    hits = sample.finding.search(typed)
+    assert hits.exact[0].name == "ພອນສະຫວັນ ວັນນະວົງ"
+    assert not hits.exact[0].similar
+
+
+@pytest.mark.parametrize("typed", ["phonesavanh", "phonsavan vannavong", "vannavong"])
+def test_a_native_name_is_found_by_its_latin_spelling_and_marked_similar(sample, typed):
+    hits = sample.finding.search(typed)
+    similar = {row.name for row in hits.similar}
+    assert "ພອນສະຫວັນ ວັນນະວົງ" in similar
+    assert all(row.similar for row in hits.similar)
+
+
+def test_a_code_finds_its_bearer(sample):
+    row = sample.finding.rows()[7]
+    assert [
+        hit.id for hit in sample.finding.search(f"{row.code[:3]} {row.code[3:6]} {row.code[6:]}").exact
+    ] == [row.id]
+
+
+def test_a_change_is_found_at_once(sample):
+    assert sample.finding.search("Zebulon").total == 0
+    sample.registering.register(NewDelegate("Zebulon"))
+    assert [row.name for row in sample.finding.search("zebu").exact] == ["Zebulon"]
+
+
+def test_nobody_is_found_by_nothing(sample):
+    for typed in ("", "  ", "...", "%", "_", "'; DROP TABLE delegate"):
+        assert sample.finding.search(typed).exact == ()
+
+
+def test_total_counts_before_the_limit(sample):
+    hits = sample.finding.search("ກະຊວງ", limit=3)
+    assert len(hits.exact) == 3
+    assert hits.total > 10
+
+
+def test_rows_are_in_roster_order_and_fresh_copies(sample):
+    rows = sample.finding.rows()
+    rows.clear()
+    assert len(sample.finding.rows()) == 60

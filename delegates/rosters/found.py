@@ -188,8 +188,7 @@ def _context(sheet: Sheet, table: Table, judged: Sequence[RowMeaning], reference
         for text in (cell, *cell.split("\n"))
     ]
     for text in lines:
-        country = country or reference.country(text)
-    country = country or None
+        country = country or (reference.country(text) if len(text.strip()) > 3 else None)
     language_home = _HOME_OF_LANGUAGE.get(table.language)
     for text in (*lines, sheet.name):
         found = reference.body(text, country or language_home)

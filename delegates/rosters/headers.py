@@ -14,7 +14,7 @@ from delegates.domain.reference import Reference, solid
 _LATIN_WORDS = frozenset(
     map(
         solid,
-        ("Latin", "Latin script", "Roman", "English", "in English", "in Latin", "EN", "ອັງກິດ", "ພາສາອັງກິດ", "ລາຕິນ", 
+        ("Latin", "Latin script", "Roman", "English", "in English", "in Latin", "EN", "ອັງກິດ", "ພາສາອັງກິດ", "ລາຕິນ",
          "ອັກສອນລາຕິນ", "tiếng Anh", "không dấu", "chữ Latinh", "Latinh", "អក្សរឡាតាំង", "ឡាតាំង", "អង់គ្លេស", "ភាសាអង់គ្លេស", "passport"),
     )
 )  # fmt: skip
@@ -102,7 +102,7 @@ class HeaderBook:
         """A spelling mistake, or a known header with a few words after it."""
         if len(key) < 5:
             return None
-        near = process.extractOne(key, self._long, scorer=fuzz.ratio, score_cutoff=88)
+        near = process.extractOne(key, self._long, scorer=fuzz.ratio, score_cutoff=85)
         if near is not None:
             return self._exact(near[0], 0.7)
         begins = max((known for known in self._long if key.startswith(known)), key=len, default=None)

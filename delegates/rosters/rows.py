@@ -239,10 +239,14 @@ class _Walk:
         text = row.cells[column]
         if self._merges.is_wide(row.number, column):
             return True
-        if column != self._table.columns.get("name_native") or _NUMBERED.match(text):
+        if column not in self._name_columns() or _NUMBERED.match(text):
             return True
         plain = _NUMBERED.sub("", text)
-        return bool(self._reference.body(plain) or self._reference.country(plain))
+        # Three letters may be a country's code or an acronym, but also somebody's initials.
+        return len(plain) > 3 and bool(self._reference.body(plain) or self._reference.country(plain))
+
+    def _name_columns(self) -> set[int]:
+        return {self._table.columns[field] for field in NAME_FIELDS if field in self._table.columns}
 
     def _enter_section(self, text: str) -> None:
         self._section = _NUMBERED.sub("", text).strip() or None

@@ -34,7 +34,7 @@ class SheetReader:
         self._styles = styles
         self._rows: list[Row] = []
         self.merges: list[Merge] = []
-        self._cell_count = 0
+        self._cell_count = self._kept_count = 0
         self._old_font_count = 0
         self._row_number = 0
         self._row_hidden = False
@@ -157,7 +157,8 @@ class SheetReader:
         if row.is_empty:
             return
         self._rows.append(row)
-        if len(self._rows) > MAX_ROWS:
+        self._kept_count += len(self._cells)
+        if len(self._rows) > MAX_ROWS or self._kept_count > MAX_CELLS:
             raise StopReading("too_many_rows")
 
     def _merge(self, reference: str) -> None:

@@ -54,7 +54,7 @@ def _decoded(content: bytes, file: str) -> str:
             "bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1
         ) from None
     control = sum(text.count(chr(code)) for code in (*range(9), *range(14, 27)))
-    if control * 100 > len(text):
+    if control > 8 and control * 50 > len(text):
         raise DeskError("bad_file", file=file, why="not_text")
     return text.replace("\0", "")
 

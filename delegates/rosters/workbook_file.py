@@ -20,7 +20,7 @@ from xml.parsers import expat
 
 from delegates.errors import DeskError
 from delegates.rosters import legacy
-from delegates.rosters.reading import Sheet
+from delegates.rosters.reading import MAX_CELLS, Sheet
 from delegates.rosters.sheet_xml import SheetReader, StopReading, unescaped
 from delegates.rosters.style_xml import StyleReader, Styles
 
@@ -255,6 +255,8 @@ class _Package:
                 in_phonetic = False
             elif tag == "si":
                 strings.append(unescaped("".join(current)))
+                if len(strings) > MAX_CELLS:
+                    raise _Refused("too_many_rows")
 
         def text(data: str) -> None:
             if in_text:

@@ -15,7 +15,8 @@ _LATIN_WORDS = frozenset(
     map(
         solid,
         ("Latin", "Latin script", "Roman", "English", "in English", "in Latin", "EN", "ອັງກິດ", "ພາສາອັງກິດ", "ລາຕິນ",
-         "ອັກສອນລາຕິນ", "tiếng Anh", "không dấu", "chữ Latinh", "Latinh", "អក្សរឡាតាំង", "ឡាតាំង", "អង់គ្លេស", "ភាសាអង់គ្លេស", "passport"),
+         "ອັກສອນລາຕິນ", "tiếng Anh", "không dấu",
+         "chữ Latinh", "Latinh", "អក្សរឡាតាំង", "ឡាតាំង", "អង់គ្លេស", "ភាសាអង់គ្លេស", "passport"),
     )
 )  # fmt: skip
 _NATIVE_WORDS = frozenset(

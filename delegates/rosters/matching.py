@@ -104,7 +104,41 @@ class Match:
     notice: str = ""
 
 
-_SMALL_GROUP = 40
+_SMALL_POST = 40
+_MAX_COMPARED = 100
+
+
+@dataclass(slots=True)
+class _Post:
+    """Those who hold the same position in the same delegation.
+
+    Few are compared with everybody; many (three thousand officers of one ministry) by what near names share: a whole word,
+    or the consonants of the whole name.
+    """
+
+    holders: list[Facts] = field(default_factory=list)
+    _filed: int = 0
+    _by_share: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def like(self, called: Iterable[Name]) -> Iterator[str]:
+        """Ids of holders whose names may be like these."""
+        if len(self.holders) <= _SMALL_POST:
+            yield from (holder.id for holder in self.holders)
+            return
+        for holder in self.holders[self._filed :]:
+            for share in {share for name in holder.names for share in _shares(name)}:
+                self._by_share[share].append(holder.id)
+        self._filed = len(self.holders)
+        for name in called:
+            groups = sorted((self._by_share.get(share, []) for share in _shares(name)), key=len)
+            for group in [group for group in groups if group][:3]:
+                yield from group[-_MAX_COMPARED:]
+
+
+def _shares(name: Name) -> set[str]:
+    """What a name shares with a near one: each word; its first and its last letters; its consonants."""
+    consonants = "".join(sorted(latin.skeleton(name.stored).split()))
+    return {*name.tokens, "~" + consonants, "^" + name.solid[:4], name.solid[-4:] + "$"}
 
 
 @dataclass(slots=True)
@@ -115,8 +149,7 @@ class Roster:
     people: dict[str, list[Facts]] = field(default_factory=lambda: defaultdict(list))
     _by_key: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _by_contact: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    _by_post: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    _by_post_letters: dict[tuple[str, str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_post: dict[tuple[str, str], _Post] = field(default_factory=dict)
 
     def add(self, facts: Facts) -> None:
         """Index a person; one that is there already gets these names, numbers and posts besides."""
@@ -128,9 +161,7 @@ class Roster:
         for contact in (*facts.phones, *facts.emails):
             self._by_contact[contact].append(facts.id)
         if facts.delegation_id and facts.post:
-            self._by_post[facts.delegation_id, facts.post].append(facts.id)
-            for letters in _block_letters(facts.names):
-                self._by_post_letters[facts.delegation_id, facts.post, letters].append(facts.id)
+            self._by_post.setdefault((facts.delegation_id, facts.post), _Post()).holders.append(facts)
 
     def known(self, person_id: str) -> Iterator[Facts]:
         """All facts of a person, those of this run first."""
@@ -148,13 +179,9 @@ class Roster:
             yield from self.below._candidates(facts)
 
     def _same_post(self, facts: Facts) -> Iterator[str]:
-        if facts.delegation_id and facts.post:
-            group = self._by_post.get((facts.delegation_id, facts.post), ())
-            if len(group) <= _SMALL_GROUP:
-                yield from group
-            else:
-                for letters in _block_letters(facts.names):
-                    yield from self._by_post_letters.get((facts.delegation_id, facts.post, letters), ())
+        post = self._by_post.get((facts.delegation_id or "", facts.post or ""))
+        if post is not None:
+            yield from post.like(facts.names)
         if self.below is not None:
             yield from self.below._same_post(facts)
 
@@ -225,14 +252,6 @@ class Roster:
         if other_delegation:
             return Likeness.NEW, 0, "", False
         return Likeness.LOOKS, 50, "same_name", False
-
-
-def _block_letters(called: Iterable[Name]) -> Iterator[str]:
-    """The first two and last two letters, under which near spellings of a name meet."""
-    for name in called:
-        if name.solid:
-            yield "^" + name.solid[:2]
-            yield name.solid[-2:] + "$"
 
 
 # ---- names ----------------------------------------------------------------------------------------------------------

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from delegates.domain import names
+from delegates.domain.delegation_book import DelegationBook
 from delegates.domain.people import Category, Delegation, DelegationKind, Gender, default_category
-from delegates.domain.reference import DelegationBook, Reference, solid
+from delegates.domain.reference import Reference, solid
 from delegates.errors import DeskError
 from delegates.rosters import changes, persons
 from delegates.rosters.found import Found, FoundFile, read_rows

@@ -178,6 +178,37 @@ class SheetReader:
         )
 
 
+class SharedStringReader:
+    """Takes the events of sharedStrings.xml; phonetic guides are no text."""
+
+    def __init__(self) -> None:
+        self.strings: list[str] = []
+        self._current: list[str] = []
+        self._reading = self._in_phonetic = False
+
+    def start(self, tag: str, _: dict[str, str]) -> None:
+        if tag == "si":
+            self._current.clear()
+        elif tag == "rPh":
+            self._in_phonetic = True
+        elif tag == "t":
+            self._reading = not self._in_phonetic
+
+    def text(self, data: str) -> None:
+        if self._reading:
+            self._current.append(data)
+
+    def end(self, tag: str) -> None:
+        if tag == "t":
+            self._reading = False
+        elif tag == "rPh":
+            self._in_phonetic = False
+        elif tag == "si":
+            self.strings.append(unescaped("".join(self._current)))
+            if len(self.strings) > MAX_CELLS:
+                raise StopReading("too_many_rows")
+
+
 def column_index(letters: str) -> int:
     """A -> 0, Z -> 25, AA -> 26."""
     index = 0

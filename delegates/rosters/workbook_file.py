@@ -20,8 +20,8 @@ from xml.parsers import expat
 
 from delegates.errors import DeskError
 from delegates.rosters import legacy
-from delegates.rosters.reading import MAX_CELLS, Sheet
-from delegates.rosters.sheet_xml import SheetReader, StopReading, unescaped
+from delegates.rosters.reading import Sheet
+from delegates.rosters.sheet_xml import SharedStringReader, SheetReader, StopReading
 from delegates.rosters.style_xml import StyleReader, Styles
 
 _MAX_PARTS = 2_000
@@ -232,35 +232,7 @@ class _Package:
         return reader.styles(is_1904=is_1904)
 
     def _shared_strings(self, part: str | None) -> list[str]:
-        strings: list[str] = []
-        if part is None:
-            return strings
-        current: list[str] = []
-        in_text = in_phonetic = False
-
-        def start(tag: str, _: dict[str, str]) -> None:
-            nonlocal in_text, in_phonetic
-            if tag == "si":
-                current.clear()
-            elif tag == "rPh":
-                in_phonetic = True
-            elif tag == "t":
-                in_text = not in_phonetic
-
-        def end(tag: str) -> None:
-            nonlocal in_text, in_phonetic
-            if tag == "t":
-                in_text = False
-            elif tag == "rPh":
-                in_phonetic = False
-            elif tag == "si":
-                strings.append(unescaped("".join(current)))
-                if len(strings) > MAX_CELLS:
-                    raise _Refused("too_many_rows")
-
-        def text(data: str) -> None:
-            if in_text:
-                current.append(data)
-
-        self.parse(part, start, end, text)
-        return strings
+        reader = SharedStringReader()
+        if part is not None:
+            self.parse(part, reader.start, reader.end, reader.text)
+        return reader.strings

@@ -6,8 +6,9 @@ import itertools
 
 import pytest
 
+from delegates.domain.delegation_book import DelegationBook, guess_kind
 from delegates.domain.people import Delegation, DelegationId, DelegationKind
-from delegates.domain.reference import DelegationBook, Reference, guess_kind
+from delegates.domain.reference import Reference
 from delegates.rosters.reference import load_reference
 
 

@@ -198,8 +198,10 @@ def test_repaired_and_lost_numbers_are_told(plan_of: PlanMaker) -> None:
 
 
 def bodies(plan: Plan) -> list[str | None]:
+    """The delegations of the people created, in order."""
     by_id = {one.id: one.name_native for one in plan.new_delegations}
-    return [by_id.get(row.proposed.delegation_id) for row in plan.rows if (row.proposed and row.proposed.delegation_id is not None) or row.action is Action.CREATE]  # type: ignore[index, union-attr]  # fmt: skip
+    proposed = [row.proposed for row in plan.with_action(Action.CREATE) if row.proposed]
+    return [by_id[one.delegation_id] if one.delegation_id else None for one in proposed]
 
 
 def test_a_merged_body_reaches_down(plan_of: PlanMaker) -> None:

@@ -42,14 +42,17 @@ def sources() -> list[str]:
     return [file.relative_to(ROOT).as_posix() for file in found if file.exists()]
 
 
-def collect(language: str, target: Path, *, plurals_only: bool = False) -> ET.ElementTree[ET.Element]:
+def collect(language: str, target: Path) -> ET.ElementTree[ET.Element]:
     """What the source says now, as an empty file of translations."""
     command = [*tool("pyside6-lupdate"), *sources(), "-ts", str(target), "-locations", "none", "-no-obsolete"]
     command += ["-source-language", "en", "-target-language", language]
-    if plurals_only:
-        command.append("-pluralonly")
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-    return ET.parse(target)  # our own tool wrote it
+    tree = ET.parse(target)  # our own tool wrote it
+    # lupdate knows a plural in translate() only where the number is written there.
+    for _, source, message in messages(tree):
+        if "%n" in source:
+            message.set("numerus", "yes")
+    return tree
 
 
 def read_wording(language: str) -> Wording:
@@ -132,6 +135,12 @@ def english_plurals(tree: ET.ElementTree[ET.Element]) -> None:
     by_hand = {
         key[1]: tuple(words.split("|")) for key, words in read_wording("en").items()
     }  # one|many, in resources/translations/en/plurals.tsv
+    for context in list(tree.getroot().iter("context")):
+        for message in context.findall("message"):
+            if message.get("numerus") != "yes":
+                context.remove(message)
+        if context.find("message") is None:
+            tree.getroot().remove(context)
     for _, source, message in messages(tree):
         one, many = by_hand.get(source, (source.replace("(s)", ""), source.replace("(s)", "s")))
         put(message, (one, many))
@@ -154,7 +163,7 @@ def build(target: Path) -> list[str]:
     missing: list[str] = []
     for language in ("en", *LANGUAGES):
         ts = target / f"delegates_{language}.ts"
-        tree = collect(language, ts, plurals_only=language == "en")
+        tree = collect(language, ts)
         if language == "en":
             english_plurals(tree)
         else:

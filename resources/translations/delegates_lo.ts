@@ -76,9 +76,12 @@
             <source>holding {n} keys</source>
             <translation>ຮັບແລ້ວ {n} ຕົວ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n found</source>
-            <translation>ພົບ %n ຄົນ</translation>
+            <translation>
+                <numerusform>ພົບ %n ຄົນ</numerusform>
+                <numerusform>ພົບ %n ຄົນ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Esc clears</source>
@@ -359,9 +362,12 @@
             <source>Close</source>
             <translation>ປິດ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more</source>
-            <translation>ອີກ %n</translation>
+            <translation>
+                <numerusform>ອີກ %n</numerusform>
+                <numerusform>ອີກ %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -544,9 +550,12 @@
             <source>Close</source>
             <translation>ປິດ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n scan(s) wait</source>
-            <translation>%n ບັດລໍຖ້າ</translation>
+            <translation>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -559,17 +568,23 @@
             <source>Connected</source>
             <translation>ເຊື່ອມຕໍ່ແລ້ວ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Offline · %n not sent</source>
-            <translation>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</translation>
+            <translation>
+                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
+                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Offline</source>
             <translation>ອອບລາຍ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n conflict(s)</source>
-            <translation>%n ຂໍ້ຂັດແຍ່ງ</translation>
+            <translation>
+                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
+                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Quiet</source>
@@ -926,9 +941,12 @@
             <source>Queued</source>
             <translation>ກຳລັງລໍຖ້າ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n scan(s) wait</source>
-            <translation>%n ບັດລໍຖ້າ</translation>
+            <translation>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+            </translation>
         </message>
         <message>
             <source>A window is open: {title}</source>
@@ -973,9 +991,12 @@
             <source>Ready</source>
             <translation>ພ້ອມ</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n wait</source>
-            <translation>%n ລໍຖ້າ</translation>
+            <translation>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ready to welcome</source>

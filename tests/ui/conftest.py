@@ -34,6 +34,7 @@ def dressed(qapp: QApplication) -> Iterator[theme.Theme]:
     look = theme.current()
     if qapp.style().objectName() != "fusion" or not qapp.styleSheet():
         theme.start(qapp)
+        language.current().use("en")
     elif (look.choice, look.zoom_percent) != ("light", 100):
         look.apply("light", 100)
     if language.current().code != "en":
@@ -83,3 +84,38 @@ def press(
         event = QKeyEvent(kind, key, modifiers, scan_code, 0, 0, text, repeat)
         event.setTimestamp(at_ms)
         QCoreApplication.sendEvent(window, event)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path):
+    """An open forum with three delegates: a head with a liaison, a guest with a seat, a blocked one."""
+    from dataclasses import replace
+    from datetime import date
+
+    from delegates.domain.people import Status
+    from delegates.services.forum_files import ForumDetails, create_forum
+    from delegates.services.registering import NewDelegate
+
+    details = ForumDetails(
+        "High-Level Digital Transformation Forum", "National Convention Hall", date(2024, 1, 10), date(2024, 1, 10)
+    )
+    made = create_forum(tmp_path / "week.forum", details, desk_name="Desk 1", operator="Douangchay")
+    head = made.registering.register(
+        NewDelegate(
+            "ດວງ ສົມນາງ", "Duong Samnang", "H.E.", "Vice Minister", "Ministry of Posts", category="F", is_head=True
+        )
+    )
+    body = next(one for one in made.registering.delegations() if one.id == head.delegation_id)
+    made.registering.save_delegation(replace(body, liaison_name="Phouphet", liaison_phone="+8562077778309"))
+    made.registering.register(NewDelegate("ມະໄລທອງ ກຸນລະວົງ", "Malaithong Kounlavong", category="C", seat="A-12"))
+    blocked = made.registering.register(NewDelegate("Nobody Wanted", category="P"))
+    made.registering.set_status(blocked.id, Status.BLOCKED)
+    yield made
+    made.close()
+
+
+def scan_into(window: QWindow, digits: str, *, at_ms: int = 1000) -> None:
+    """A scanner reads a code: keys 2 ms apart, then Enter."""
+    for number, digit in enumerate(digits):
+        press(window, digit, at_ms=at_ms + 2 * number)
+    press(window, "\r", at_ms=at_ms + 2 * len(digits), key=Qt.Key.Key_Return)

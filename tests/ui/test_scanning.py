@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from delegates.domain.admission import Outcome, Reason
+from delegates.ui.context import Context
+from delegates.ui.main_window import MainWindow
+from delegates.ui.widgets.dialog import Sheet
+from tests.ui.conftest import scan_into
+
+
+class Page(QWidget):
+    """A page with a field, that remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit(self)
+
+    def focus_home(self) -> None:
+        self.field.setFocus()
+
+
+@pytest.fixture
+def window(qtbot, context: Context, workspace):
+    made = MainWindow(context)
+    qtbot.addWidget(made)
+    made.add_page("desk", Page)
+    made.add_page("delegates", Page)
+    made.show()
+    context.open_forum(workspace)
+    made.show_forum()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: context.counts is not None)
+    yield made
+    made.close()
+    made.windowHandle().removeEventFilter(made.scanning.wedge)
+    QApplication.processEvents()
+
+
+def rows(workspace):
+    return {row.category: row for row in workspace.finding.rows()}
+
+
+def test_a_scan_is_recorded_shown_and_counted(qtbot, window: MainWindow, context: Context, workspace, player) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    scan_into(window.windowHandle(), rows(workspace)["C"].code)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert (shown[0].outcome, shown[0].reason) == (Outcome.ADMITTED, Reason.OK)
+    assert shown[0].delegate.name == "ມະໄລທອງ ກຸນລະວົງ"
+    assert window.page("desk").field.text() == ""
+    assert player.played == ["admitted"]
+    qtbot.waitUntil(lambda: window.header.count.texts()[0] == "1")
+    assert window.header.count.texts()[1] == " / 2"
+    assert [past.outcome for past in workspace.checking_in.last_scans()] == [Outcome.ADMITTED]
+
+
+def test_the_same_badge_twice_at_once_is_one_record_and_shown_again(qtbot, window, context, workspace) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    code = rows(workspace)["C"].code
+    scan_into(window.windowHandle(), code)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    scan_into(window.windowHandle(), code, at_ms=2000)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert shown[0] == shown[1]
+    assert len(workspace.checking_in.last_scans()) == 1
+
+
+def test_a_head_of_delegation_rings_a_bell(qtbot, window, context, workspace, player) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    scan_into(window.windowHandle(), rows(workspace)["F"].code)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    view = context.view_of(shown[0])
+    assert view.attention.replace("\N{NO-BREAK SPACE}", " ") == "Head of delegation: call liaison Phouphet, 020 7777 8309."
+    assert player.played == ["attention"]
+
+
+def test_scans_wait_behind_a_dialog_and_are_answered_after_it(qtbot, window, context, workspace) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    sheet = Sheet(window, "Reissue badge", main="Issue")
+    field = QLineEdit()
+    sheet.add_field("Why *", field)
+    committed = []
+    sheet.committed.connect(lambda: committed.append(True))
+    context.scans_waiting.connect(sheet.set_waiting)
+    sheet.open()
+    field.setFocus()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    found = rows(workspace)
+    scan_into(sheet.windowHandle(), found["C"].code)
+    scan_into(sheet.windowHandle(), found["F"].code, at_ms=3000)
+    waiting = next(label for label in sheet.findChildren(QLabel) if "wait" in label.text())
+    assert waiting.text() == "2 scans wait"
+    assert (field.text(), committed, sheet.isVisible()) == ("", [], True)
+    assert workspace.checking_in.last_scans() == []
+    sheet.windowHandle().removeEventFilter(window.scanning.wedge)
+    sheet.reject()
+    qtbot.waitUntil(lambda: len(workspace.checking_in.last_scans()) == 2)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert [verdict.delegate.category for verdict in shown] == ["C", "F"]
+
+
+def test_everything_is_recorded_at_once_and_shown_in_its_time(qtbot, window, context, workspace) -> None:
+    shown, waits = [], []
+    context.verdict.connect(shown.append)
+    window.scanning.waiting.connect(waits.append)
+    found = rows(workspace)
+    for number, letter in enumerate("PCF"):
+        scan_into(window.windowHandle(), found[letter].code, at_ms=1000 * (number + 1))
+    qtbot.waitUntil(lambda: len(workspace.checking_in.last_scans()) == 3)
+    assert len(shown) <= 1  # the refusal stays two seconds while others wait
+    qtbot.waitUntil(lambda: len(shown) == 3, timeout=6000)
+    assert [verdict.reason for verdict in shown] == [Reason.DELEGATE_BLOCKED, Reason.OK, Reason.OK]
+    assert max(waits) == 2
+
+
+def test_a_typed_code_is_a_scan(qtbot, window, context, workspace) -> None:
+    with qtbot.waitSignal(context.verdict) as heard:
+        context.scan_wanted.emit(rows(workspace)["C"].code)
+    assert heard.args[0].outcome is Outcome.ADMITTED
+
+
+def test_a_listener_gets_the_keys_and_nothing_is_recorded(qtbot, window, context, workspace) -> None:
+    bursts = []
+    window.scanning.listen(bursts.append)
+    scan_into(window.windowHandle(), rows(workspace)["C"].code)
+    assert [burst.text for burst in bursts] == [rows(workspace)["C"].code]
+    assert workspace.checking_in.last_scans() == []
+    window.scanning.listen(None)
+
+
+def test_on_another_page_the_strip_answers(qtbot, window, context, workspace) -> None:
+    window.show_page("delegates")
+    assert not window.strip.isVisible()
+    scan_into(window.windowHandle(), rows(workspace)["P"].code)
+    qtbot.waitUntil(window.strip.isVisible)
+    assert window.strip.accessibleName().startswith("Please wait. Nobody Wanted.")
+    assert window.strip.height() == 44
+    assert window.current_page == "delegates"
+    qtbot.mouseClick(window.strip, Qt.MouseButton.LeftButton)
+    assert window.current_page == "desk"
+    assert not window.strip.isVisible()
+
+
+def test_a_quiet_desk_makes_no_sound(qtbot, window, context, workspace, player) -> None:
+    context.set_quiet(True)
+    assert window.header.quiet.isVisible()
+    with qtbot.waitSignal(context.verdict):
+        scan_into(window.windowHandle(), rows(workspace)["C"].code)
+    assert player.played == []

@@ -14,13 +14,17 @@ E4, A3, C5, E5, A5, C6 = 329.63, 220.0, 523.25, 659.26, 880.0, 1046.5
 Samples = list[float]
 
 
-def note(hz: float, ms: int, *, decay: float = 5.0, overtones: tuple[float, ...] = (1.0, 0.25, 0.08)) -> Samples:
+def note(
+    hz: float, ms: int, *, decay: float = 5.0, overtones: tuple[float, ...] = (1.0, 0.25, 0.08)
+) -> Samples:
     """A soft note: sine with overtones, 6 ms attack, falling away."""
     count = RATE_HZ * ms // 1000
     attack = RATE_HZ * 6 // 1000
     out = []
     for i in range(count):
-        wave_now = sum(part * math.sin(2 * math.pi * hz * (k + 1) * i / RATE_HZ) for k, part in enumerate(overtones))
+        wave_now = sum(
+            part * math.sin(2 * math.pi * hz * (k + 1) * i / RATE_HZ) for k, part in enumerate(overtones)
+        )
         rise, fall = min(1.0, i / attack), math.exp(-decay * i / count)
         out.append(wave_now * rise * fall * min(1.0, (count - i) / attack))
     return out
@@ -31,7 +35,10 @@ def bell(hz: float, ms: int) -> Samples:
     count = RATE_HZ * ms // 1000
     partials = ((1.0, 1.0, 4.0), (2.76, 0.5, 7.0), (5.4, 0.2, 11.0))
     return [
-        sum(a * math.sin(2 * math.pi * hz * f * i / RATE_HZ) * math.exp(-d * i / count) for f, a, d in partials)
+        sum(
+            a * math.sin(2 * math.pi * hz * f * i / RATE_HZ) * math.exp(-d * i / count)
+            for f, a, d in partials
+        )
         * min(1.0, (count - i) / 200)
         for i in range(count)
     ]

@@ -68,7 +68,9 @@ def read_wording(language: str) -> Wording:
                 key = (row[2] if len(row) > 2 else "", row[0].replace("\\n", "\n"))
                 words = row[1].replace("\\n", "\n")
                 if wording.get(key, words) != words:
-                    raise SystemExit(f"{file.name}:{number}: {row[0]!r} has other words elsewhere; give it a context")
+                    raise SystemExit(
+                        f"{file.name}:{number}: {row[0]!r} has other words elsewhere; give it a context"
+                    )
                 wording[key] = words
     return wording
 
@@ -131,7 +133,7 @@ def add_qt(tree: ET.ElementTree[ET.Element], language: str) -> None:
 
 
 def english_plurals(tree: ET.ElementTree[ET.Element]) -> None:
-    """"%n scan(s) wait" becomes "1 scan waits" by hand where it is listed, else by dropping or keeping the s."""
+    """ "%n scan(s) wait" becomes "1 scan waits" by hand where it is listed, else by dropping or keeping the s."""
     by_hand = {
         key[1]: tuple(words.split("|")) for key, words in read_wording("en").items()
     }  # one|many, in resources/translations/en/plurals.tsv
@@ -150,7 +152,9 @@ def save(tree: ET.ElementTree[ET.Element], target: Path) -> None:
     """Write a file of translations in one stable shape, so that differences stay small."""
     ET.indent(tree, "    ")
     text = ET.tostring(tree.getroot(), encoding="unicode")
-    target.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8", newline="\n")
+    target.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8", newline="\n"
+    )
 
 
 def compile_to(ts: Path, qm: Path) -> None:

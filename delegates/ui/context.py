@@ -20,10 +20,10 @@ from delegates.ui.theme import Theme
 from delegates.ui.verdict_view import VerdictView, attention_of, view_of
 
 if TYPE_CHECKING:
-    from delegates.ui.scanning import Scanning
     from delegates.domain.admission import Verdict
     from delegates.services.checking_in import Counts
     from delegates.services.workspace import Workspace
+    from delegates.ui.scanning import Scanning
 
 
 class Context(QObject):
@@ -43,7 +43,9 @@ class Context(QObject):
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
     checkpoint_changed = Signal()
-    counted = Signal(object)  # services.checking_in.Counts: the one source of counts for header, desk and board
+    counted = Signal(
+        object
+    )  # services.checking_in.Counts: the one source of counts for header, desk and board
     keys_changed = Signal()  # what the function keys of the page do has changed
 
     def __init__(

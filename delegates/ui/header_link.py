@@ -155,7 +155,9 @@ class HeaderLink(QObject):
             action = menu.addAction(checkpoint.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(present is not None and checkpoint.id == present.id)
-            action.triggered.connect(lambda _=False, one=checkpoint: self._choose(one, self._context.direction))
+            action.triggered.connect(
+                lambda _=False, one=checkpoint: self._choose(one, self._context.direction)
+            )
         menu.addSeparator()
         for direction, icon in ((Direction.IN, "log-in"), (Direction.OUT, "log-out")):
             action = menu.addAction(icons.icon(icon), wording.direction(direction))
@@ -187,7 +189,9 @@ class HeaderLink(QObject):
             action.triggered.connect(lambda _=False, who=name: self._take_operator(who))
         if settings.operators:
             menu.addSeparator()
-        menu.addAction(icons.icon("user-plus"), translate("Header", "Somebody else…")).triggered.connect(self._ask_operator)
+        menu.addAction(icons.icon("user-plus"), translate("Header", "Somebody else…")).triggered.connect(
+            self._ask_operator
+        )
         self._pop_up(menu, self._header.operator)
 
     def _take_operator(self, name: str) -> None:

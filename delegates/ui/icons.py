@@ -61,7 +61,7 @@ def paint(painter: QPainter, rect: QRect, name: str, colour: QColor | str = "tex
     """Draw an icon centred in a rectangle, as large as its shorter side."""
     side = min(rect.width(), rect.height())
     device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = device.devicePixelRatioF()
     drawn = _drawn(name, side, _hex(colour), ratio)
     target = QRect(rect.topLeft(), QSize(side, side))
     target.moveCenter(rect.center())

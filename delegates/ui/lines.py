@@ -12,6 +12,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -52,7 +53,6 @@ class Fitted:
     def height_px(self) -> int:
         return box_px(self.size_px) * len(self.lines)
 
-
     def centred_top_px(self, top_px: float, room_px: float) -> int:
         """Where the first line's box begins so that all lines look centred in a height."""
         return round(top_px + (room_px - self.height_px) / 2 + 0.06 * self.size_px)
@@ -83,7 +83,9 @@ def _width(text: str, size_px: int, bold: bool) -> float:
 
 
 @lru_cache(maxsize=1024)
-def fit_name(text: str, room_px: int, sizes_px: tuple[int, ...] = NAME_SIZES_PX, *, bold: bool = True) -> Fitted:
+def fit_name(
+    text: str, room_px: int, sizes_px: tuple[int, ...] = NAME_SIZES_PX, *, bold: bool = True
+) -> Fitted:
     """A name at the largest of the sizes that fits in one line, else at the smallest over several lines.
 
     Lines break at spaces only. A single part wider than the room is kept whole in a smaller size.
@@ -197,7 +199,9 @@ def draw_runs(
     last_start = len(text) - len(present[-1][0]) if present else 0
     for begin, length in underline:
         left, right = _x_of(line, last_start + begin), _x_of(line, last_start + begin + length)
-        painter.fillRect(round(x_px + left), round(baseline + 0.3 * size_px), round(right - left), 2, present[-1][1])
+        painter.fillRect(
+            round(x_px + left), round(baseline + 0.3 * size_px), round(right - left), 2, present[-1][1]
+        )
     return line.naturalTextWidth()
 
 
@@ -263,4 +267,4 @@ def _filled(text: str, breaks: Sequence[int], room_px: int, size_px: int, bold: 
 
 def _pieces(text: str, breaks: Sequence[int]) -> list[str]:
     edges = [0, *sorted({index for index in breaks if 0 < index < len(text)}), len(text)]
-    return [text[begin:end] for begin, end in zip(edges, edges[1:], strict=False)]
+    return [text[begin:end] for begin, end in pairwise(edges)]

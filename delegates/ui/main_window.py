@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
@@ -214,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _make_shortcuts(self) -> list[QShortcut]:
         own: dict[str, Callable[[], object]] = {
-            f"Ctrl+{number}": lambda name=item.name: self.show_page(name) for number, item in enumerate(RAIL_ITEMS, 1)
+            f"Ctrl+{number}": partial(self.show_page, item.name) for number, item in enumerate(RAIL_ITEMS, 1)
         }
         own |= {
             "F5": self.header_link.open_checkpoints,
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
             "Ctrl+-": lambda: self._zoom(-1),
             "Ctrl+0": lambda: self._zoom(0),
         }
-        own |= {key: lambda key=key: self.press_key(key) for key in PAGE_KEYS}
+        own |= {key: partial(self.press_key, key) for key in PAGE_KEYS}
         made = []
         for key, act in own.items():
             shortcut = QShortcut(QKeySequence(key), self)

@@ -59,7 +59,9 @@ class Messages(QObject):
         """Something to look at soon; stays."""
         return self._say(Message(Kind.WARNING, text, action, act))
 
-    def error(self, what: str | DeskError, action: str = "", act: Callable[[], None] | None = None) -> Message:
+    def error(
+        self, what: str | DeskError, action: str = "", act: Callable[[], None] | None = None
+    ) -> Message:
         """Something did not work; stays. An expected failure is put into words here."""
         text = wording.error(what) if isinstance(what, DeskError) else what
         return self._say(Message(Kind.ERROR, text, action, act))

@@ -131,7 +131,9 @@ class RowPainter(QStyledItemDelegate):
         painter.fillRect(rect, look.colour("accenttint" if selected else "surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("border"))
         if selected and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), look.scaled(4), rect.height()), look.colour("accent"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), look.scaled(4), rect.height()), look.colour("accent")
+            )
         margin = look.scaled(CELL_MARGIN_PX)
         inner = rect.adjusted(margin, 0, -margin, -1)
         row = index.data(ROW_ROLE)

@@ -141,7 +141,9 @@ class Scanning(QObject):
         delegate = verdict.delegate
         self.show(verdict)
         self._context.changed.emit(
-            Changes(check_ins=True, delegates=frozenset({delegate.id}) if delegate is not None else frozenset())
+            Changes(
+                check_ins=True, delegates=frozenset({delegate.id}) if delegate is not None else frozenset()
+            )
         )
 
     def _failed(self, error: DeskError) -> None:
@@ -196,4 +198,3 @@ class Scanning(QObject):
         self._behind_dialog.clear()
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)
-

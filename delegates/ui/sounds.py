@@ -74,7 +74,7 @@ class WindowsPlayer:
     def play(self, file: Path) -> None:
         """Start the sound; silent when Windows has no device."""
         if sys.platform == "win32":
-            import winsound  # noqa: PLC0415  exists on Windows only
+            import winsound
 
             try:
                 winsound.PlaySound(

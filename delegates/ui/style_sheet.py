@@ -35,7 +35,8 @@ QPushButton, QToolButton[kind] {
   min-height: ${button_in}px; padding: 0 ${pad16}px; font-size: ${body}px; }
 QPushButton:hover, QToolButton[kind]:hover { background: $accenttint; }
 QPushButton:pressed, QToolButton[kind]:pressed { background: $accenttint; border-color: $accent; }
-QPushButton:focus, QToolButton[kind]:focus { border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad15}px; }
+QPushButton:focus, QToolButton[kind]:focus {
+  border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad15}px; }
 QPushButton:disabled, QToolButton[kind]:disabled { color: $text2; border: 1px solid $border; background: $window; }
 QPushButton[kind="primary"] { background: $accent; color: $onaccent; border-color: $accent; font-weight: 700; }
 QPushButton[kind="primary"]:hover { background: $accenthover; border-color: $accenthover; }

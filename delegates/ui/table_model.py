@@ -129,7 +129,8 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._choose()
         new_place = {row: number for number, row in enumerate(self._shown)}
         new_indexes = [
-            self.index(new_place[row], index.column()) for row, index in zip(old_rows, old_indexes, strict=True)
+            self.index(new_place[row], index.column())
+            for row, index in zip(old_rows, old_indexes, strict=True)
         ]
         self.changePersistentIndexList(old_indexes, new_indexes)
         self.layoutChanged.emit()

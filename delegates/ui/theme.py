@@ -82,7 +82,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """"light" or "dark", whatever led to it."""
+        """ "light" or "dark", whatever led to it."""
         if self.choice != SYSTEM:
             return self.choice
         wants_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -55,8 +55,12 @@ class VerdictView:
 
     @property
     def spoken(self) -> str:
-        """"word. name. now.", for a screen reader."""
-        name = " ".join(part for part in (self.person.honorific, self.person.name) if part) if self.person else self.text[0]
+        """ "word. name. now.", for a screen reader."""
+        name = (
+            " ".join(part for part in (self.person.honorific, self.person.name) if part)
+            if self.person
+            else self.text[0]
+        )
         parts = (self.word, name, self.attention or self.now)
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
@@ -279,7 +283,7 @@ _NO_PERSON: Mapping[Reason, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Verdict", "It was not opened and not kept."),
     ),
 }
-_NO_PERSON_ELSE = (
+_NO_PERSON_ELSE: tuple[str, str] = (
     QT_TRANSLATE_NOOP("Verdict", "The badge could not be read"),
     QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
 )
@@ -314,10 +318,14 @@ def view_of(
         outcome=str(verdict.outcome),
         word=translate("Verdict", word),
         why=tuple(why_lines[:2]),
-        person=person_of(row, language=language, categories=categories, photo=photo) if row is not None else None,
+        person=person_of(row, language=language, categories=categories, photo=photo)
+        if row is not None
+        else None,
         icon="scan-line" if verdict.outcome is Outcome.UNREAD else "user-round",
         text=(translate("Verdict", bold), translate("Verdict", plain)),
-        attention=attention if verdict.outcome is Outcome.ADMITTED and verdict.reason is not Reason.EXIT else "",
+        attention=attention
+        if verdict.outcome is Outcome.ADMITTED and verdict.reason is not Reason.EXIT
+        else "",
         now=now or " ".join(sentence for sentence in sentences if sentence),
     )
 
@@ -352,7 +360,9 @@ def found_view(
     return VerdictView(
         outcome="found",
         word=translate("Verdict", "Found, not checked in"),
-        why=(wording.filled(translate("Verdict", "Badge {code}"), code=formats.code(row.code)),) if row.code else (),
+        why=(wording.filled(translate("Verdict", "Badge {code}"), code=formats.code(row.code)),)
+        if row.code
+        else (),
         person=person_of(row, language=language, categories=categories),
         now=now,
     )

@@ -22,13 +22,21 @@ _ERRORS: Mapping[str, str] = {
     "not_found": QT_TRANSLATE_NOOP("Errors", "{file} cannot be found."),
     "not_a_forum": QT_TRANSLATE_NOOP("Errors", "{file} is not a forum file."),
     "damaged": QT_TRANSLATE_NOOP("Errors", "{file} is damaged. Restore the last backup."),
-    "newer_version": QT_TRANSLATE_NOOP("Errors", "{file} was made by a newer version of this program. Update the program."),
-    "locked": QT_TRANSLATE_NOOP("Errors", "{file} is open in another window or busy. Close it there and try again."),
-    "read_only": QT_TRANSLATE_NOOP("Errors", "{file} can be read but not changed. Copy it to a folder of your own."),
+    "newer_version": QT_TRANSLATE_NOOP(
+        "Errors", "{file} was made by a newer version of this program. Update the program."
+    ),
+    "locked": QT_TRANSLATE_NOOP(
+        "Errors", "{file} is open in another window or busy. Close it there and try again."
+    ),
+    "read_only": QT_TRANSLATE_NOOP(
+        "Errors", "{file} can be read but not changed. Copy it to a folder of your own."
+    ),
     "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full: nothing can be saved. Free some space now."),
     "bad_file": QT_TRANSLATE_NOOP("Errors", "{file} cannot be used: {why}."),
     "hub_unreachable": QT_TRANSLATE_NOOP("Errors", "The hub does not answer. This desk goes on by itself."),
-    "hub_refused": QT_TRANSLATE_NOOP("Errors", "The hub refused this desk. Check the address and the password."),
+    "hub_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The hub refused this desk. Check the address and the password."
+    ),
     "network_drive": QT_TRANSLATE_NOOP(
         "Errors", "{file} lies on a network drive, where a forum can be damaged. Copy it to this computer."
     ),

@@ -97,17 +97,28 @@ def workspace(tmp_path: Path):
     from delegates.services.registering import NewDelegate
 
     details = ForumDetails(
-        "High-Level Digital Transformation Forum", "National Convention Hall", date(2024, 1, 10), date(2024, 1, 10)
+        "High-Level Digital Transformation Forum",
+        "National Convention Hall",
+        date(2024, 1, 10),
+        date(2024, 1, 10),
     )
     made = create_forum(tmp_path / "week.forum", details, desk_name="Desk 1", operator="Douangchay")
     head = made.registering.register(
         NewDelegate(
-            "ດວງ ສົມນາງ", "Duong Samnang", "H.E.", "Vice Minister", "Ministry of Posts", category="F", is_head=True
+            "ດວງ ສົມນາງ",
+            "Duong Samnang",
+            "H.E.",
+            "Vice Minister",
+            "Ministry of Posts",
+            category="F",
+            is_head=True,
         )
     )
     body = next(one for one in made.registering.delegations() if one.id == head.delegation_id)
     made.registering.save_delegation(replace(body, liaison_name="Phouphet", liaison_phone="+8562077778309"))
-    made.registering.register(NewDelegate("ມະໄລທອງ ກຸນລະວົງ", "Malaithong Kounlavong", category="C", seat="A-12"))
+    made.registering.register(
+        NewDelegate("ມະໄລທອງ ກຸນລະວົງ", "Malaithong Kounlavong", category="C", seat="A-12")
+    )
     blocked = made.registering.register(NewDelegate("Nobody Wanted", category="P"))
     made.registering.set_status(blocked.id, Status.BLOCKED)
     yield made

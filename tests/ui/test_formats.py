@@ -35,7 +35,9 @@ def test_days_of_a_forum() -> None:
     assert formats.dates_of(None, None) == ""
 
 
-@pytest.mark.parametrize(("language", "written"), [("en", "1,240"), ("lo", "1.240"), ("vi", "1.240"), ("km", "1.240")])
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", "1,240"), ("lo", "1.240"), ("vi", "1.240"), ("km", "1.240")]
+)
 def test_thousands(language: str, written: str) -> None:
     assert formats.number(1240, language) == written
     assert formats.number(999, language) == "999"
@@ -67,7 +69,11 @@ def test_codes_stand_in_threes() -> None:
         ("+85512345678", "+855 12 345 678", "012 345 678"),
         ("+4930123456", "+4930123456", "+4930123456"),
         ("ext. 12", "ext. 12", "ext. 12"),
-        ("+8562055558412 / +8562022229299", "+856 20 5555 8412 / +856 20 2222 9299", "020 5555 8412 / 020 2222 9299"),
+        (
+            "+8562055558412 / +8562022229299",
+            "+856 20 5555 8412 / +856 20 2222 9299",
+            "020 5555 8412 / 020 2222 9299",
+        ),
     ],
 )
 def test_telephones(stored: str, shown: str, national: str) -> None:

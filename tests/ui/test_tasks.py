@@ -18,7 +18,11 @@ def tasks(qapp):
 
 def test_results_come_back_on_the_windows_thread(qtbot, tasks: Tasks) -> None:
     seen: list[object] = []
-    tasks.run(DESK, lambda job: threading.current_thread().name, lambda name: seen.append((name, threading.current_thread())))
+    tasks.run(
+        DESK,
+        lambda job: threading.current_thread().name,
+        lambda name: seen.append((name, threading.current_thread())),
+    )
     qtbot.waitUntil(lambda: bool(seen))
     name, where = seen[0]
     assert name.startswith("desk")
@@ -83,7 +87,9 @@ def test_work_can_be_cancelled_and_says_how_far_it_is(qtbot, tasks: Tasks) -> No
             job.report(number, 1000)
             time.sleep(0.001)
 
-    job = tasks.run(BULK, work, on_error=errors.append, progress=lambda done, total: steps.append((done, total)))
+    job = tasks.run(
+        BULK, work, on_error=errors.append, progress=lambda done, total: steps.append((done, total))
+    )
     qtbot.waitUntil(lambda: len(steps) > 3)
     job.cancel()
     qtbot.waitUntil(lambda: bool(errors))

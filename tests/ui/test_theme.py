@@ -90,10 +90,15 @@ def test_every_shipped_icon_draws_in_the_colour_asked_for() -> None:
         image = icons.pixmap(name, 24, "#A61414", 2.0).toImage()
         assert image.width() == 48
         inked = [
-            image.pixelColor(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255
+            image.pixelColor(x, y)
+            for x in range(48)
+            for y in range(48)
+            if image.pixelColor(x, y).alpha() == 255
         ]
         assert inked, name
-        assert all(abs(c.red() - 0xA6) <= 2 and abs(c.green() - 0x14) <= 2 and c.blue() < 0x18 for c in inked), name
+        assert all(
+            abs(c.red() - 0xA6) <= 2 and abs(c.green() - 0x14) <= 2 and c.blue() < 0x18 for c in inked
+        ), name
 
 
 def test_an_icon_is_drawn_once() -> None:

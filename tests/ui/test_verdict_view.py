@@ -129,7 +129,9 @@ def test_lao_words_are_those_of_the_table() -> None:
 
 
 def test_what_a_foreign_code_holds_is_never_shown() -> None:
-    view = verdict_view.view_of(verdict(Reason.NOT_A_BADGE, facts={"foreign": "https://x"}, person=False), zone=ZONE)
+    view = verdict_view.view_of(
+        verdict(Reason.NOT_A_BADGE, facts={"foreign": "https://x"}, person=False), zone=ZONE
+    )
     assert "https" not in repr(view)
 
 
@@ -148,14 +150,19 @@ def test_the_person_is_shown_as_given() -> None:
 def test_attention_is_for_admissions_only() -> None:
     for reason in Reason:
         view = verdict_view.view_of(verdict(reason), zone=ZONE, attention="Note: wheelchair")
-        expected = "Note: wheelchair" if OUTCOME_OF[reason] is Outcome.ADMITTED and reason is not Reason.EXIT else ""
+        expected = (
+            "Note: wheelchair" if OUTCOME_OF[reason] is Outcome.ADMITTED and reason is not Reason.EXIT else ""
+        )
         assert view.attention == expected
 
 
 def test_attention_names_the_liaison_of_a_head_and_the_note() -> None:
     head = row(is_head=True, attention="wheelchair")
     said = verdict_view.attention_of(head, liaison_name="Phouphet", liaison_phone="+8562077778309")
-    assert said.replace(NBSP, " ") == "Head of delegation: call liaison Phouphet, 020 7777 8309. Note: wheelchair"
+    assert (
+        said.replace(NBSP, " ")
+        == "Head of delegation: call liaison Phouphet, 020 7777 8309. Note: wheelchair"
+    )
     assert verdict_view.attention_of(row(), liaison_name="Phouphet") == ""
 
 

@@ -16,8 +16,12 @@ from tests.ui.conftest import press
 KEY = b"k" * 32
 FORUM = 417
 FRAME = frame(FORUM, 1122334, KEY)
-STATES = json.loads((Path(__file__).parent.parent / "scanner" / "layout_states.json").read_text(encoding="utf-8"))
-PLAIN = {name: state for name, state in STATES.items() if all(not text.startswith("<") for text in state["digits"])}
+STATES = json.loads(
+    (Path(__file__).parent.parent / "scanner" / "layout_states.json").read_text(encoding="utf-8")
+)
+PLAIN = {
+    name: state for name, state in STATES.items() if all(not text.startswith("<") for text in state["digits"])
+}
 # X11 key codes of the digit row of a US keyboard.
 CODES = {"0": 19} | {str(digit): 9 + digit for digit in range(1, 10)}
 
@@ -45,7 +49,13 @@ class Rig:
         written = STATES[state]["digits"]
         window = window or self.handle
         for digit in digits:
-            press(window, written[int(digit)], at_ms=at_ms, scan_code=CODES[digit] if codes else 0, repeat=repeat)
+            press(
+                window,
+                written[int(digit)],
+                at_ms=at_ms,
+                scan_code=CODES[digit] if codes else 0,
+                repeat=repeat,
+            )
             at_ms += gap_ms
         if end is not None:
             press(window, "\r" if end == Qt.Key.Key_Return else "\t", at_ms=at_ms, key=end, scan_code=36)
@@ -152,7 +162,13 @@ def test_a_scan_fires_no_shortcut_and_leaves_the_field_alone(rig: Rig) -> None:
         QShortcut(QKeySequence(key), rig.window).activated.connect(lambda key=key: fired.append(key))
     rig.field.setText("typed before")
     at_ms = rig.scan(FRAME[:10], end=None)
-    press(rig.handle, "\x1d", at_ms=at_ms, key=Qt.Key.Key_BracketRight, modifiers=Qt.KeyboardModifier.ControlModifier)
+    press(
+        rig.handle,
+        "\x1d",
+        at_ms=at_ms,
+        key=Qt.Key.Key_BracketRight,
+        modifiers=Qt.KeyboardModifier.ControlModifier,
+    )
     press(rig.handle, "", at_ms=at_ms + 1, key=Qt.Key.Key_F2)
     rig.scan(FRAME[10:], at_ms=at_ms + 2)
     assert fired == []

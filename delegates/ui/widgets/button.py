@@ -148,7 +148,11 @@ class ActionButton(QPushButton):
 
     def _is_bold(self) -> bool:
         kind, state = self.property("kind"), self.property("state")
-        return kind in ("primary", "danger") or state in ("warning", "error") or (kind == "chip" and self.isChecked())
+        return (
+            kind in ("primary", "danger")
+            or state in ("warning", "error")
+            or (kind == "chip" and self.isChecked())
+        )
 
     def _ink(self) -> QColor:
         look = theme.current()
@@ -213,7 +217,9 @@ class ActionButton(QPushButton):
             square = QRect(rect.x(), middle - rect.width() // 2, rect.width(), rect.width())
             icons.paint(painter, square, self._icon if name == "icon" else self._trailing, ink)
         elif name == "tile" and self._tile is not None:
-            painters.draw_tile(painter, QRect(rect.x(), middle - rect.width() // 2, rect.width(), rect.width()), self._tile)
+            painters.draw_tile(
+                painter, QRect(rect.x(), middle - rect.width() // 2, rect.width(), rect.width()), self._tile
+            )
         elif name == "words":
             lines.draw(painter, rect.x(), top, self._words, size_px, ink, bold=self._is_bold())
         elif name == "strong":
@@ -221,14 +227,19 @@ class ActionButton(QPushButton):
         elif name == "key":
             own_ground = self.property("kind") == "primary" and self.isEnabled()
             painters.draw_key(
-                painter, QPoint(rect.right() + 1, middle), self._key, ink=look.colour("onaccent") if own_ground else None
+                painter,
+                QPoint(rect.right() + 1, middle),
+                self._key,
+                ink=look.colour("onaccent") if own_ground else None,
             )
 
 
 class IconButton(ActionButton):
     """An icon alone, for canvas tools and closing crosses; its word is the tooltip and the accessible name."""
 
-    def __init__(self, icon: str, word: str, *, size: str = "small", kind: str = "plain", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, word: str, *, size: str = "small", kind: str = "plain", parent: QWidget | None = None
+    ) -> None:
         super().__init__("", icon=icon, kind=kind, size=size, parent=parent)
         self.set_word(word)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -29,7 +29,9 @@ class Chip(ActionButton):
 class CategoryChip(Chip):
     """A category's tile and how many there are; the name is the tooltip and what a screen reader says."""
 
-    def __init__(self, category: Category | str, name: str, count: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, category: Category | str, name: str, count: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(count, parent=parent)
         self.category = category
         self.set_tile(category)

@@ -12,7 +12,9 @@ from delegates.ui.widgets.button import ActionButton
 class EmptyState(QWidget):
     """Icon, one bold line, one plain line; add buttons with `add_button`, the main one first."""
 
-    def __init__(self, icon: str, title: str = "", hint: str = "", *, icon_px: int = 32, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, title: str = "", hint: str = "", *, icon_px: int = 32, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icon_name, self._icon_px = icon, icon_px
         self._icon = QLabel()

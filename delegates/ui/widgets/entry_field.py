@@ -10,7 +10,16 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from delegates.ui import icons, language, lines, painters, theme, wording
@@ -240,7 +249,12 @@ class EntryField(QFrame):
     def _right(self) -> tuple[str, str, str, bool]:
         """What stands at the right: icon, words, colour, whether the key F3 follows."""
         if self._state is EntryState.HOLDING:
-            return "", wording.filled(translate("EntryField", "holding {n} keys"), n=self._held), "bluetext", False
+            return (
+                "",
+                wording.filled(translate("EntryField", "holding {n} keys"), n=self._held),
+                "bluetext",
+                False,
+            )
         if self._state is EntryState.TYPING:
             found = self._found
             if found is not None and not self._compact:
@@ -249,7 +263,12 @@ class EntryField(QFrame):
         if self._compact:
             return ("wifi-off", "", "ambertext", True) if self._offline else ("", "", "text2", True)
         if self._offline:
-            return "wifi-off", translate("EntryField", "Working offline: every scan is kept"), "ambertext", True
+            return (
+                "wifi-off",
+                translate("EntryField", "Working offline: every scan is kept"),
+                "ambertext",
+                True,
+            )
         return "scan-barcode", translate("EntryField", "Scanner ready"), "greentext", True
 
     def _right_width(self) -> int:
@@ -275,7 +294,9 @@ class EntryField(QFrame):
         painter.setPen(QPen(edge, width))
         painter.setBrush(look.colour("bluetint" if holding else "surface"))
         half = width / 2
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+        painter.drawRoundedRect(
+            self.rect().toRectF().adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX
+        )
         side, left = look.scaled(24 if self._compact else 32), look.scaled(16)
         name = {EntryState.HOLDING: "scan-barcode", EntryState.TYPING: "search"}.get(self._state, "scan-line")
         icons.paint(painter, QRect(left + 2, (self.height() - side) // 2, side, side), name, "text")
@@ -304,4 +325,6 @@ class EntryField(QFrame):
             )  # fmt: skip
         if icon:
             side = look.scaled(20)
-            icons.paint(painter, QRect(right - side - look.scaled(6), middle - side // 2, side, side), icon, colour)
+            icons.paint(
+                painter, QRect(right - side - look.scaled(6), middle - side // 2, side, side), icon, colour
+            )

@@ -36,7 +36,9 @@ class _ForumName(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())))
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        )
 
 
 class Count(QWidget):
@@ -86,8 +88,20 @@ class Count(QWidget):
         size_px, hint_px = self._size_px(), look.px("hint")
         height = look.scaled(30 if not self._big else 44) + (look.scaled(20) if word else 0)
         top = (self.height() - height) // 2 - look.scaled(3 if word else -1)
-        width = lines.draw(painter, 0, top, rest, size_px, look.colour("text2"), tabular=True, right_to=self.width())
-        lines.draw(painter, 0, top, one, size_px, look.colour("text"), bold=True, tabular=True, right_to=self.width() - width)
+        width = lines.draw(
+            painter, 0, top, rest, size_px, look.colour("text2"), tabular=True, right_to=self.width()
+        )
+        lines.draw(
+            painter,
+            0,
+            top,
+            one,
+            size_px,
+            look.colour("text"),
+            bold=True,
+            tabular=True,
+            right_to=self.width() - width,
+        )
         if word:
             under = top + look.scaled(27 if not self._big else 46)
             lines.draw(painter, 0, under, word, hint_px, look.colour("text2"), right_to=self.width())
@@ -167,7 +181,9 @@ class Header(QFrame):
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
-        self.checkpoint.setText(f"{self._checkpoint_name} ·" if self._checkpoint_name else translate("Header", "No checkpoint"))
+        self.checkpoint.setText(
+            f"{self._checkpoint_name} ·" if self._checkpoint_name else translate("Header", "No checkpoint")
+        )
         self.checkpoint.set_strong(wording.direction(self._direction) if self._checkpoint_name else "")
         self.checkpoint.setToolTip(translate("Header", "Checkpoint and direction (F5)"))
         self.quiet.setText(translate("Header", "Quiet"))

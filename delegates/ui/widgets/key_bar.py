@@ -15,8 +15,8 @@ from delegates.ui.widgets.button import ActionButton
 class KeyAction:
     """A key of a page: Qt's name of the key ("F2", "Ctrl+Z"), the word, the icon, what it does.
 
-    `on` False greys it: the key then does nothing. `at_end` puts it at the right end of the bar. `also` are further keys that
-    do the same and are not shown.
+    `on` False greys it: the key then does nothing. `at_end` puts it at the right end of the bar. `also` are
+    further keys that do the same; they are not shown.
     """
 
     key: str
@@ -73,7 +73,8 @@ class KeyBar(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._buttons = [
-            ActionButton(action.word, icon=action.icon, key=action.key, size="key", parent=self) for action in actions
+            ActionButton(action.word, icon=action.icon, key=action.key, size="key", parent=self)
+            for action in actions
         ]
         for place, (button, action) in enumerate(zip(self._buttons, actions, strict=True)):
             button.set_icon_shown(not self._compact)

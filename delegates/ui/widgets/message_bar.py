@@ -106,7 +106,9 @@ class MessageBar(QFrame):
         tint, edge = _COLOURS[self.shown.kind]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QPainterPath()
-        frame.addRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), look.scaled(6), look.scaled(6))
+        frame.addRoundedRect(
+            self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), look.scaled(6), look.scaled(6)
+        )
         painter.fillPath(frame, look.colour(tint))
         painter.save()
         painter.setClipPath(frame)

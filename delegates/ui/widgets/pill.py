@@ -35,7 +35,9 @@ _LOOK = {
 class StatusPill(ActionButton):
     """One state, its word and its count; `count` is what was not sent, or the conflicts."""
 
-    def __init__(self, state: LinkState = LinkState.ONE_DESK, count: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: LinkState = LinkState.ONE_DESK, count: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(kind="pill", parent=parent)
         self._link, self._count = state, count
         language.current().changed.connect(self.retranslate)

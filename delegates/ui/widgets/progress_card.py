@@ -120,6 +120,8 @@ class ProgressCard(QFrame):
             if left_s < 120:
                 self._left.setText(wording.filled(translate("ProgressCard", "about {n} s"), n=left_s))
             else:
-                self._left.setText(wording.filled(translate("ProgressCard", "about {n} min"), n=round(left_s / 60)))
+                self._left.setText(
+                    wording.filled(translate("ProgressCard", "about {n} min"), n=round(left_s / 60))
+                )
         else:
             self._left.setText("")

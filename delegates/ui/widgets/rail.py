@@ -79,13 +79,17 @@ class Rail(QFrame):
         look = theme.current()
         self.setFixedWidth(look.px("rail_compact" if self._compact else "rail"))
         side = look.scaled(4 if self._compact else 8)
-        self._layout.setContentsMargins(side, look.scaled(4 if self._compact else 8), side, look.scaled(8 if not self._compact else 4))
+        self._layout.setContentsMargins(
+            side, look.scaled(4 if self._compact else 8), side, look.scaled(8 if not self._compact else 4)
+        )
         self._layout.setSpacing(look.scaled(4))
         self._mark.setVisible(not self._compact)
         self._mark.setFixedHeight(look.scaled(52))
         self._mark.setPixmap(icons.pixmap(icons.MARK, look.scaled(40), "#FFFFFF"))
         style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly if self._compact else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._compact
+            else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         )
         for item in self._items:
             button = self._buttons[item.name]

@@ -99,7 +99,9 @@ class VerdictPanel(QWidget):
         return look.colour(theme.OUTCOME_COLOURS[self._view.outcome][0])
 
     def _announce(self) -> None:
-        self.setAccessibleName(self._view.spoken if self._view is not None else translate("VerdictPanel", "Ready"))
+        self.setAccessibleName(
+            self._view.spoken if self._view is not None else translate("VerdictPanel", "Ready")
+        )
 
     def _dress(self) -> None:
         self._announce()
@@ -121,11 +123,17 @@ class VerdictPanel(QWidget):
         look, m = theme.current(), self._metrics
         if self._view is None:
             return look.scaled(160 if m.joined else 306)
-        pieces = self._person_pieces(self._room(width)) if self._view.person else self._text_pieces(self._room(width))
+        pieces = (
+            self._person_pieces(self._room(width))
+            if self._view.person
+            else self._text_pieces(self._room(width))
+        )
         column = sum(piece.height for piece in pieces)
         side = self._side_height() if self._view.person else 0
         body = max(column, side, look.scaled(m.photo[1])) + 2 * look.scaled(m.body_pad)
-        return look.scaled(m.band) + self._strip_height(width) + body + self._now_height(width) + 2 * BORDER_PX
+        return (
+            look.scaled(m.band) + self._strip_height(width) + body + self._now_height(width) + 2 * BORDER_PX
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -238,7 +246,10 @@ class VerdictPanel(QWidget):
         position_px, delegation_px = look.scaled(m.position), look.scaled(m.delegation)
         bold = m is not SMALL
         if m.joined and person.position and person.delegation:
-            joined = [(person.position, text if bold else text2, bold), (f"· {person.delegation}", text2, False)]
+            joined = [
+                (person.position, text if bold else text2, bold),
+                (f"· {person.delegation}", text2, False),
+            ]
             width = sum(lines.width_px(run, position_px, bold=heavy) for run, _, heavy in joined)
             if width + lines.width_px(" ", position_px) <= room:
 
@@ -259,7 +270,11 @@ class VerdictPanel(QWidget):
         look, m = theme.current(), self._metrics
         heavy = look.scaled(20 if m is SMALL else 24)
         bold, plain = self._view.text
-        pieces = [_block(lines.fit_organisation(bold, room, heavy, bold=True), look.colour("text"))] if bold else []
+        pieces = (
+            [_block(lines.fit_organisation(bold, room, heavy, bold=True), look.colour("text"))]
+            if bold
+            else []
+        )
         if plain:
             size = look.scaled(15 if m.joined else 20)
             pieces.append(_block(lines.fit_organisation(plain, room, size), look.colour("text2")))
@@ -316,7 +331,9 @@ class VerdictPanel(QWidget):
         )  # fmt: skip
         x = band.x() + side + icon + look.scaled(20 if not m.joined else 12)
         room = band.right() + 1 - side - x
-        word = lines.fit_name(view.word, min(round(room * 0.72), look.scaled(560)), tuple(look.scaled(px) for px in m.words))
+        word = lines.fit_name(
+            view.word, min(round(room * 0.72), look.scaled(560)), tuple(look.scaled(px) for px in m.words)
+        )
         word_width = max(lines.width_px(line, word.size_px, bold=True) for line in word.lines)
         lines.draw_fitted(painter, x, word.centred_top_px(band.y(), band.height()), word, ink)
         why = list(view.why)
@@ -366,7 +383,9 @@ class VerdictPanel(QWidget):
             return
         top += tile + look.scaled(4)
         top = round(
-            lines.draw_fitted(painter, 0, top, self._category_lines(person), look.colour("text"), right_to=right)
+            lines.draw_fitted(
+                painter, 0, top, self._category_lines(person), look.colour("text"), right_to=right
+            )
         )
         if not person.seat:
             return
@@ -374,7 +393,9 @@ class VerdictPanel(QWidget):
         lines.draw_fitted(painter, 0, top, seat, look.colour("text2"), right_to=right)
         if not m.joined:
             icon = look.scaled(20)
-            left = right - max(lines.width_px(line, seat.size_px) for line in seat.lines) - icon - look.scaled(6)
+            left = (
+                right - max(lines.width_px(line, seat.size_px) for line in seat.lines) - icon - look.scaled(6)
+            )
             middle = top + lines.box_px(seat.size_px) // 2
             icons.paint(painter, QRect(round(left), middle - icon // 2 + 1, icon, icon), "armchair", "text2")
 
@@ -390,7 +411,12 @@ class VerdictPanel(QWidget):
         gap = look.scaled(8 if small else 12)
         parts = [
             (translate("VerdictPanel", "Ready to welcome"), word_px, True, "text"),
-            (translate("VerdictPanel", "Scan a badge at any time; no need to click into a field."), line_px, False, "text2"),
+            (
+                translate("VerdictPanel", "Scan a badge at any time; no need to click into a field."),
+                line_px,
+                False,
+                "text2",
+            ),
         ]
         hint = translate("VerdictPanel", "No badge: type a name (Lao or Latin), or press {key} to register.")
         total = icon + gap + sum(lines.box_px(px) for _, px, _, _ in parts) + lines.box_px(hint_px)
@@ -399,7 +425,9 @@ class VerdictPanel(QWidget):
         top += icon + gap
         for text, size_px, bold, colour in parts:
             fitted = lines.fit_organisation(text, self.width() - 32, size_px, bold=bold)
-            top = round(lines.draw_fitted(painter, 0, top, fitted, look.colour(colour), centre_in=self.width()))
+            top = round(
+                lines.draw_fitted(painter, 0, top, fitted, look.colour(colour), centre_in=self.width())
+            )
         self._paint_with_key(painter, top, hint, hint_px)
 
     def _paint_with_key(self, painter: QPainter, top: int, template: str, size_px: int) -> None:

@@ -72,7 +72,9 @@ class VerdictStrip(QWidget):
         colour, size_px = look.colour(ink), look.px("label")
         side, x = look.scaled(24), look.scaled(24)
         middle = self.height() // 2
-        icons.paint(painter, QRect(x, middle - side // 2, side, side), theme.OUTCOME_ICONS[view.outcome], colour)
+        icons.paint(
+            painter, QRect(x, middle - side // 2, side, side), theme.OUTCOME_ICONS[view.outcome], colour
+        )
         x += side + look.scaled(12)
         top = lines.centred_top_px(0, self.height(), size_px)
         x += round(lines.draw(painter, x, top, view.word, size_px, colour, bold=True)) + look.scaled(16)
@@ -83,9 +85,19 @@ class VerdictStrip(QWidget):
             x += tile + look.scaled(8)
             runs = [(view.person.honorific, colour, False), (view.person.name, colour, True)]
             name_px = painters.size_that_fits(runs, size_px, right - x)
-            x += round(lines.draw_runs(painter, x, lines.centred_top_px(0, self.height(), name_px), name_px, runs))
+            x += round(
+                lines.draw_runs(painter, x, lines.centred_top_px(0, self.height(), name_px), name_px, runs)
+            )
         rest = view.attention or " · ".join(view.why)
         hint_px = look.px("hint")
         # The person comes first: what has no room beside the name is left for the desk to show.
         if rest and x + look.scaled(24) + lines.width_px(rest, hint_px) <= right:
-            lines.draw(painter, 0, lines.centred_top_px(0, self.height(), hint_px), rest, hint_px, colour, right_to=right)
+            lines.draw(
+                painter,
+                0,
+                lines.centred_top_px(0, self.height(), hint_px),
+                rest,
+                hint_px,
+                colour,
+                right_to=right,
+            )

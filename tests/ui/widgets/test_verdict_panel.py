@@ -12,15 +12,28 @@ from delegates.ui.widgets.verdict_metrics import COMPACT, FULL, NORMAL, SMALL
 from delegates.ui.widgets.verdict_panel import VerdictPanel
 
 PERSON = PersonLines(
-    "ມະໄລທອງ ກຸນລະວົງ", "ທ່ານ", "Malaithong Kounlavong", "General Director", "Sky Telecom", "C", "Company", "A-12"
+    "ມະໄລທອງ ກຸນລະວົງ",
+    "ທ່ານ",
+    "Malaithong Kounlavong",
+    "General Director",
+    "Sky Telecom",
+    "C",
+    "Company",
+    "A-12",
 )
 NOW = "Compare the face with the photo."
 VIEWS = {
-    "admitted": VerdictView("admitted", "Admitted", ("08:31 · Main entrance", "Badge 771 902 433"), PERSON, now=NOW),
+    "admitted": VerdictView(
+        "admitted", "Admitted", ("08:31 · Main entrance", "Badge 771 902 433"), PERSON, now=NOW
+    ),
     "repeat": VerdictView("repeat", "Already checked in", ("First at 08:26, desk 2",), PERSON, now=NOW),
     "refused": VerdictView("refused", "Refused", ("Badge replaced 09:12, desk 2",), PERSON, now=NOW),
-    "unread": VerdictView("unread", "Unread", ("A digit was lost",), text=("Unreadable", "Nothing recorded."), now=NOW),
-    "queued": VerdictView("queued", "Queued", ("3 scans wait",), icon="hourglass", text=("A window is open", ""), now=NOW),
+    "unread": VerdictView(
+        "unread", "Unread", ("A digit was lost",), text=("Unreadable", "Nothing recorded."), now=NOW
+    ),
+    "queued": VerdictView(
+        "queued", "Queued", ("3 scans wait",), icon="hourglass", text=("A window is open", ""), now=NOW
+    ),
     "found": VerdictView("found", "Found, not checked in", (), PERSON, now="Press Enter to check in."),
 }
 LONG = PersonLines(
@@ -81,7 +94,9 @@ def test_outcomes_differ_in_grey_too(panel: VerdictPanel) -> None:
 
 
 def test_attention_takes_the_place_of_now(panel: VerdictPanel) -> None:
-    panel.set_view(replace(VIEWS["admitted"], attention="Head of delegation: call liaison Phouphet, 020 7777 8309."))
+    panel.set_view(
+        replace(VIEWS["admitted"], attention="Head of delegation: call liaison Phouphet, 020 7777 8309.")
+    )
     image = shot(panel)
     assert count(image, theme.current().colour("amber"), range(104, 158, 4)) > 0.6
     assert count(image, theme.current().colour("greentint"), range(image.height() - 50, image.height())) == 0
@@ -93,8 +108,12 @@ def inked(image: QImage, x: int, top: int, bottom: int) -> bool:
 
 
 @pytest.mark.parametrize("zoom", [100, 130])
-@pytest.mark.parametrize("metrics", [NORMAL, COMPACT, FULL, SMALL], ids=["normal", "compact", "full", "small"])
-def test_the_longest_person_fits_and_nothing_runs_into_anything(panel: VerdictPanel, metrics, zoom: int) -> None:
+@pytest.mark.parametrize(
+    "metrics", [NORMAL, COMPACT, FULL, SMALL], ids=["normal", "compact", "full", "small"]
+)
+def test_the_longest_person_fits_and_nothing_runs_into_anything(
+    panel: VerdictPanel, metrics, zoom: int
+) -> None:
     theme.current().apply("light", zoom)
     panel.set_metrics(metrics)
     panel.set_view(VerdictView("admitted", "Admitted", ("08:31 · Main entrance",), LONG, now="Welcome."))
@@ -104,7 +123,13 @@ def test_the_longest_person_fits_and_nothing_runs_into_anything(panel: VerdictPa
     look = theme.current()
     band, now = look.scaled(metrics.band) + 4, look.scaled(metrics.now_min) + 4
     # Between the person's lines and the tile's column there is a free gap from the band to the now line.
-    gap = width - 3 - look.scaled(metrics.side) - look.scaled(metrics.side_column) - look.scaled(metrics.gap) // 2
+    gap = (
+        width
+        - 3
+        - look.scaled(metrics.side)
+        - look.scaled(metrics.side_column)
+        - look.scaled(metrics.gap) // 2
+    )
     assert not inked(image, gap, band + 2, need - now - 2)
     # Nothing but ground right under the band and right above the now line.
     ground = look.colour("surface")

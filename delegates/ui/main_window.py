@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         context.verdict.connect(self._verdict)
         context.forum_closed.connect(self.strip.clear)
         context.theme.changed.connect(self._dress)
+        context.language.changed.connect(self.rail.retranslate)
+        # Queued: the pages say their words again first.
+        context.language.changed.connect(self.refresh_keys, Qt.ConnectionType.QueuedConnection)
         self._dress()
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
@@ -341,18 +344,11 @@ class MainWindow(QMainWindow):
         self._message_room.setContentsMargins(look.scaled(24), look.scaled(8), look.scaled(24), 0)
         self._resized()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_shortcuts"):
-            self.rail.retranslate()
-            # After the pages have said their words again.
-            QTimer.singleShot(0, self.refresh_keys)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

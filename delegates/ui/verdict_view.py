@@ -284,8 +284,8 @@ _NO_PERSON: Mapping[Reason, tuple[str, str]] = {
     ),
 }
 _NO_PERSON_ELSE: tuple[str, str] = (
-    QT_TRANSLATE_NOOP("Verdict", "The badge could not be read"),
-    QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
+    str(QT_TRANSLATE_NOOP("Verdict", "The badge could not be read")),
+    str(QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person.")),
 )
 
 

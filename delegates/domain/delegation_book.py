@@ -19,6 +19,7 @@ from delegates.domain.reference import (
     fold,
     solid,
     without_additions,
+    without_company_form,
 )
 
 # Words that tell what kind of body an unknown name is, folded; the first list that has one decides.
@@ -50,6 +51,7 @@ def guess_kind(text: str, country: str | None) -> DelegationKind:
     return DelegationKind.OTHER
 
 
+_TOLD_BY_HEADER = (DelegationKind.COMPANY, DelegationKind.MEDIA)
 _OF_A_COUNTRY = frozenset({DelegationKind.STATE, DelegationKind.PROVINCE, DelegationKind.COUNTRY})
 
 
@@ -85,25 +87,29 @@ class DelegationBook:
             delegation.acronym,
             *delegation.aliases,
         )
-        for key in dict.fromkeys(
-            solid(form) for text in texts if text for form in (text, without_additions(text))
-        ):
+        shapes = (str, without_additions, without_company_form)
+        for key in dict.fromkeys(solid(shape(text)) for text in texts if text for shape in shapes):
             if key:
                 self._by_key[key].append(delegation)
 
-    def resolve(self, text: str, country: str | None = None) -> Delegation | None:
-        """None only for a text without letters."""
+    def resolve(
+        self, text: str, country: str | None = None, likely: DelegationKind | None = None
+    ) -> Delegation | None:
+        """The delegation that a text names; None only for a text without letters.
+
+        `country` is the context of the text, `likely` the kind of a body that nothing else tells.
+        """
         stored = names.store(_first_lines(text))
         if not fold(stored):
             return None
         asked = (text, country)
         if asked not in self._resolved:
-            self._resolved[asked] = self._find(text, country) or self._add(text, stored, country)
+            self._resolved[asked] = self._find(text, country) or self._add(text, stored, country, likely)
         return self._resolved[asked]
 
     def _find(self, text: str, country: str | None) -> Delegation | None:
         body = self.reference.body(text, country)
-        forms = [*body_forms(text)[:3], *(body.all_names if body else ())]
+        forms = [*body_forms(text), *(body.all_names if body else ())]
         # Ministries of two countries share their names; a company's people may come from anywhere.
         if body is not None:
             if body.id in self._by_body:
@@ -118,7 +124,7 @@ class DelegationBook:
                     return one
         return None
 
-    def _add(self, text: str, stored: str, country: str | None) -> Delegation:
+    def _add(self, text: str, stored: str, country: str | None, likely: DelegationKind | None) -> Delegation:
         body = self.reference.body(text, country)
         if body is not None:
             delegation = self._of_body(body)
@@ -127,6 +133,8 @@ class DelegationBook:
             delegation = self._new(native, latin, DelegationKind.COUNTRY, code, order=0)
         else:
             kind = guess_kind(text, country)
+            if kind is DelegationKind.OTHER and likely in _TOLD_BY_HEADER:
+                kind = likely
             delegation = self._new(stored, None, kind, country)
         self.added.append(delegation)
         self._index(delegation)

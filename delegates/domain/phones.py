@@ -69,6 +69,9 @@ def read(text: str, countries: tuple[str, ...] = ("LA",)) -> Phones:
         if not any(char.isdigit() for char in given):
             continue
         number, was_repaired = _one(given, countries)
+        if number is None and sum(map(str.isdigit, given)) < 3:
+            unusual = True
+            continue
         repaired |= was_repaired
         unusual |= number is None
         found.append(number or given[:40])

@@ -101,6 +101,19 @@ _LAST_GROUPS = ("provincial", "company", "party", "function")
 _NO_OFFICE = frozenset({"party", "function"})
 
 
+_COMPANY_FORM = re.compile(
+    r",?\s*\b(?:(?:sole|public)\s+)?(?:co\.?\s*,?\s*ltd\.?|company\s+limited|company|pte\.?\s*ltd\.?|ltd\.?|limited|plc\.?|inc\.?|"
+    r"corp(?:oration)?\.?|jsc)\s*$",
+    re.IGNORECASE,
+)
+
+
+def without_company_form(name: str) -> str:
+    """Acme Co., Ltd and Acme are one company."""
+    short = _COMPANY_FORM.sub("", name)
+    return short if len(short) > 2 else name
+
+
 def without_additions(name: str) -> str:
     """Kept names without the words in parentheses, for comparison."""
     return re.sub(r"\s*\([^)]*\)", "", name)
@@ -306,9 +319,18 @@ _LEADING_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 
 
 def body_forms(text: str) -> list[str]:
-    """The ways in which a cell may name a body, surest first: whole, without additions, its parts."""
+    """The ways in which a cell may name a body, surest first: whole, without additions, what stands first in it."""
     whole = _LEADING_ARTICLE.sub("", _SHORT_MINISTRY.sub("ກະຊວງ", text))
     plain = without_additions(whole).strip()
     first_line = whole.partition("\n")[0]
-    forms = [whole, plain, first_line, *re.split(r"[\n()]|\s[-–—/:]\s|:", whole)]
+    first_part = _BODY_PARTS.split(whole.strip())[0]
+    forms = (whole, plain, first_line, first_part, without_company_form(plain))
     return [form.strip() for form in dict.fromkeys(forms) if form.strip()]
+
+
+def body_parts(text: str) -> list[str]:
+    """The parts of a title line, any of which may name whose list it is."""
+    return [part.strip() for part in (text, *_BODY_PARTS.split(text)) if part.strip()]
+
+
+_BODY_PARTS = re.compile(r"[\n()]|\s[-–—/:]\s|:")

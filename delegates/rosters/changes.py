@@ -38,16 +38,20 @@ def changes(
     for name in ("delegation_id", "gender"):
         if getattr(proposed, name) is not None:
             wanted[name] = getattr(proposed, name)
-    if proposed.rank is not None and (known.values.get("rank") is None or "position" in wanted):
+    follows = "position" in wanted and not _is_by_hand(known, "position")
+    if proposed.rank is not None and (known.values.get("rank") is None or follows):
         wanted["rank"] = proposed.rank
     made: list[FieldChange] = []
     kept: list[FieldChange] = []
     for name, new in wanted.items():
         old = known.values.get(name)
         if old != new:
-            by_hand = known.origins.get(name, Origin.LIST) is not Origin.LIST
-            (kept if by_hand else made).append(FieldChange(name, old, new))
+            (kept if _is_by_hand(known, name) else made).append(FieldChange(name, old, new))
     return tuple(made), tuple(kept)
+
+
+def _is_by_hand(known: Known, name: str) -> bool:
+    return known.origins.get(name, Origin.LIST) is not Origin.LIST
 
 
 def _text_changes(known: Known, proposed: Proposed, reference: Reference) -> dict[str, object]:

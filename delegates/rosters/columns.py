@@ -109,6 +109,7 @@ class TableFinder:
     """Finds tables with one set of synonyms and one mapping."""
 
     def __init__(self, reference: Reference, mapping: Mapping[str, str] | None = None) -> None:
+        self._reference = reference
         self._book = _book_of(reference)
         self._mapping = mapping or {}
 
@@ -233,7 +234,7 @@ class TableFinder:
                 continue
             given[column] = name
         body = sheet.rows[last_index + 1 : last_index + 200]
-        _settle(columns, given, body, texts)
+        _settle(columns, given, body, texts, self._reference)
         headers = tuple(
             Column(column, _joined(parts), given.get(column)) for column, parts in texts.items() if parts
         )
@@ -250,7 +251,11 @@ class TableFinder:
 
 
 def _settle(
-    columns: dict[str, int], given: dict[int, str | None], body: Sequence[Row], texts: dict[int, list[str]]
+    columns: dict[str, int],
+    given: dict[int, str | None],
+    body: Sequence[Row],
+    texts: dict[int, list[str]],
+    reference: Reference,
 ) -> None:
     """Headers that mean one thing beside some columns and another beside others."""
 
@@ -270,6 +275,11 @@ def _settle(
         rename("family", "name_native")
     if "name_latin" in columns and not {"name_native", "given", "family"} & columns.keys():
         rename("name_latin", "name_native")
+    # "Delegation" is a country in lists of the United Nations and a ministry in others.
+    if "country" in columns and "delegation" not in columns:
+        values = [text for row in body if (text := row.cell(columns["country"]).strip())]
+        if values and sum(reference.country(text) is not None for text in values) * 2 < len(values):
+            rename("country", "delegation")
     # "Title" is Mr or Ms in lists of the United Nations and the office held in lists of companies.
     if "honorific" in columns and "position" not in columns:
         values = [text for row in body if (text := row.cell(columns["honorific"]).strip())]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from delegates.domain import names
-from delegates.domain.people import Category
-from delegates.domain.reference import Reference, fold
+from delegates.domain.delegation_book import guess_kind
+from delegates.domain.people import Category, DelegationKind
+from delegates.domain.reference import Reference, body_parts, fold
 from delegates.rosters import persons
 from delegates.rosters.columns import Table, TableFinder
 from delegates.rosters.persons import Values
@@ -44,6 +45,7 @@ class Found:
     delegation_text: str | None = None
     country: str | None = None
     sheet_names_bodies: bool = False
+    likely_kind: DelegationKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ def _sheet_rows(
             delegation_text=body,
             country=country,
             sheet_names_bodies=body is not None,
+            likely_kind=guess_kind(meaning.table.header_text.get("delegation", ""), None),
         )
 
 
@@ -185,7 +188,7 @@ def _context(sheet: Sheet, table: Table, judged: Sequence[RowMeaning], reference
         if row.number < table.header_row
         for cell in row.cells
         if cell.strip()
-        for text in (cell, *cell.split("\n"))
+        for text in body_parts(cell)
     ]
     for text in lines:
         country = country or (reference.country(text) if len(text.strip()) > 3 else None)

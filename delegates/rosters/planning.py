@@ -243,7 +243,7 @@ class _Run:
         values = found.values
         assert values is not None
         text = str(corrections.get("delegation") or "") or found.delegation_text
-        delegation = self._planner.book.resolve(text, found.country) if text else None
+        delegation = self._planner.book.resolve(text, found.country, found.likely_kind) if text else None
         if delegation is None and not found.sheet_names_bodies and self._inputs.default_delegation:
             text = self._inputs.default_delegation
             delegation = self._planner.book.resolve(text, None)

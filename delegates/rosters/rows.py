@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from delegates.domain import names
-from delegates.domain.reference import Reference, solid
+from delegates.domain.reference import Reference
 from delegates.rosters.columns import Table, TableFinder
 from delegates.rosters.headers import NAME_FIELDS
 from delegates.rosters.reading import Merge, Row, Sheet
@@ -67,9 +67,10 @@ _NUMBERED = re.compile(
 )
 _ROW_NUMBER = re.compile(r"^\W*[\d\u0ed0-\u0ed9\u17e0-\u17e9]+\W*$")
 _PLACEHOLDERS = frozenset(
-    map(solid, ("TBC", "TBD", "TBA", "to be confirmed", "to be advised", "N/A", "NA", "none", "nil", "vacant", "xxx", "ວ່າງ",
-                "ຍັງບໍ່ມີ", "chưa có", "đang cập nhật", "មិនទាន់មាន"))
+    ("tbc", "tbd", "tba", "t.b.c.", "to be confirmed", "to be advised", "to be announced", "to be determined", "n/a",
+     "vacant", "ວ່າງ", "ຍັງບໍ່ມີ", "chưa có", "đang cập nhật", "មិនទាន់មាន")
 )  # fmt: skip
+_HEADING_NUMBER = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|[ກຂຄງຈ])\s*[.)/]?\s*$")
 _CARRIED_FIELDS = ("delegation", "province", "country", "department", "category")
 
 
@@ -138,8 +139,8 @@ class _Walk:
             return self._judge_nameless(row, filled)
         if self._is_signature(row, filled):
             return RowKind.SKIPPED, "signature"
-        if len(filled) == 1 and self._is_section(row, filled[0]):
-            self._enter_section(row.cells[filled[0]])
+        if self._heads_rows(row, filled):
+            self._enter_section(row.cells[filled[-1]])
             return RowKind.SKIPPED, "section"
         if row.struck:
             return RowKind.REJECTED, "struck_out"
@@ -151,7 +152,7 @@ class _Walk:
             return RowKind.REJECTED, "name_error"
         if not any(char.isalpha() for char in name):
             return RowKind.REJECTED, "no_letters"
-        if solid(name) in _PLACEHOLDERS:
+        if name.casefold() in _PLACEHOLDERS:
             return RowKind.REJECTED, "placeholder"
         if names.split_honorific(f"{name} Xyz Abc")[1] == "Xyz Abc" and len(filled) < 3:
             return RowKind.REJECTED, "no_name"
@@ -233,6 +234,12 @@ class _Walk:
         if any(_SIGNATURE.search(text) or _DATE_LINE.match(text) for text in texts):
             return not self._number(row)
         return self._ended and len(filled) <= 2 and not self._number(row)
+
+    def _heads_rows(self, row: Row, filled: tuple[int, ...]) -> bool:
+        """A single text, or one behind a Roman number where people have ordinary ones."""
+        if len(filled) == 2 and filled[0] == self._table.columns.get("seq"):
+            return bool(_HEADING_NUMBER.match(row.cells[filled[0]]))
+        return len(filled) == 1 and self._is_section(row, filled[0])
 
     def _is_section(self, row: Row, column: int) -> bool:
         """Whether the only text of a row heads what follows (and is not just a name)."""

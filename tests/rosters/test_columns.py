@@ -80,6 +80,13 @@ def test_name_is_given_beside_a_family_name_and_whole_without_one(reference: Ref
     assert "name_native" in table_of(reference, ["First name", "Phone"], ["An", "1"]).columns
 
 
+def test_a_delegation_is_a_country_or_a_body_by_what_stands_in_it(reference: Reference) -> None:
+    nations = table_of(reference, ["Name", "Delegation"], ["A B", "Viet Nam"], ["C D", "Japan"])
+    assert nations.columns["country"] == 1
+    bodies = table_of(reference, ["Name", "Delegation"], ["A B", "Ministry of Finance"], ["C D", "UNDP"])
+    assert bodies.columns["delegation"] == 1
+
+
 def test_native_and_latin_columns(reference: Reference) -> None:
     table = table_of(reference, ["ຊື່ ແລະ ນາມສະກຸນ", "Name in English", "ຕຳແໜ່ງ"], ["ສົມພອນ", "Somphone", "x"])
     assert (table.columns["name_native"], table.columns["name_latin"]) == (0, 1)

@@ -27,6 +27,7 @@ from delegates.domain import phones
         ("+44 7700 900665", ("LA",), "+447700900665"),
         ("", ("LA",), None),
         ("-", ("LA",), None),
+        ("none", ("LA",), None),
     ],
 )
 def test_numbers_become_international(text: str, countries: tuple[str, ...], expected: str | None) -> None:

@@ -144,6 +144,18 @@ def test_a_company_is_one_whatever_its_people_carry(reference: Reference) -> Non
     assert book.resolve("Acme Holding", "DE") is book.resolve("ACME Holding", "JP")
 
 
+def test_a_company_with_and_without_its_legal_form(reference: Reference) -> None:
+    book = book_of(reference)
+    assert book.resolve("Acme Co., Ltd") is book.resolve("ACME")
+    assert book.resolve("Ltd") is not book.resolve("Co., Ltd")
+
+
+def test_what_stands_in_parentheses_is_not_whose_people_they_are(reference: Reference) -> None:
+    found = book_of(reference).resolve("Rural Network Project (UNDP)")
+    assert found is not None
+    assert found.name_native == "Rural Network Project (UNDP)"
+
+
 def test_a_delegation_that_a_hand_made_is_found_by_its_alias(reference: Reference) -> None:
     mine = Delegation(
         DelegationId("d1"), "ສູນນະວັດຕະກຳ", aliases=("Innovation Hub",), kind=DelegationKind.OTHER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from delegates.domain.people import Gender
+from delegates.domain.people import DelegationKind, Gender
 from delegates.rosters.plan import Action, Plan, PlannedRow
 from delegates.rosters.reading import Merge, Row, Sheet, Workbook
 from tests.rosters.conftest import PlanMaker, book
@@ -45,6 +45,7 @@ def person(plan: Plan) -> PlannedRow:
         (["2", "TBC", "ຫົວໜ້າກົມ"], ("rejected", "placeholder")),
         (["2", "\u00a0\u200b ", "ຫົວໜ້າກົມ"], ("rejected", "no_name")),
         (["2", "ທ່ານ"], ("rejected", "no_name")),
+        (["II", "ບັນດາແຂວງ"], ("skipped", "section")),
         (["2", "ກ" * 201], ("rejected", "name_too_long")),
         (["2", "ບຸນມີ"], ("create", "")),
         (["2", "ກ" * 200], ("create", "")),
@@ -255,6 +256,11 @@ def test_a_default_delegation_serves_only_rows_whose_sheet_names_none(plan_of: P
         "ອົງການສະຫະປະຊາຊາດ ເພື່ອການພັດທະນາ",
         "ແຂວງຜົ້ງສາລີ",
     ]
+
+
+def test_an_unknown_body_in_a_column_of_companies_is_one(plan_of: PlanMaker) -> None:
+    (delegation,) = plan_of(book(["Name", "Company"], ["Anna Ito", "Acme"])).new_delegations
+    assert delegation.kind is DelegationKind.COMPANY
 
 
 def test_a_country_alone_is_a_country_delegation(plan_of: PlanMaker) -> None:

@@ -14,7 +14,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from delegates.domain.attendance import Attendance, AttendanceRow, DelegationAttendance
-from delegates.domain.people import Category, DelegationId, Status
+from delegates.domain.people import Category, DelegationId
 from delegates.reports.words import Words
 
 Cell = str | int | datetime | None
@@ -67,7 +67,7 @@ COLUMNS: tuple[Column, ...] = (
 
 def counts(row: AttendanceRow) -> bool:
     """Whether this delegate is expected: the cancelled and the blocked stand in the table but count in no total."""
-    return row.delegate.status not in (Status.CANCELLED, Status.BLOCKED)
+    return row.delegate.status.is_expected
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import random
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +30,8 @@ Mode = Literal["rw", "ro", "immutable", "rwc"]
 
 # Bytes that a -wal file keeps after a large import.
 _WAL_KEPT = 16 * 1024 * 1024
+# Bytes that must find room after an error of reading or writing, or the disk counts as full.
+_PROBED = 256 * 1024
 
 
 def connect(path: Path, mode: Mode = "rw", *, query_only: bool = False) -> RawConnection:
@@ -116,6 +119,9 @@ def told_plainly(path: Path) -> Iterator[None]:
         if plain is None:
             raise
         raise plain from error
+    except UnicodeDecodeError as error:
+        # Text of the file, or SQLite's own words about it, that is no UTF-8.
+        raise DeskError("damaged", path=str(path), what="text") from error
     except OSError as error:
         plain = os_error(error, path)
         if plain is None:
@@ -123,14 +129,26 @@ def told_plainly(path: Path) -> Iterator[None]:
         raise plain from error
 
 
+# The driver's backup gives no code, only SQLite's text for it. Source: sqlite3_errstr().
+_TOLD_BY_TEXT = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
+
 def desk_error(error: BaseException | None, path: Path) -> DeskError | None:
     """The DeskError of an SQLite error, None for one that is no matter of the file. Source: sqlite.org/rescode.html."""
-    name = str(getattr(error, "sqlite_errorname", None) or "")
+    name = str(getattr(error, "sqlite_errorname", None) or _TOLD_BY_TEXT.get(str(error), ""))
     where = str(path)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")):
         return DeskError("locked", path=where)
-    # A file that may not grow any further (quota, FAT's 4 GB) is answered like a full disk.
-    if name in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"):
+    # Not every way of running out of room has a code of its own (quotas, the -shm file).
+    if name == "SQLITE_FULL" or (name.startswith("SQLITE_IOERR") and _has_no_room(path.parent)):
         return DeskError("disk_full", path=where)
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return DeskError("read_only", path=where)
@@ -141,6 +159,16 @@ def desk_error(error: BaseException | None, path: Path) -> DeskError | None:
     if isinstance(error, pysqlite3.OperationalError) and "decode to UTF-8" in str(error):
         return DeskError("damaged", path=where, what="text")
     return None
+
+
+def _has_no_room(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(_PROBED))
+            probe.flush()
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return False
 
 
 def os_error(error: OSError, path: Path) -> DeskError | None:

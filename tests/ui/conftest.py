@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
+from delegates.services.forum_files import open_forum
+from delegates.services.sample_forum import create_sample
+from delegates.services.workspace import Workspace
 from delegates.settings import Settings
 from delegates.ui import language, theme
 from delegates.ui.context import Context
@@ -130,3 +135,32 @@ def scan_into(window: QWindow, digits: str, *, at_ms: int = 1000) -> None:
     for number, digit in enumerate(digits):
         press(window, digit, at_ms=at_ms + 2 * number)
     press(window, "\r", at_ms=at_ms + 2 * len(digits), key=Qt.Key.Key_Return)
+
+
+class Clock:
+    """08:00 in Vientiane on the day of the model forum, a second later each time it is asked."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2024, 1, 10, 1, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample forum of sixty people, made once; never written to."""
+    path = tmp_path_factory.mktemp("sample") / "sample.forum"
+    create_sample(path, desk_name="Desk 1", operator="Reception", clock=Clock()).close()
+    return path
+
+
+@pytest.fixture
+def sample_workspace(tmp_path: Path, sample_file: Path) -> Iterator[Workspace]:
+    """A copy of the sample forum, open: sixty people, nobody checked in, nothing printed."""
+    path = tmp_path / "sample.forum"
+    shutil.copyfile(sample_file, path)
+    made = open_forum(path, desk_name="Desk 1", operator="Reception", clock=Clock())
+    yield made
+    made.close()

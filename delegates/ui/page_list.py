@@ -1,4 +1,4 @@
-"""The seven pages in the order of the rail; each is imported and made on its first visit."""
+"""The seven pages in the order of the rail, and the import; each is imported and made on its first visit."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from delegates.ui.context import Context
+from delegates.ui.importing.file_drop import FileDrop
 from delegates.ui.main_window import MainWindow
 
 # Name of the page, its module and class; words and icons belong to the rail.
@@ -19,6 +20,8 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     ("attendance", "delegates.ui.attendance.page", "AttendancePage"),
     ("programme", "delegates.ui.programme.page", "ProgrammePage"),
     ("settings", "delegates.ui.settings.page", "SettingsPage"),
+    # Not in the rail: reached from Delegates, by Ctrl+L and by dropping files on the window.
+    ("import", "delegates.ui.importing.page", "ImportPage"),
 )
 
 
@@ -26,6 +29,7 @@ def add_pages(window: MainWindow, context: Context) -> None:
     """Tell the window how to make each page."""
     for name, module, kind in PAGES:
         window.add_page(name, _Maker(module, kind, context))
+    FileDrop(window, context)
 
 
 class _Maker:

@@ -1,0 +1,1 @@
+"""Lists in: files chosen, columns understood, the plan looked at, then applied."""

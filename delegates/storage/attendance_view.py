@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from delegates.domain.checkpoint import Direction
 from delegates.domain.people import DelegateId
 from delegates.storage.connection import RawConnection
 from delegates.storage.records import STANDS, moment
@@ -51,7 +51,7 @@ def counts(db: Connection) -> Counts:
     rows = [
         row
         for status in ("invited", "registered")
-        for row in _driver(db).execute(
+        for row in driver(db).execute(
             f"""
             WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
             SELECT category, delegation_id, sum(id IN arrived), count(*) FROM delegate
@@ -73,7 +73,7 @@ def counts(db: Connection) -> Counts:
 
 def _printed_count(db: Connection) -> int:
     """How many expected delegates have a present badge that was printed."""
-    found = _driver(db).execute(
+    found = driver(db).execute(
         """
         SELECT count(*) FROM (SELECT DISTINCT badge_number AS number FROM happening WHERE kind = 'badge_printed') p
         JOIN badge b ON b.number = p.number
@@ -91,7 +91,7 @@ def refused_count(db: Connection) -> int:
 
 def arrival_times(db: Connection) -> list[datetime]:
     """When each expected delegate first arrived, in order of time."""
-    rows = _driver(db).execute(
+    rows = driver(db).execute(
         f"""
         SELECT min(at_utc) AS first FROM happening
         WHERE direction = 'in' AND {STANDS}
@@ -104,37 +104,67 @@ def arrival_times(db: Connection) -> list[datetime]:
 
 def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:
     """For each delegate with a standing admission, when he or she was there. One pass in order of time."""
-    rows = _driver(db).execute(
+    raw = driver(db)
+    desks: dict[str, str] = dict(raw.execute("SELECT id, name FROM desk"))
+    operators: dict[str, str] = dict(raw.execute("SELECT id, name FROM operator"))
+    reasons: dict[str, str] = dict(
+        raw.execute(
+            """
+            SELECT n.happening_id, n.text FROM happening_note n JOIN happening h ON h.id = n.happening_id
+            WHERE h.outcome = 'admitted' AND h.forced = 1
+            """
+        )
+    )
+    rows = raw.execute(
         f"""
-        SELECT h.delegate_id, h.at_utc, h.direction, h.checkpoint_id, k.name, o.name, h.forced, n.text
-        FROM (SELECT * FROM happening WHERE delegate_id IS NOT NULL AND {STANDS}) h
-        JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
-        LEFT JOIN happening_note n ON n.happening_id = h.id
-        ORDER BY h.at_utc, h.seq
+        SELECT delegate_id, at_utc, direction, checkpoint_id, desk_id, operator_id, forced, id FROM happening
+        WHERE delegate_id IS NOT NULL AND {STANDS} ORDER BY at_utc, seq
         """  # noqa: S608 - a constant
     )
-    by_delegate: dict[DelegateId, list[tuple[int, str, str | None, str, str, int, str | None]]] = {}
+    by_delegate: dict[DelegateId, list[_Passed]] = {}
     for delegate_id, *passed in rows:
-        by_delegate.setdefault(delegate_id, []).append(tuple(passed))
-    return {delegate_id: _attendance(passed) for delegate_id, passed in by_delegate.items()}
+        by_delegate.setdefault(delegate_id, []).append(_Passed(*passed))
+    return {
+        delegate_id: _attendance(passed, desks, operators, reasons)
+        for delegate_id, passed in by_delegate.items()
+    }
 
 
-def _attendance(passed: Sequence[tuple[int, str, str | None, str, str, int, str | None]]) -> AttendanceFacts:
-    entries = [one for one in passed if one[1] != Direction.OUT.value]
-    exits = [one for one in passed if one[1] == Direction.OUT.value]
+class _Passed(NamedTuple):
+    """One standing admission as stored."""
+
+    at: int
+    direction: str | None
+    checkpoint_id: str | None
+    desk_id: str
+    operator_id: str
+    forced: int
+    id: str
+
+
+def _attendance(
+    passed: Sequence[_Passed],
+    desks: Mapping[str, str],
+    operators: Mapping[str, str],
+    reasons: Mapping[str, str],
+) -> AttendanceFacts:
+    entries = [one for one in passed if one.direction != "out"]
+    exits = [one for one in passed if one.direction == "out"]
     first = entries[0] if entries else None
     return AttendanceFacts(
-        first_in_utc=moment(first[0]) if first else None,
-        last_in_utc=moment(entries[-1][0]) if entries else None,
-        last_out_utc=moment(exits[-1][0]) if exits else None,
+        first_in_utc=moment(first.at) if first else None,
+        last_in_utc=moment(entries[-1].at) if entries else None,
+        last_out_utc=moment(exits[-1].at) if exits else None,
         entries_count=len(entries),
-        checkpoint_ids=tuple(dict.fromkeys(one[2] for one in entries if one[2] is not None)),
-        desk=first[3] if first else None,
-        operator=first[4] if first else None,
-        forced_reason=(first[6] or "") if first and first[5] else None,
+        checkpoint_ids=tuple(
+            dict.fromkeys(one.checkpoint_id for one in entries if one.checkpoint_id is not None)
+        ),
+        desk=desks.get(first.desk_id) if first else None,
+        operator=operators.get(first.operator_id) if first else None,
+        forced_reason=reasons.get(first.id, "") if first and first.forced else None,
     )
 
 
-def _driver(db: Connection) -> RawConnection:
+def driver(db: Connection) -> RawConnection:
     """The driver's connection inside this transaction: for answers of many rows, where wrapping each would cost half."""
     return db.connection.driver_connection

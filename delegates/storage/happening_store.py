@@ -25,6 +25,7 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
+    driver,
     refused_count,
 )
 from delegates.storage.checksums import GENESIS, chained
@@ -264,7 +265,7 @@ def void_badge(
 
 def numbers(db: Connection) -> set[int]:
     """Every number ever issued, also to people who were taken out again."""
-    return {row[0] for row in db.exec_driver_sql("SELECT number FROM badge")}
+    return {row[0] for row in driver(db).execute("SELECT number FROM badge")}
 
 
 _BADGE = """

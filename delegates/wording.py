@@ -1,0 +1,335 @@
+"""Codes turned into English sentences, without Qt: what the command line says.
+
+The window says the same in the person's language (`delegates.ui`). No "he" or "she", two sentences at most; a sentence
+whose fact is missing gives way to its shorter form.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from delegates.domain.admission import Reason, Verdict
+from delegates.errors import DeskError
+
+_ERRORS: Mapping[str, tuple[str, ...]] = {
+    "exists": ("{file} is there already. Choose another name.", "This is there already."),
+    "not_found": ("{file} cannot be found.", "This is not in the forum."),
+    "not_a_forum": ("{file} is not a forum file.", "This is not a forum file."),
+    "damaged": (
+        "{file} is damaged. Restore the last backup.",
+        "The forum file is damaged. Restore the last backup.",
+    ),
+    "newer_version": (
+        "{file} was made by a newer version of this program. Update the program.",
+        "The forum file was made by a newer version of this program.",
+    ),
+    "locked": (
+        "{file} is open elsewhere or busy. Close it there and try again.",
+        "The forum file is busy. Try again.",
+    ),
+    "read_only": ("{file} cannot be written.", "The forum file can be read but not changed."),
+    "disk_full": ("The disk is full: {file} was not saved.", "The disk is full: nothing was saved."),
+    "bad_file": ("{file} cannot be used: {why}.", "This file cannot be used: {why}."),
+    "hub_unreachable": ("The hub does not answer. This desk goes on by itself.",),
+    "hub_refused": ("The hub refused this desk. Check the address and the password.",),
+    "network_drive": (
+        "{file} lies on a network drive, where a forum can be damaged. Copy it to this computer.",
+        "A forum cannot lie on a network drive. Copy it to this computer.",
+    ),
+    "invalid": ("{field}: {why}.",),
+    "not_allowed": ("Only the organiser may do this.",),
+    "cancelled": ("Stopped. Nothing was changed.",),
+}
+_NOT_FOUND: Mapping[str, str] = {
+    "check_in": "There is no check-in {id} to take back.",
+    "check_in_taken_back": "The check-in {id} was taken back before.",
+    "checkpoint": "There is no checkpoint {id} in this forum.",
+    "delegate": "There is no delegate {id} in this forum.",
+    "delegation": "There is no delegation {id} in this forum.",
+    "template": "There is no badge template {id}.",
+}
+# What is wrong with a value or a file, as the end of a sentence.
+_WHY: Mapping[str, str] = {
+    "before_start": "the end lies before the start",
+    "binary_workbook": "it is a binary workbook; save it as .xlsx",
+    "damaged": "it is damaged; open it in Excel and save it again",
+    "empty": "it is empty",
+    "encrypted": "it is protected by a password; save it without one",
+    "exists": "this exists already",
+    "file_name": "this file name is not possible",
+    "folder": "it is a folder",
+    "hostile": "it is built to do harm",
+    "html": "it is a web page; save it in Excel as .xlsx",
+    "legacy_coding": "its letters are in an old font's coding; save it as Unicode",
+    "lock_file": "it only marks that Excel has the list open; choose the list itself",
+    "macros": "it holds macros; save it as .xlsx",
+    "no_sheets": "it has no sheets",
+    "not_a_file": "it is no ordinary file",
+    "not_a_workbook": "it is no Excel workbook",
+    "not_readable": "it cannot be read; perhaps it is open in another program",
+    "not_text": "it is neither a workbook nor text",
+    "old_excel": "it is an old Excel file; save it in Excel as .xlsx",
+    "open_document": "it is an OpenDocument file; save it as .xlsx",
+    "out_of_range": "outside what is possible",
+    "pdf": "it is a PDF; ask for the Excel list",
+    "suffix": "the name must end in .xlsx, .csv or .pdf",
+    "too_large": "it is too large",
+    "too_long": "too long",
+    "too_many_rows": "it has too many rows",
+    "unclosed_quote": "a quotation mark is not closed",
+    "unknown": "not known here",
+}
+_EMPTY_VALUE = "something must stand here"
+_FIELDS: Mapping[str, str] = {
+    "email": "e-mail",
+    "name_latin": "Latin name",
+    "name_native": "name",
+    "out": "the file",
+    "why": "the reason",
+}
+
+# word; forms of why; sentences of what to do now, each with its shorter forms.
+_Forms = tuple[str, ...]
+_VERDICTS: Mapping[Reason, tuple[str, _Forms, tuple[_Forms, ...]]] = {
+    Reason.OK: ("Admitted", ("{time} · {checkpoint}",), (("Welcome.",), ("{seat}.", ""))),
+    Reason.REENTRY: (
+        "Welcome back",
+        ("Left at {out}", "{time} · {checkpoint}"),
+        (("Re-entry is recorded.",), ("Let them pass.",)),
+    ),
+    Reason.EXIT: (
+        "Exit recorded",
+        ("In since {since}", "{time} · {checkpoint}"),
+        (("Nothing more to do.",), ("The badge stays valid.",)),
+    ),
+    Reason.FORCED: (
+        "Admitted, override",
+        ("{why}", "{time} · {checkpoint}"),
+        (("Recorded with your name.",), ("Let them pass.",)),
+    ),
+    Reason.ALREADY_CHECKED_IN: (
+        "Already checked in",
+        ("First at {first}, {first_desk}", "{time} · {checkpoint}"),
+        (("Compare the face with the photo.",), ("Same person: let them pass.",)),
+    ),
+    Reason.BADGE_REPLACED: (
+        "Refused",
+        ("Badge replaced {replaced}, {replaced_desk}", "Badge replaced"),
+        (
+            (
+                "Keep this badge and ask for the new one, {new_code}.",
+                "Keep this badge and ask for the new one.",
+            ),
+        ),
+    ),
+    Reason.BADGE_VOID: (
+        "Refused",
+        ("Badge voided {voided}", "Badge voided"),
+        (("Keep this badge.",), ("Check who it is, then make a new one.",)),
+    ),
+    Reason.UNKNOWN_CODE: (
+        "Refused",
+        ("Not in this roster",),
+        (("Ask for the name and search.",), ("Not found: register.",)),
+    ),
+    Reason.DELEGATE_CANCELLED: (
+        "Refused",
+        ("Registration cancelled",),
+        (("Ask them kindly to wait.",), ("Call {contact}.", "Call the organiser.")),
+    ),
+    Reason.DELEGATE_BLOCKED: (
+        "Please wait",
+        ("On the stop list",),
+        (("Ask them kindly to wait.",), ("Call security, {contact}.", "Call security.")),
+    ),
+    Reason.NOT_ADMITTED_HERE: (
+        "Refused",
+        ("{category} is not admitted at {checkpoint}", "Not admitted at {checkpoint}"),
+        (
+            ("Show the way to {other}.", "Ask them kindly to wait."),
+            ("Invited after all: override, with a reason.",),
+        ),
+    ),
+    Reason.TOO_EARLY: (
+        "Too early",
+        ("Opens at {opens}", "Not open yet"),
+        (
+            ("Invite them to wait at {place}.", "Invite them to wait."),
+            ("Scan again from {opens}.", "Scan again later."),
+        ),
+    ),
+    Reason.TOO_LATE: (
+        "Closed",
+        ("Closed at {closes}", "Closed"),
+        (("Ask the organiser.",), ("Admitting late: override, with a reason.",)),
+    ),
+    Reason.OTHER_FORUM: (
+        "Refused",
+        ("Badge of another forum, {forum_number}", "Badge of another forum"),
+        (("Not valid here.",), ("Ask for today's badge or search the name.",)),
+    ),
+    Reason.FORGED: (
+        "Please wait",
+        ("The badge is not genuine",),
+        (("Keep the badge.",), ("Call security, {contact}.", "Call security.")),
+    ),
+    Reason.DAMAGED_CODE: (
+        "Unread",
+        ("A digit was lost or wrong",),
+        (("Scan again.",), ("Still unread: type the nine digits under the code.",)),
+    ),
+    Reason.NOT_A_BADGE: (
+        "Not a badge",
+        ("{foreign}", "Another kind of code"),
+        (("Ask for the forum badge.",), ("None: search the name.",)),
+    ),
+    Reason.TOO_LONG: ("Unread", ("Too much arrived",), (("Scan the badge alone, from 10 to 15 cm.",),)),
+    Reason.EMPTY: (
+        "Unread",
+        ("Nothing arrived",),
+        (("Scan again.",), ("If it stays empty, check the cable.",)),
+    ),
+}
+_FOREIGN: Mapping[str, str] = {
+    "web_address": "A link",
+    "contact_card": "A contact card",
+    "wifi": "A Wi-Fi password",
+    "payment": "A payment code",
+    "phone_or_mail": "A telephone number or an e-mail address",
+    "other": "Another kind of code",
+}
+# Why a row of a list was not taken, is somebody already there, or wants a look.
+_ROWS: Mapping[str, str] = {
+    "already_applied": "this file was imported before: nothing in it changes anything",
+    "cell_error": "a cell shows an error of the spreadsheet",
+    "email_unusual": "look at the e-mail address",
+    "hidden_row": "hidden row in the file: imported",
+    "hidden_sheet": "hidden sheet: not imported",
+    "long_text": "a very long text",
+    "name_error": "the name cell shows an error of the spreadsheet",
+    "name_not_calculated": "the name is a formula without a result; save the file in Excel first",
+    "name_only": "a name alone, apart from the table: perhaps a signature",
+    "name_too_long": "the name is longer than 200 letters",
+    "no_header": "no row of headers was found in this sheet",
+    "no_letters": "the name holds no letters",
+    "no_name": "the name is missing",
+    "no_name_column": "this sheet has no column of names",
+    "note": "a note, not a person",
+    "only_number": "a number without a person",
+    "phone_repaired": "the phone number was put right: please check",
+    "phone_unusual": "look at the phone number",
+    "placeholder": "nobody is named yet",
+    "repeated": "stands in these lists twice: the second row is left out",
+    "repeated_header": "the headers again",
+    "same_email": "name is written otherwise, same e-mail",
+    "same_name": "same name, but another phone or e-mail",
+    "same_phone": "name is written otherwise, same phone",
+    "same_post": "name is nearly the same, same position and delegation",
+    "section": "a heading, not a person",
+    "several_alike": "several people in the roster would fit",
+    "shared_contact": "another person has the same phone or e-mail",
+    "signature": "signature or date under the list",
+    "similar_name": "somebody of this delegation has a like name",
+    "struck_out": "struck out in the list",
+    "title": "a title, not a person",
+    "total": "a total, not a person",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWords:
+    """The word of a verdict, why, and what to do now; the last may be empty."""
+
+    word: str
+    why: str
+    now: str
+
+    @property
+    def sentence(self) -> str:
+        return " ".join(f"{part.rstrip('.')}." for part in (self.word, self.why, self.now) if part)
+
+
+def error(failure: DeskError) -> str:
+    """One or two sentences for an expected failure, with its facts in place."""
+    facts = failure.facts
+    path = facts.get("path") or facts.get("file")
+    kind = str(facts.get("kind"))
+    if failure.code == "not_found" and not path and kind in _NOT_FOUND:
+        return _filled(_NOT_FOUND[kind], {"id": str(facts.get("id"))})
+    field = str(facts.get("field", ""))
+    reason = str(facts.get("why", "unknown"))
+    known = {
+        "file": Path(str(path)).name or str(path) if path else None,
+        "field": _FIELDS.get(field, field.replace("_", " ")),
+        "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
+    }
+    return _first_possible(_ERRORS[failure.code], known)
+
+
+def why(reason: str) -> str:
+    """What is wrong with a value or a file, as the end of a sentence."""
+    return _WHY.get(reason, reason.replace("_", " "))
+
+
+def row_reason(reason: str) -> str:
+    """What an import says of a row."""
+    return _ROWS.get(reason, reason.replace("_", " "))
+
+
+def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> VerdictWords:
+    """The words of a verdict with its facts, times local to the forum."""
+    word, whys, nows = _VERDICTS[judged.reason]
+    known = _known(judged, zone, category_name)
+    sentences = [_first_possible(forms, known) for forms in nows]
+    return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
+
+
+def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:
+    """The facts of a verdict as texts, by their placeholders."""
+
+    def clock(value: object) -> str | None:
+        if not isinstance(value, datetime):
+            return None
+        local, today = value.astimezone(zone), judged.at_utc.astimezone(zone).date()
+        return f"{local:%H:%M}" if local.date() == today else f"{local:%Y-%m-%d %H:%M}"
+
+    facts, previous = judged.facts, judged.previous
+    known: dict[str, str | None] = {
+        name: str(facts[name])
+        for name in ("replaced_desk", "new_code", "forum_number", "why", "contact", "place", "other")
+        if facts.get(name) not in (None, "")
+    }
+    code = known.get("new_code")
+    return known | {
+        "new_code": f"{code[:3]} {code[3:6]} {code[6:]}" if code else None,
+        "time": clock(judged.at_utc),
+        "checkpoint": judged.checkpoint,
+        "seat": judged.delegate.seat if judged.delegate else None,
+        "category": category_name,
+        "first": clock(previous.at_utc) if previous else None,
+        "first_desk": previous.desk if previous else None,
+        "out": clock(facts.get("out_at_utc")),
+        "since": clock(facts.get("in_since_utc")),
+        "replaced": clock(facts.get("replaced_at_utc")),
+        "voided": clock(facts.get("voided_at_utc")),
+        "opens": clock(facts.get("opens_utc")),
+        "closes": clock(facts.get("closes_utc")),
+        "foreign": _FOREIGN.get(str(facts.get("foreign"))),
+    }
+
+
+def _first_possible(forms: _Forms, known: Mapping[str, str | None]) -> str:
+    """The first form all of whose facts are there, filled; the last one if none is."""
+    for form in forms:
+        names = [name for _, name, _, _ in string.Formatter().parse(form) if name]
+        if all(known.get(name) for name in names):
+            return _filled(form, known)
+    return _filled(forms[-1], known)
+
+
+def _filled(form: str, known: Mapping[str, str | None]) -> str:
+    return form.format_map({name: value or "" for name, value in known.items()})

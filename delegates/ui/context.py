@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPixmap
 
 from delegates.domain.checkpoint import Direction
-from delegates.domain.people import DEFAULT_CATEGORIES, Category, Delegation, DelegationId
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
 from delegates.ui.theme import Theme
-from delegates.ui.verdict_view import VerdictView, attention_of, view_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from delegates.domain.admission import Verdict
+    from delegates.domain.people import Category, Delegation, DelegationId
     from delegates.services.checking_in import Counts
     from delegates.services.workspace import Workspace
     from delegates.ui.scanning import Scanning
+    from delegates.ui.verdict_view import VerdictView
 
 
 class Context(QObject):
@@ -70,7 +70,7 @@ class Context(QObject):
         self.last_verdict: Verdict | None = None
         self.checkpoint_id: str | None = None
         self.direction = Direction.IN
-        self.categories: tuple[Category, ...] = DEFAULT_CATEGORIES
+        self._categories: tuple[Category, ...] = ()
         self.delegations: Mapping[DelegationId, Delegation] = {}
         self.counts: Counts | None = None
         self.quiet = False
@@ -78,23 +78,42 @@ class Context(QObject):
         sounds.quiet = not settings.sounds
         tasks.failed.connect(messages.error)
 
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """The categories of the open forum; the default set until they are read."""
+        from delegates.domain.people import DEFAULT_CATEGORIES
+
+        return self._categories or DEFAULT_CATEGORIES
+
+    @categories.setter
+    def categories(self, categories: tuple[Category, ...]) -> None:
+        self._categories = categories
+
     def open_forum(self, workspace: Workspace) -> None:
         """Make a forum the open one and tell every page."""
+        from delegates.badges.text.breaking import preferred  # loaded by the services before
+        from delegates.ui import lines
+
+        lines.set_organisation_breaker(preferred)
         self.workspace = workspace
         self.last_verdict = None
-        self.categories, self.delegations, self.counts = DEFAULT_CATEGORIES, {}, None
+        self.categories, self.delegations, self.counts = (), {}, None
         self.checkpoint_id = None
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
         """Let the open forum go; closing its file is the business of whoever opened it."""
         self.workspace = None
-        self.categories, self.delegations, self.counts = DEFAULT_CATEGORIES, {}, None
+        self.categories, self.delegations, self.counts = (), {}, None
         self.last_verdict = None
         self.forum_closed.emit()
 
     def view_of(self, verdict: Verdict, *, photo: QPixmap | None = None) -> VerdictView:
         """A verdict as the panel shows it: the forum's categories, the liaison of a head, the language in force."""
+        from datetime import UTC
+
+        from delegates.ui.verdict_view import attention_of, view_of
+
         row, attention = verdict.delegate, ""
         if row is not None:
             body = self.delegations.get(row.delegation_id) if row.delegation_id is not None else None

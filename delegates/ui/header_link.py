@@ -59,6 +59,8 @@ class HeaderLink(QObject):
         header.operator_pressed.connect(self.open_operators)
         header.quiet.clicked.connect(lambda: context.set_quiet(False))
         self._show_operator()
+        if context.workspace is not None:  # the forum was opened before the header was made
+            self._opened(context.workspace)
 
     @property
     def checkpoint(self) -> Checkpoint | None:

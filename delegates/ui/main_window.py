@@ -1,6 +1,7 @@
 """The shell of the window: rail, header, message bar, verdict strip, one page at a time, key bar.
 
-Pages are made on their first visit. Nothing here imports the services: the window is painted before they are loaded.
+Pages are made on their first visit. The window is painted before anything else is: its own parts are made right after
+the first paint (or when somebody asks for one), the services are loaded after that.
 """
 
 from __future__ import annotations
@@ -8,37 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from delegates.domain.admission import Verdict
 from delegates.ui import theme
 from delegates.ui.context import Context
-from delegates.ui.header_link import HeaderLink
-from delegates.ui.scanning import Scanning
-from delegates.ui.widgets.header import Header
-from delegates.ui.widgets.key_bar import KeyAction, KeyBar
-from delegates.ui.widgets.message_bar import MessageBar
-from delegates.ui.widgets.rail import Rail, RailItem
-from delegates.ui.widgets.verdict_strip import VerdictStrip
+
+if TYPE_CHECKING:
+    from delegates.domain.admission import Verdict
+    from delegates.ui.header_link import HeaderLink
+    from delegates.ui.scanning import Scanning
+    from delegates.ui.widgets.header import Header
+    from delegates.ui.widgets.key_bar import KeyAction, KeyBar
+    from delegates.ui.widgets.message_bar import MessageBar
+    from delegates.ui.widgets.rail import Rail
+    from delegates.ui.widgets.verdict_strip import VerdictStrip
 
 translate = QCoreApplication.translate
 DESK_PAGE: Final = "desk"
 LEAST_SIZE: Final = (900, 500)
 FIRST_SIZE: Final = (1366, 768)
 
-RAIL_ITEMS: Final = (
-    RailItem("desk", "scan-line", lambda: translate("Rail", "Desk")),
-    RailItem("delegates", "users", lambda: translate("Rail", "Delegates")),
-    RailItem("delegations", "flag", lambda: translate("Rail", "Delegations")),
-    RailItem("badges", "id-card", lambda: translate("Rail", "Badges")),
-    RailItem("attendance", "chart-column", lambda: translate("Rail", "Attendance")),
-    RailItem("programme", "calendar-clock", lambda: translate("Rail", "Programme")),
-    RailItem("settings", "settings", lambda: translate("Rail", "Settings")),
-)
 # Every key that a page may use; what scanners send as control characters is left free.
 PAGE_KEYS: Final = (
     "F1", "F2", "F3", "F6", "F7", "F8", "F9", "F12", "Ctrl+F", "Ctrl+P", "Ctrl+Z", "Ctrl+L", "Ctrl+E", "Ctrl+Shift+N",
@@ -75,6 +69,11 @@ class SizeClass:
         return self.width > 1680
 
 
+_PARTS: Final = frozenset(
+    {"rail", "header", "messages", "strip", "stack", "keys", "header_link", "scanning", "_shortcuts"}
+)
+
+
 class MainWindow(QMainWindow):
     """`painted` comes once, after the first paint; `closing` before the window closes.
 
@@ -88,6 +87,18 @@ class MainWindow(QMainWindow):
     new_wanted = Signal()
     open_wanted = Signal()
 
+    rail: Rail
+    header: Header
+    messages: MessageBar
+    strip: VerdictStrip
+    stack: QStackedWidget
+    keys: KeyBar
+    header_link: HeaderLink
+    scanning: Scanning
+    _shortcuts: list[QShortcut]
+    _message_frame: QWidget
+    _message_room: QVBoxLayout
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -96,7 +107,32 @@ class MainWindow(QMainWindow):
         self._welcome: QWidget | None = None
         self._name = ""
         self._was_painted = False
+        self._furnished = False
         self._full = False
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*FIRST_SIZE)
+
+    def __getattr__(self, name: str) -> Any:
+        # Parts that somebody asks for before the first paint.
+        if name in _PARTS and not self.__dict__.get("_furnished", True):
+            self.furnish()
+            return self.__dict__[name]
+        raise AttributeError(name)
+
+    def furnish(self) -> None:
+        """Make rail, header, bars and the parts behind them; once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from delegates.ui.header_link import HeaderLink
+        from delegates.ui.scanning import Scanning
+        from delegates.ui.widgets.header import Header
+        from delegates.ui.widgets.key_bar import KeyBar
+        from delegates.ui.widgets.message_bar import MessageBar
+        from delegates.ui.widgets.rail import RAIL_ITEMS, Rail
+        from delegates.ui.widgets.verdict_strip import VerdictStrip
+
+        context = self._context
         self.rail = Rail(RAIL_ITEMS)
         self.header = Header()
         self.messages = MessageBar(context.messages)
@@ -108,7 +144,7 @@ class MainWindow(QMainWindow):
         self.scanning = Scanning(context, parent=self)
         context.scanning = self.scanning
         self._build()
-        self._shortcuts = self._make_shortcuts()
+        self._shortcuts = self._make_shortcuts([item.name for item in RAIL_ITEMS])
         self.rail.chosen.connect(self.show_page)
         self.strip.pressed.connect(self._show_desk)
         context.page_wanted.connect(self.show_page)
@@ -120,8 +156,6 @@ class MainWindow(QMainWindow):
         # Queued: the pages say their words again first.
         context.language.changed.connect(self.refresh_keys, Qt.ConnectionType.QueuedConnection)
         self._dress()
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*FIRST_SIZE)
         self._chrome(False)
 
     # pages
@@ -194,6 +228,8 @@ class MainWindow(QMainWindow):
         self.keys.set_actions(self._actions())
 
     def _actions(self) -> Sequence[KeyAction]:
+        from delegates.ui.widgets.key_bar import KeyAction
+
         page = self._pages.get(self._name)
         found = _call(page, "key_actions") if page is not None else None
         actions: list[KeyAction] = list(found) if isinstance(found, Sequence) else []
@@ -216,9 +252,9 @@ class MainWindow(QMainWindow):
             self.open_wanted.emit()
         return False
 
-    def _make_shortcuts(self) -> list[QShortcut]:
+    def _make_shortcuts(self, names: Sequence[str]) -> list[QShortcut]:
         own: dict[str, Callable[[], object]] = {
-            f"Ctrl+{number}": partial(self.show_page, item.name) for number, item in enumerate(RAIL_ITEMS, 1)
+            f"Ctrl+{number}": partial(self.show_page, name) for number, name in enumerate(names, 1)
         }
         own |= {
             "F5": self.header_link.open_checkpoints,
@@ -292,6 +328,8 @@ class MainWindow(QMainWindow):
         self._resized()
 
     def _resized(self) -> None:
+        if not self._furnished:
+            return
         size = self.size_class()
         for part in (self.rail, self.header, self.keys):
             part.set_compact(size.compact)
@@ -349,6 +387,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self.furnish)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

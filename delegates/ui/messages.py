@@ -12,7 +12,6 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from delegates.errors import DeskError
-from delegates.ui import wording
 
 
 class Kind(StrEnum):
@@ -63,6 +62,8 @@ class Messages(QObject):
         self, what: str | DeskError, action: str = "", act: Callable[[], None] | None = None
     ) -> Message:
         """Something did not work; stays. An expected failure is put into words here."""
+        from delegates.ui import wording  # imports the domain: not needed for the first paint
+
         text = wording.error(what) if isinstance(what, DeskError) else what
         return self._say(Message(Kind.ERROR, text, action, act))
 

@@ -6,15 +6,16 @@ Outcomes differ in rhythm, not only in pitch. Quiet mode, and a guest of the cat
 from __future__ import annotations
 
 import logging
-import shutil
-import subprocess
 import sys
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from delegates import paths
+
+if TYPE_CHECKING:
+    import subprocess
 
 # ADMITTED, ATTENTION, REPEAT, REFUSED, UNREAD: one file each in resources/sounds.
 NAMES: tuple[str, ...] = ("admitted", "attention", "repeat", "refused", "unread")
@@ -46,6 +47,8 @@ class CommandPlayer:
 
     def play(self, file: Path) -> None:
         """Start the program; a failure costs the sound and nothing else."""
+        import subprocess  # costs milliseconds that the first paint has no use for
+
         if self._running is not None and self._running.poll() is None:
             self._running.terminate()
         try:
@@ -88,6 +91,8 @@ def system_player() -> Player:
     """The first way to play that this computer has."""
     if sys.platform == "win32":
         return WindowsPlayer()
+    import shutil
+
     names = ("afplay",) if sys.platform == "darwin" else _LINUX_PLAYERS
     for name in names:
         found = shutil.which(name)

@@ -81,6 +81,7 @@ QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"] {
   border: 2px solid $redtext; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: ${pad10}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled,
 QTimeEdit:disabled, QDateTimeEdit:disabled { color: $text2; background: $window; border-color: $border; }
 QComboBox { padding-right: ${pad32}px; }

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from delegates import paths
-from delegates.domain.people import Category
 from delegates.ui import fonts, style_sheet
+
+if TYPE_CHECKING:
+    from delegates.domain.people import Category
 
 LIGHT: Final = "light"
 DARK: Final = "dark"

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from delegates.ui.context import Context
-from delegates.ui.main_window import RAIL_ITEMS, MainWindow, SizeClass
+from delegates.ui.main_window import MainWindow, SizeClass
 from delegates.ui.widgets.key_bar import KeyAction
+from delegates.ui.widgets.rail import RAIL_ITEMS
 
 
 class Page(QWidget):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from delegates.ui import icons, theme
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,17 @@ class RailItem:
     name: str
     icon: str
     word: Callable[[], str]
+
+
+RAIL_ITEMS: Final = (
+    RailItem("desk", "scan-line", lambda: translate("Rail", "Desk")),
+    RailItem("delegates", "users", lambda: translate("Rail", "Delegates")),
+    RailItem("delegations", "flag", lambda: translate("Rail", "Delegations")),
+    RailItem("badges", "id-card", lambda: translate("Rail", "Badges")),
+    RailItem("attendance", "chart-column", lambda: translate("Rail", "Attendance")),
+    RailItem("programme", "calendar-clock", lambda: translate("Rail", "Programme")),
+    RailItem("settings", "settings", lambda: translate("Rail", "Settings")),
+)
 
 
 class Rail(QFrame):

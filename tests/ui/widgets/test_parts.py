@@ -221,7 +221,9 @@ class TestSheet:
         qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
         assert sheet.kind.hasFocus()
         assert (sheet.did, sheet.isVisible()) == ([], True)
-        assert not any(button.isDefault() or button.autoDefault() for button in sheet.findChildren(QPushButton))
+        assert not any(
+            button.isDefault() or button.autoDefault() for button in sheet.findChildren(QPushButton)
+        )
 
     def test_control_enter_commits(self, qtbot, sheet: Sheet) -> None:
         qtbot.keyClick(sheet.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -242,9 +244,10 @@ class TestSheet:
         assert not sheet.isVisible()
 
     def test_cancel_stands_left_of_the_main_button(self, sheet: Sheet) -> None:
-        assert sheet.cancel_button.mapTo(sheet, sheet.cancel_button.rect().topLeft()).x() < sheet.main_button.mapTo(
-            sheet, sheet.main_button.rect().topLeft()
-        ).x()
+        assert (
+            sheet.cancel_button.mapTo(sheet, sheet.cancel_button.rect().topLeft()).x()
+            < sheet.main_button.mapTo(sheet, sheet.main_button.rect().topLeft()).x()
+        )
 
     def test_fields_are_named_and_errors_told(self, sheet: Sheet) -> None:
         assert sheet.name.accessibleName() == "Full name, any script"
@@ -323,7 +326,11 @@ def test_progress_shows_itself_only_when_it_lasts(qtbot, monkeypatch) -> None:
 
 
 def test_an_empty_state_has_a_way_out(qtbot) -> None:
-    card, state, done = Card("Delegates", icon="users"), EmptyState("users", "No delegates yet", "Import a list."), []
+    card, state, done = (
+        Card("Delegates", icon="users"),
+        EmptyState("users", "No delegates yet", "Import a list."),
+        [],
+    )
     qtbot.addWidget(card)
     card.body.addWidget(state)
     button = state.add_button(ActionButton("Import a list", kind="primary"))

@@ -135,9 +135,7 @@ def create_database(
         made.unlink()
         try:
             _fill(made, forum, key, categories, checkpoints)
-            # A -wal left by a file of this name that is gone would be taken for the new file's own.
-            move_aside(path, path.with_name(f"{path.name}.old-{made.name[-12:-4]}"), COMPANIONS)
-            publish(made, path)
+            _give_name(made, path)
         finally:
             for suffix in ("", *COMPANIONS):
                 Path(name + suffix).unlink(missing_ok=True)
@@ -187,6 +185,23 @@ def identify(path: Path) -> tuple[str, str, int]:
             return str(row[0]), str(row[1]), int(row[2])
     finally:
         database.close()
+
+
+def _give_name(made: Path, path: Path) -> None:
+    """Publish a new file; what a file of this name that is gone left beside it would be taken for the new file's own."""
+    if not any(path.with_name(path.name + suffix).exists() for suffix in COMPANIONS):
+        publish(made, path)
+        return
+    # Two who find leftovers at once must not take the first one's new -wal for one of them.
+    lock = None if is_held_here(path) else claim_window(path)
+    try:
+        if path.exists():
+            raise DeskError("exists", path=str(path))
+        move_aside(path, path.with_name(f"{path.name}.left-over-{uuid7(datetime.now(UTC))}"), COMPANIONS)
+        publish(made, path)
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _fill(

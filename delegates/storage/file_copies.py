@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -40,7 +41,9 @@ def publish(made: Path, path: Path) -> None:
         if os.name == "posix":
             try:
                 os.link(made, path)
-            except PermissionError:
+            except OSError as error:
+                if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS):
+                    raise
                 # A stick's file system without links: take the name first, then put the file in its place.
                 with path.open("xb"):
                     made.replace(path)

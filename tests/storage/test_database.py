@@ -391,6 +391,17 @@ def test_a_file_moved_away_while_open_takes_no_more_records(full: House, path: P
     assert caught.value.code == "not_found"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be renamed on Windows")
+def test_no_second_connection_is_made_to_another_file_of_that_name(full: House, path: Path) -> None:
+    with full.database.read():
+        for suffix in ("-wal", "-shm", ""):
+            path.with_name(path.name + suffix).rename(path.with_name(f"moved{suffix}"))
+        make(path).close()
+        with pytest.raises(DeskError) as caught, full.database.read():
+            pass
+        assert caught.value.code == "not_found"
+
+
 def test_a_copy_is_the_same_forum_and_its_last_change_is_known(full: House, path: Path) -> None:
     forum_id, file_id, number = identify(path)
     full.add(person(50))

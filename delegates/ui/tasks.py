@@ -14,7 +14,7 @@ from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from delegates.errors import DeskError
 
@@ -85,8 +85,9 @@ class Tasks(QObject):
         }
         self._jobs: dict[Job, tuple[Future[None], Progress | None]] = {}
         self._closed = False
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        # Emitted on the lanes' threads only, so Qt queues them for this object's thread.
+        self._finished.connect(self._deliver)
+        self._progressed.connect(self._tell)
 
     def run(
         self,

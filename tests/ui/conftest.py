@@ -16,7 +16,7 @@ from delegates.services.forum_files import open_forum
 from delegates.services.sample_forum import create_sample
 from delegates.services.workspace import Workspace
 from delegates.settings import Settings
-from delegates.ui import language, theme
+from delegates.ui import language, lines, theme
 from delegates.ui.context import Context
 from delegates.ui.messages import Messages
 from delegates.ui.sounds import Sounds
@@ -44,6 +44,7 @@ def dressed(qapp: QApplication) -> Iterator[theme.Theme]:
         look.apply("light", 100)
     if language.current().code != "en":
         language.current().use("en")
+    lines.set_organisation_breaker(None)
     yield look
     if (look.choice, look.zoom_percent) != ("light", 100):
         look.apply("light", 100)

@@ -114,8 +114,8 @@ def _expected(error: OSError) -> DeskError:
     """The failure behind an error of the file system; "damaged" for one that no code stands for."""
     from delegates.reports.atomic_file import desk_error
 
-    path = Path(str(error.filename or "-"))
-    return desk_error(error, path) or DeskError("damaged", path=str(path), what="system")
+    failure = desk_error(error, Path(str(error.filename or ""))) or DeskError("damaged", path=error.filename)
+    return failure if error.filename else DeskError(failure.code)
 
 
 def _speak_utf8() -> None:

@@ -226,7 +226,7 @@ def stats(arguments: Namespace, output: Output) -> int:
 
 def no_hub(_: Namespace, __: Output) -> int:
     """The hub is not part of this version."""
-    raise DeskError("hub_unreachable")
+    raise DeskError("hub_unreachable", why="no_hub")
 
 
 VERBS: Mapping[str, Callable[[Namespace, Output], int]] = {

@@ -73,6 +73,7 @@ _WHY: Mapping[str, str] = {
     "not_readable": "it cannot be read; perhaps it is open in another program",
     "not_text": "it is neither a workbook nor text",
     "old_excel": "it is an old Excel file; save it in Excel as .xlsx",
+    "only_with_force": "only an override (--force) has one",
     "open_document": "it is an OpenDocument file; save it as .xlsx",
     "out_of_range": "outside what is possible",
     "pdf": "it is a PDF; ask for the Excel list",
@@ -86,10 +87,10 @@ _WHY: Mapping[str, str] = {
 _EMPTY_VALUE = "something must stand here"
 _FIELDS: Mapping[str, str] = {
     "email": "e-mail",
-    "name_latin": "Latin name",
+    "name_latin": "name in Latin letters",
     "name_native": "name",
-    "out": "the file",
-    "why": "the reason",
+    "out": "file",
+    "why": "reason",
 }
 
 # word; forms of why; sentences of what to do now, each with its shorter forms.
@@ -260,11 +261,13 @@ def error(failure: DeskError) -> str:
     kind = str(facts.get("kind"))
     if failure.code == "not_found" and not path and kind in _NOT_FOUND:
         return _filled(_NOT_FOUND[kind], {"id": str(facts.get("id"))})
+    if failure.code == "hub_unreachable" and facts.get("why") == "no_hub":
+        return "This version has no hub yet. Each desk works by itself."
     field = str(facts.get("field", ""))
     reason = str(facts.get("why", "unknown"))
     known = {
         "file": Path(str(path)).name or str(path) if path else None,
-        "field": _FIELDS.get(field, field.replace("_", " ")),
+        "field": _FIELDS.get(field, field.replace("_", " ")).capitalize(),
         "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
     }
     return _first_possible(_ERRORS[failure.code], known)

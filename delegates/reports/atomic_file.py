@@ -36,6 +36,8 @@ def desk_error(error: OSError, path: Path) -> DeskError | None:
     if isinstance(error, IsADirectoryError):
         return DeskError("invalid", field="out", why="folder", value=str(path))
     code = _CODES.get(error.errno or 0)
+    if code == "not_found":
+        return DeskError(code, path=str(path.parent))  # what is missing is the folder to write into
     return DeskError(code, path=str(path)) if code else None
 
 

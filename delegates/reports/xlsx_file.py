@@ -6,6 +6,7 @@ with, so that no name becomes a formula or a link.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -37,28 +38,35 @@ Script = Literal["lo", "km", "en"]
 
 def write_xlsx(attendance: Attendance, path: Path, words: Words) -> None:
     """Write the workbook; see `delegates.reports.write` for what can go wrong."""
-    table = Table(attendance, words)
+    data = _workbook(Table(attendance, words))
     with written_whole(path) as file:
-        book = Workbook(
-            file,
-            {
-                # Rows leave memory as they are written: a hundred thousand delegates need no more than ten.
-                "constant_memory": True,
-                "strings_to_formulas": False,
-                "strings_to_urls": False,
-                "strings_to_numbers": False,
-                "use_zip64": len(attendance.rows) > 100_000,
-            },
-        )
-        try:
-            _Writer(book, table).write()
-            book.close()
-        except XlsxFileError as error:
-            # The library wraps what the disk said.
-            cause = error.args[0] if error.args else None
-            if isinstance(cause, OSError):
-                raise cause from error
-            raise
+        file.write(data)
+
+
+def _workbook(table: Table) -> bytes:
+    # Into memory first: on a full disk the library would leave an archive open that cannot be closed any more.
+    buffer = io.BytesIO()
+    book = Workbook(
+        buffer,
+        {
+            # Rows leave memory as they are written: a hundred thousand delegates need no more than ten.
+            "constant_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "use_zip64": len(table.attendance.rows) > 100_000,
+        },
+    )
+    try:
+        _Writer(book, table).write()
+        book.close()
+    except XlsxFileError as error:
+        # The library wraps what the disk of its own temporary files said.
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, OSError):
+            raise cause from error
+        raise
+    return buffer.getvalue()
 
 
 def sheet_name(text: str, taken: Sequence[str] = ()) -> str:

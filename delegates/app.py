@@ -6,23 +6,20 @@ desk lane right after, and a forum is opened as soon as they are there.
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from delegates import log, paths, settings
+from delegates import paths, settings
 from delegates.errors import DeskError
 from delegates.ui import language, theme
 from delegates.ui.context import Context
-from delegates.ui.crash import CrashReporter
 from delegates.ui.main_window import MainWindow
 from delegates.ui.messages import Messages
-from delegates.ui.page_list import add_pages
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import BULK, DESK, Job, Tasks
 
@@ -50,7 +47,6 @@ def main(
     no forum is open): benchmarks listen there.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    log.start("desk")
     application = QApplication(["delegates", *words])
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("Delegates")
@@ -89,8 +85,6 @@ class Program(QObject):
             sounds=Sounds(self),
             parent=self,
         )
-        self._crashes = CrashReporter(self.context)
-        tasks.crashed.connect(self._crashes.report)
         self.context.settings_changed.connect(self._take_settings)
         self.window = MainWindow(self.context)
         self.window.closing.connect(self._close_forum)
@@ -98,7 +92,6 @@ class Program(QObject):
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self._back_up)
         self._welcome: WelcomePage | None = None
-        add_pages(self.window, self.context)
 
     def start(self, path: Path | None) -> None:
         """Show the window; load what is heavy once it has been painted."""
@@ -111,6 +104,7 @@ class Program(QObject):
         self.window.painted.disconnect(self._first_paint)
         if self._on_painted is not None:
             self._on_painted()
+        self._load_the_rest()
         if self._wanted is None:
             self._show_welcome()
         if self._loaded.broken:
@@ -118,6 +112,17 @@ class Program(QObject):
                 self.tr("The settings of this computer could not be read; the usual ones are in use.")
             )
         self.context.tasks.run(DESK, _load_services, self._services_loaded)
+
+    def _load_the_rest(self) -> None:
+        """What nobody needs to see the window: the log, the crash dialog, the pages."""
+        from delegates import log
+        from delegates.ui.crash import CrashReporter
+        from delegates.ui.page_list import add_pages
+
+        log.start("desk")
+        crashes = CrashReporter(self.context)
+        self.context.tasks.crashed.connect(crashes.report)
+        add_pages(self.window, self.context)
 
     def _services_loaded(self, services: ModuleType) -> None:
         self._services = services
@@ -305,6 +310,8 @@ class Program(QObject):
 
     @Slot()
     def ask_open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window, self.tr("Open a forum file"), self._documents(), self.tr("Forum files (*.forum)")
         )
@@ -313,6 +320,8 @@ class Program(QObject):
 
     @Slot()
     def ask_restore(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Choose a backup"),
@@ -354,8 +363,8 @@ class Program(QObject):
             workspace.operator = chosen.operator or DEFAULT_OPERATOR
         try:
             settings.save(chosen)
-        except DeskError as error:
-            self.context.messages.error(error)
+        except OSError:
+            self.context.messages.warning(self.tr("The settings of this computer could not be saved."))
 
     def end(self) -> None:
         """After the window is closed: the lanes finish what was begun, within five seconds."""
@@ -381,6 +390,8 @@ def _closed(workspace: Workspace) -> None:
     try:
         workspace.back_up_if_changed()
     except DeskError as error:
+        import logging
+
         logging.getLogger(__name__).warning("no backup at the end: %s", error.code)
     finally:
         workspace.close()

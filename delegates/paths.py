@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.resources
 from pathlib import Path
-
-import platformdirs
 
 APP_NAME = "delegates"
 
@@ -15,10 +12,11 @@ def resources() -> Path:
 
     Raises FileNotFoundError when the installation is incomplete.
     """
-    inside = Path(str(importlib.resources.files("delegates"))) / "_resources"
+    here = Path(__file__).resolve().parent
+    inside = here / "_resources"
     if inside.is_dir():
         return inside
-    beside = Path(__file__).resolve().parent.parent / "resources"
+    beside = here.parent / "resources"
     if beside.is_dir():
         return beside
     raise FileNotFoundError("the program's resources folder is missing; install it again")
@@ -26,9 +24,13 @@ def resources() -> Path:
 
 def data_dir() -> Path:
     """The person's folder for settings and recent files, made on first use."""
+    import platformdirs  # only where a folder is asked for: the window is painted before
+
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, ensure_exists=True))
 
 
 def log_dir() -> Path:
     """The folder of the log files, made on first use."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False, ensure_exists=True))

@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from threading import Lock
 
-from rapidfuzz import fuzz, process
-
 from delegates.domain import latin
 from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.search import MARK, Query, grade, query
@@ -158,6 +156,8 @@ class Finding:
             return []
         if self._spellings is None:
             self._spellings = [text.partition("\n")[0] for text in self._sounds]
+        from rapidfuzz import fuzz, process  # only where nothing exact was enough
+
         # A first cut in C over all spellings, then the careful score on what is left.
         near = process.extract(
             asked.spelt,
@@ -175,6 +175,8 @@ class Finding:
 
 def likeness(spelt: str, skeleton: str, other_spelt: str, other_skeleton: str) -> float:
     """How alike two romanised names are, 0..100: consonants weigh more than vowels; word order counts for nothing."""
+    from rapidfuzz import fuzz
+
     words, other_words = sorted(spelt.split()), sorted(other_spelt.split())
     if len(words) < len(other_words):
         # Only a part of the name was typed: hold each typed word against its best partner.

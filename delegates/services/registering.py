@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from delegates.domain import latin, names
@@ -61,9 +61,14 @@ class NewDelegate:
 class Registering:
     """What is done to the roster by hand."""
 
-    def __init__(self, desk: Desk, reference: Reference) -> None:
+    def __init__(self, desk: Desk, reference: Callable[[], Reference]) -> None:
         self._desk = desk
-        self._reference = reference
+        self._ask_reference = reference
+
+    @property
+    def _reference(self) -> Reference:
+        """The tables as they are now: they can be edited while the forum is open."""
+        return self._ask_reference()
 
     # -- delegates -----------------------------------------------------------------------------------------------
 

@@ -44,9 +44,14 @@ class Undone:
 class RosterImporting:
     """From thirty offices' spreadsheets to one roster."""
 
-    def __init__(self, desk: Desk, reference: Reference) -> None:
+    def __init__(self, desk: Desk, reference: Callable[[], Reference]) -> None:
         self._desk = desk
-        self._reference = reference
+        self._ask_reference = reference
+
+    @property
+    def _reference(self) -> Reference:
+        """The tables as they are now: they can be edited while the forum is open."""
+        return self._ask_reference()
 
     def plan(
         self,

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from delegates.domain.people import Forum
+from delegates.domain.reference import Reference
 from delegates.errors import DeskError
-from delegates.rosters.reference import load_reference
-from delegates.services.attendance_reporting import AttendanceReporting
-from delegates.services.badge_issuing import BadgeIssuing
 from delegates.services.checking_in import CheckingIn
 from delegates.services.desk import Clock, Desk
 from delegates.services.finding import Finding
 from delegates.services.programme import Programme
-from delegates.services.registering import Registering
-from delegates.services.roster_importing import RosterImporting
 from delegates.storage import backup, forum_store
 from delegates.storage.backup import BackupFacts
 from delegates.storage.database import Database, WindowLock
+
+if TYPE_CHECKING:
+    from delegates.services.attendance_reporting import AttendanceReporting
+    from delegates.services.badge_issuing import BadgeIssuing
+    from delegates.services.registering import Registering
+    from delegates.services.roster_importing import RosterImporting
 
 
 class Workspace:
@@ -42,19 +46,43 @@ class Workspace:
         self._lock = lock
         with database.read() as db:
             forum, key = forum_store.forum(db), forum_store.forum_key(db)
-            edits = forum_store.setting(db, "reference_edits")
         self._desk = Desk(database, forum, key, desk_name, operator, clock)
         self.finding = Finding(self._desk)
         self.checking_in = CheckingIn(self._desk)
-        self.badge_issuing = BadgeIssuing(self._desk, self.finding)
-        self.attendance_reporting = AttendanceReporting(self._desk)
         self.programme = Programme(self._desk)
-        self._take_reference(edits if isinstance(edits, list) else [])
 
-    def _take_reference(self, edits: list[dict[str, object]]) -> None:
-        self.reference = load_reference(edits)
-        self.registering = Registering(self._desk, self.reference)
-        self.roster_importing = RosterImporting(self._desk, self.reference)
+    # What a scan does not need is loaded on its first use: spreadsheets, PDF, reference tables.
+
+    @cached_property
+    def reference(self) -> Reference:
+        """The reference data with this forum's own rows laid over it."""
+        from delegates.rosters.reference import load_reference
+
+        return load_reference(self.reference_edits())
+
+    @cached_property
+    def registering(self) -> Registering:
+        from delegates.services.registering import Registering
+
+        return Registering(self._desk, lambda: self.reference)
+
+    @cached_property
+    def badge_issuing(self) -> BadgeIssuing:
+        from delegates.services.badge_issuing import BadgeIssuing
+
+        return BadgeIssuing(self._desk, self.finding)
+
+    @cached_property
+    def roster_importing(self) -> RosterImporting:
+        from delegates.services.roster_importing import RosterImporting
+
+        return RosterImporting(self._desk, lambda: self.reference)
+
+    @cached_property
+    def attendance_reporting(self) -> AttendanceReporting:
+        from delegates.services.attendance_reporting import AttendanceReporting
+
+        return AttendanceReporting(self._desk)
 
     @property
     def path(self) -> Path:
@@ -130,7 +158,7 @@ class Workspace:
         edits.append(edit)
         with self._database.write() as db:
             forum_store.save_setting(db, "reference_edits", edits)
-        self._take_reference(edits)
+        self.__dict__.pop("reference", None)
 
     def back_up_if_changed(self) -> BackupFacts | None:
         """The automatic backup: at start, before an import, every ten minutes when changed, at exit."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout
 
 from delegates.domain.badge_code import frame
@@ -174,6 +175,22 @@ def test_a_scan_fires_no_shortcut_and_leaves_the_field_alone(rig: Rig) -> None:
     assert fired == []
     assert rig.field.text() == "typed before"
     assert len(rig.bursts) == 1
+
+
+def test_a_shortcut_of_a_bare_key_does_not_fire_while_a_badge_is_read(rig: Rig) -> None:
+    # Through the window system, which asks for shortcuts before it delivers a key; a field would keep its digits itself.
+    fired = []
+    button = QPushButton("Print")
+    rig.window.setCentralWidget(button)
+    button.clicked.connect(lambda: fired.append("Print"))
+    button.setFocus()
+    for digit in "0123456789":
+        QShortcut(QKeySequence(digit), rig.window).activated.connect(lambda digit=digit: fired.append(digit))
+    for digit in FRAME:
+        QTest.keyClick(rig.handle, Qt.Key(ord(digit)))
+    QTest.keyClick(rig.handle, Qt.Key.Key_Return)
+    assert fired == []
+    assert [read(burst) for burst in rig.bursts] == [FRAME]
 
 
 def test_a_scan_into_a_dialog_presses_nothing(rig: Rig, qtbot) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from delegates.domain import titles
 
@@ -52,6 +53,7 @@ _KHMER_MARK = re.compile("\u17d2.|.")
 _KHMER_LOOKALIKES = str.maketrans({"\u17a3": "\u17a2", "\u17a4": "\u17a2\u17b6", "\u17d3": "\u17c6"})
 
 
+@lru_cache(maxsize=4096)
 def store(text: str) -> str:
     """The form in which a name (or any single line of roster text) is kept and shown.
 
@@ -132,6 +134,7 @@ _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe
 _NO_WORD = re.compile("(?:[^\\w\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]|_)+")
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """The form in which names are compared: equal keys mean the same name in another spelling.
 

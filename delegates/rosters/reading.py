@@ -19,6 +19,8 @@ MAX_CELLS = 3_000_000
 MAX_COLUMNS = 256
 
 # Why a file can't be used (the fact `why` of `bad_file`).
+WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xltx", ".xltm")
+
 WHYS = (
     "folder",
     "not_a_file",
@@ -125,6 +127,9 @@ def read_bytes(content: bytes, file: str) -> tuple[Sheet, ...]:
         raise DeskError("bad_file", file=file, why=why)
     if content.startswith(b"PK"):
         return workbook_file.read(content, file)
+    if file.lower().endswith(WORKBOOK_ENDINGS):
+        # Damaged on its way, or something else under a wrong name: read as text it would be a list of nobody.
+        raise DeskError("bad_file", file=file, why="not_a_workbook")
     return (text_file.read(content, file),)
 
 

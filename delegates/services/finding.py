@@ -13,7 +13,8 @@ from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.search import MARK, Query, grade, query
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
-from delegates.storage import happening_store, roster_store
+from delegates.storage import freshness, roster_store
+from delegates.storage.freshness import Mark
 
 # Below this likeness (0..100) two spellings are different names; measured on 70 name pairs in both scripts.
 LIKENESS = 80.0
@@ -37,8 +38,9 @@ class Finding:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._lock = Lock()
-        self._version: object = None
+        self._mark: Mark | None = None
         self._rows: list[RosterRow] = []
+        self._index: dict[DelegateId, int] = {}
         self._exact: list[str] = []
         self._sounds: list[str] = []
         self._spellings: list[str] | None = None
@@ -107,14 +109,40 @@ class Finding:
 
     def _refresh(self) -> None:
         with self._desk.database.read() as db:
-            version = happening_store.version(db)
-            if version != self._version:
-                self._rows = roster_store.roster_rows(db)
-                parts = [row.search_text.partition(MARK) for row in self._rows]
-                self._sounds = [sound for sound, _, _ in parts]
-                self._exact = [exact for _, _, exact in parts]
-                self._spellings = None
-                self._version = version
+            now = freshness.mark(db)
+            if now == self._mark:
+                return
+            touched = freshness.touched_since(db, self._mark) if self._mark is not None else None
+            if touched is None or not self._take(roster_store.roster_rows(db, list(touched)), touched):
+                self._take_all(roster_store.roster_rows(db))
+            self._mark = now
+
+    def _take_all(self, rows: list[RosterRow]) -> None:
+        self._rows = rows
+        self._index = {row.id: index for index, row in enumerate(rows)}
+        parts = [row.search_text.partition(MARK) for row in rows]
+        self._sounds = [sound for sound, _, _ in parts]
+        self._exact = [exact for _, _, exact in parts]
+        self._spellings = None
+
+    def _take(self, rows: list[RosterRow], touched: set[DelegateId]) -> bool:
+        """Put changed rows in their places; False where somebody is new, gone, or stands elsewhere in the order now."""
+        places = [self._index.get(row.id) for row in rows]
+        if len(rows) != len(touched) or None in places:
+            return False
+        for row, index in zip(rows, places, strict=True):
+            assert index is not None
+            known = self._rows[index]
+            if (known.delegation_id, known.is_head, known.rank) != (row.delegation_id, row.is_head, row.rank):
+                return False
+        for row, index in zip(rows, places, strict=True):
+            assert index is not None
+            self._rows[index] = row
+            sound, _, exact = row.search_text.partition(MARK)
+            self._sounds[index], self._exact[index] = sound, exact
+            if self._spellings is not None:
+                self._spellings[index] = sound.partition("\n")[0]
+        return True
 
     def _holding(self, asked: Query) -> list[int]:
         """Indexes of rows whose exact text holds all that was typed, in roster order."""

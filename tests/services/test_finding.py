@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from delegates.domain.admission import Scan
+from delegates.services.finding import Finding
 from delegates.services.registering import NewDelegate
 
 
@@ -52,3 +56,34 @@ def test_rows_are_in_roster_order_and_fresh_copies(sample):
     rows = sample.finding.rows()
     rows.clear()
     assert len(sample.finding.rows()) == 60
+
+
+def test_what_is_kept_is_what_the_file_says_after_every_kind_of_change(sample, tmp_path):
+    def same() -> bool:
+        kept = sample.finding.rows()
+        fresh = Finding(sample._desk).rows()
+        return kept == fresh
+
+    row = sample.finding.rows()[5]
+    sample.checking_in.check_in(Scan(row.code))
+    assert same()
+    sample.registering.amend(row.id, {"seat": "A 1"})
+    assert same()
+    sample.registering.amend(row.id, {"rank": 1})
+    assert same()
+    sample.registering.amend(row.id, {"is_head": True})
+    assert same()
+    sample.registering.register(NewDelegate("Zebulon", delegation="UNDP"))
+    assert same()
+    sample.badge_issuing.reissue(row.id, "lost")
+    assert same()
+    sample.badge_issuing.print_pdf(tmp_path / "b.pdf")
+    assert same()
+    bodies = sample.registering.delegations()
+    sample.registering.move_delegation(bodies[3].id, steps=-2)
+    assert same()
+    sample.registering.save_delegation(replace(bodies[4], short_name="Short"))
+    assert same()
+    group = sample.roster_importing.imports()[0]
+    sample.roster_importing.undo(group.id)
+    assert same()

@@ -127,10 +127,11 @@ def read_bytes(content: bytes, file: str) -> tuple[Sheet, ...]:
         raise DeskError("bad_file", file=file, why=why)
     if content.startswith(b"PK"):
         return workbook_file.read(content, file)
-    if file.lower().endswith(WORKBOOK_ENDINGS):
-        # Damaged on its way, or something else under a wrong name: read as text it would be a list of nobody.
+    sheet = text_file.read(content, file)
+    if file.lower().endswith(WORKBOOK_ENDINGS) and not any(len(row.cells) > 1 for row in sheet.rows):
+        # Damaged on its way, not a list in text under a wrong name: read on, it would be a list of nobody.
         raise DeskError("bad_file", file=file, why="not_a_workbook")
-    return (text_file.read(content, file),)
+    return (sheet,)
 
 
 def _content(path: Path) -> bytes:

@@ -119,15 +119,31 @@ def _expected(error: OSError) -> DeskError:
 
 
 def _speak_utf8() -> None:
-    """UTF-8 and LF on every system and under every locale; what no UTF-8 can say is escaped."""
+    """UTF-8 and LF on every system and under every locale."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is not None:
-        stream.write(text + "\n")
+        stream.write(_sayable(text) + "\n")
+
+
+def _sayable(text: str) -> str:
+    """The text as UTF-8 can say it: names of files come from the system as bytes of any coding."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape" if _is_bytes(text) else "replace").decode(
+            "utf-8", "replace"
+        )
+    return text
+
+
+def _is_bytes(text: str) -> bool:
+    """Whether every lone surrogate stands for a byte."""
+    return not any("\ud800" <= letter <= "\udfff" and not "\udc80" <= letter <= "\udcff" for letter in text)
 
 
 def _drop_stdout() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -30,8 +31,20 @@ class _Parser(argparse.ArgumentParser):
 
 
 def text(raw: str) -> str:
-    """A text argument; bytes that are no UTF-8 become the replacement character."""
-    return raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """A text argument: its bytes are UTF-8 whatever the locale; those that are not become a mark."""
+    return _utf8(raw, "replace")
+
+
+def scanned(raw: str) -> str:
+    """What a scanner read, byte for byte."""
+    return _utf8(raw, "surrogateescape")
+
+
+def _utf8(raw: str, otherwise: str) -> str:
+    try:
+        return os.fsencode(raw).decode("utf-8", otherwise)
+    except UnicodeEncodeError:  # not from the system's command line
+        return raw
 
 
 def _day(raw: str) -> date:
@@ -144,7 +157,9 @@ def _add_desk(verbs: _Verbs[_Parser]) -> None:
     reissue.add_argument("delegate_id", type=text, metavar="DELEGATE_ID")
     reissue.add_argument("--why", type=text, required=True, metavar="TEXT")
     check_in = _verb(verbs, "check-in", "judge and record one scan, or one scan a line from standard input")
-    check_in.add_argument("code", metavar="CODE", help="what the scanner read; - for standard input")
+    check_in.add_argument(
+        "code", type=scanned, metavar="CODE", help="what the scanner read; - for standard input"
+    )
     check_in.add_argument("--checkpoint", type=text, metavar="NAME")
     check_in.add_argument("--direction", choices=("in", "out"), default="in")
     check_in.add_argument("--force", action="store_true", help="admit against a refusal; needs --why")

@@ -196,6 +196,8 @@ def stats(arguments: Namespace, output: Output) -> int:
         name = names.get(delegation_id or "", "")
         registered_of[name] += registered
         arrived_of[name] += arrived
+    registered_of[""] += counts.registered - registered_of.total()
+    arrived_of[""] += counts.arrived - arrived_of.total()
     # In the order of precedence, like every list.
     order = [name for name in dict.fromkeys((*names.values(), "")) if registered_of[name]]
     output.answer(

@@ -6,6 +6,7 @@ desk lane right after, and a forum is opened as soon as they are there.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
 LAST_BACKUP_WITHIN_S = 3.0
+NO_SCREEN = 2
 DEFAULT_DESK = "Desk 1"
 DEFAULT_OPERATOR = "Reception"
 
@@ -47,6 +49,9 @@ def main(
     no forum is open): benchmarks listen there.
     """
     words = sys.argv[1:] if arguments is None else arguments
+    if not _has_a_screen():
+        sys.stderr.write("There is no screen here to open a window on. Without one: delegates --help\n")
+        return NO_SCREEN
     application = QApplication(["delegates", *words])
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("Delegates")
@@ -370,6 +375,13 @@ class Program(QObject):
         """After the window is closed: the lanes finish what was begun, within five seconds."""
         self._close_forum()
         self.context.tasks.close()
+
+
+def _has_a_screen() -> bool:
+    """Whether a window can be shown; Qt would end the process instead of saying that it cannot."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _load_services(job: Job) -> ModuleType:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os.path
+
 VERBS = (
     "new",
     "import",
@@ -25,5 +27,15 @@ VERBS = (
 
 
 def is_for_the_command_line(arguments: list[str]) -> bool:
-    """Whether these arguments name a verb or ask for help, rather than a forum file to open in the window."""
-    return bool(arguments) and (arguments[0] in VERBS or arguments[0] in ("-h", "--help", "--version"))
+    """Whether these arguments are for the command line rather than a forum file to open in the window.
+
+    A word that is neither a verb nor could be a file is a mistyped verb: it is answered in words, not with a window.
+    """
+    if not arguments:
+        return False
+    first = arguments[0]
+    return first in VERBS or first.startswith("-") or len(arguments) > 1 or not _may_be_a_file(first)
+
+
+def _may_be_a_file(word: str) -> bool:
+    return word.endswith(".forum") or any(mark in word for mark in "./\\") or os.path.exists(word)

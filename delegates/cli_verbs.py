@@ -205,13 +205,8 @@ def stats(arguments: Namespace, output: Output) -> int:
             "delegates": counts.registered,
             "checked_in": counts.arrived,
             "badges_printed": counts.printed,
-            "by_category": {
-                name: {"delegates": registered, "checked_in": arrived}
-                for name, arrived, registered in categories
-            },
-            "by_delegation": {
-                name: {"delegates": registered_of[name], "checked_in": arrived_of[name]} for name in order
-            },
+            "by_category": {name: registered for name, _, registered in categories},
+            "by_delegation": {name: registered_of[name] for name in order},
         },
         [
             f"{counts.arrived} of {counts.registered} checked in, {counts.printed} badges printed.",

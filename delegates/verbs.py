@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os.path
+from pathlib import Path
 
 VERBS = (
     "new",
@@ -38,4 +38,4 @@ def is_for_the_command_line(arguments: list[str]) -> bool:
 
 
 def _may_be_a_file(word: str) -> bool:
-    return word.endswith(".forum") or any(mark in word for mark in "./\\") or os.path.exists(word)
+    return word.endswith(".forum") or any(mark in word for mark in "./\\") or Path(word).exists()

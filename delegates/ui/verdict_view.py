@@ -385,6 +385,11 @@ def queued_view(count: int, dialog_title: str = "") -> VerdictView:
     )
 
 
+def without_person(reason: Reason) -> str:
+    """One line for a scan that is nobody's, in the list of last scans."""
+    return translate("Verdict", _NO_PERSON.get(reason, _NO_PERSON_ELSE)[0])
+
+
 def with_waiting(view: VerdictView, count: int) -> VerdictView:
     """The same verdict, with how many scans wait behind it."""
     return replace(view, waiting=count)

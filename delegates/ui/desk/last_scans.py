@@ -1,0 +1,222 @@
+"""The last scans of this desk, newest first; a refusal that had to leave the panel stays on top until it is dismissed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from delegates.domain.people import RosterRow
+from delegates.ui import formats, lines, theme, wording
+from delegates.ui.painters import draw_tag, draw_tile, focus_ring
+from delegates.ui.verdict_view import without_person
+
+translate = QCoreApplication.translate
+ROW_PX = 44
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ScanLine:
+    """One line: a scan as recorded. `can_undo` for admissions that stand; `pinned` for a refusal kept on top."""
+
+    scan_id: str
+    time: str
+    outcome: str
+    person: RosterRow | None
+    text: str = ""
+    can_undo: bool = False
+    taken_back: bool = False
+    pinned: bool = False
+
+
+def lines_of(past: Sequence[Any], zone: tzinfo) -> list[ScanLine]:
+    """The lines of recorded scans (`services.checking_in.PastVerdict`)."""
+    return [
+        ScanLine(
+            scan_id=one.id,
+            time=formats.time_of(one.at_utc, zone),
+            outcome=str(one.outcome),
+            person=one.delegate,
+            text="" if one.delegate is not None else without_person(one.reason),
+            can_undo=one.outcome == "admitted" and not one.taken_back,
+            taken_back=one.taken_back,
+        )
+        for one in past
+        if one.outcome is not None
+    ]
+
+
+class ScansModel(QAbstractListModel):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[ScanLine] = []
+
+    def set_lines(self, lines_now: Sequence[ScanLine]) -> None:
+        if list(lines_now) == self._lines:
+            return
+        self.beginResetModel()
+        self._lines = list(lines_now)
+        self.endResetModel()
+
+    def line(self, index: Index) -> ScanLine | None:
+        return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.line(index)
+        if line is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        name = line.person.name if line.person is not None else line.text
+        return f"{line.time} {wording.outcome(line.outcome)} {name}"
+
+
+class _Painter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.current().scaled(ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        assert isinstance(view, LastScans)
+        line = view.scans.line(index)
+        if line is None:
+            return
+        look = theme.current()
+        rect: QRect = option.rect
+        tint = "redtint" if line.pinned else "surface"
+        colour = {"admitted": "greentext", "repeat": "ambertext", "refused": "redtext", "unread": "bluetext"}
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, look.colour(tint))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("border"))
+        hint = look.px("hint")
+        top = lines.centred_top_px(rect.y(), rect.height() - 1, hint)
+        x = rect.x() + look.scaled(16)
+        lines.draw(painter, x, top, line.time, hint, look.colour("text2"), tabular=True)
+        x += look.scaled(52)
+        icon = theme.OUTCOME_ICONS[line.outcome]
+        word = translate("LastScans", "taken back") if line.taken_back else wording.outcome(line.outcome)
+        ink = "text2" if line.taken_back else colour[line.outcome]
+        mark = QRect(x, rect.y(), look.scaled(140), rect.height() - 1)
+        draw_tag(painter, mark, word, icon="undo-2" if line.taken_back else icon, colour=ink, bold=True)
+        x += look.scaled(140)
+        right = rect.right() - look.scaled(16)
+        if line.can_undo:
+            undo = view.undo_rect(rect)
+            right = undo.left() - look.scaled(8)
+            self._paint_undo(painter, undo, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        if line.person is not None:
+            self._paint_person(painter, QRect(x, rect.y(), right - x, rect.height() - 1), line.person)
+        else:
+            lines.draw(painter, x, top, line.text, hint, look.colour("text2"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, rect.adjusted(2, 2, -2, -2), look.colour("accent"))
+        painter.restore()
+
+    @staticmethod
+    def _paint_undo(painter: QPainter, rect: QRect, *, focused: bool) -> None:
+        draw_tag(
+            painter,
+            rect,
+            translate("LastScans", "Undo"),
+            icon="undo-2",
+            colour="accent" if focused else "text",
+        )
+
+    @staticmethod
+    def _paint_person(painter: QPainter, rect: QRect, person: RosterRow) -> None:
+        look = theme.current()
+        side = look.scaled(22)
+        draw_tile(painter, QRect(rect.x(), rect.center().y() - side // 2, side, side), person.category)
+        x = rect.x() + side + look.scaled(12)
+        body, hint = look.px("body"), look.px("hint")
+        room = rect.right() - x
+        # The name is whole or smaller; the delegation has what is left, or nothing.
+        runs = [
+            (person.honorific or "", look.colour("text2"), False),
+            (person.name, look.colour("text"), True),
+        ]
+        width = sum(lines.width_px(text, body, bold=bold) for text, _, bold in runs) + look.scaled(5)
+        size = body if width <= room else max(look.scaled(13), int(body * room / max(width, 1)))
+        used = lines.draw_runs(painter, x, lines.centred_top_px(rect.y(), rect.height(), size), size, runs)
+        delegation = person.delegation_short or person.delegation or ""
+        left = x + used + look.scaled(12)
+        if delegation and left + lines.width_px(delegation, hint) <= rect.right():
+            lines.draw(
+                painter,
+                left,
+                lines.centred_top_px(rect.y(), rect.height(), hint),
+                delegation,
+                hint,
+                look.colour("text2"),
+            )
+
+
+class LastScans(QListView):
+    """`undo_wanted` carries the id of an admission to take back, `dismissed` comes when a pinned line is clicked away."""
+
+    undo_wanted = Signal(str)
+    dismissed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scans = ScansModel(self)
+        self.setModel(self.scans)
+        self.setItemDelegate(_Painter(self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setAccessibleName(translate("LastScans", "Last scans"))
+        theme.current().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def undo_rect(self, row: QRect) -> QRect:
+        """Where Undo stands in a row."""
+        look = theme.current()
+        word = translate("LastScans", "Undo")
+        width = round(lines.width_px(word, look.px("hint"))) + look.scaled(24)
+        return QRect(row.right() - width - look.scaled(16), row.y(), width + look.scaled(8), row.height() - 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point: QPoint = event.position().toPoint()
+        index = self.indexAt(point)
+        line = self.scans.line(index)
+        if line is not None and line.pinned:
+            self.dismissed.emit(line.scan_id)
+        elif line is not None and line.can_undo and self.undo_rect(self.visualRect(index)).contains(point):
+            self.undo_wanted.emit(line.scan_id)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            line = self.scans.line(self.currentIndex())
+            if line is not None and line.pinned:
+                self.dismissed.emit(line.scan_id)
+            elif line is not None and line.can_undo:
+                self.undo_wanted.emit(line.scan_id)
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.viewport().update()
+        return super().event(event)

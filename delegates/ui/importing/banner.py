@@ -44,13 +44,13 @@ class Banner(QFrame):
         return button
 
     def say(self, strong: str, rest: str = "", kind: str = "") -> None:
-        """Other words; "" as the beginning hides the bar."""
+        """Other words; no words at all hide the bar."""
         self._kind = kind or self._kind
         escaped = [part.replace("&", "&amp;").replace("<", "&lt;") for part in (strong, rest)]
-        self._text.setText(f"<b>{escaped[0]}</b> {escaped[1]}")
+        self._text.setText(f"<b>{escaped[0]}</b> {escaped[1]}" if strong else escaped[1])
         self.setAccessibleName(f"{strong} {rest}".strip())
         self._dress()
-        self.setVisible(bool(strong))
+        self.setVisible(bool(strong or rest))
 
     def text(self) -> str:
         """What is said, without mark-up."""

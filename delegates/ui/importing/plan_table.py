@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
@@ -57,6 +58,29 @@ def draw_pieces(painter: QPainter, x_px: float, top_px: float, pieces: Line, siz
         x_px += width + space
 
 
+def shortened(text: str, size_px: int, room_px: float, *, bold: bool = False) -> str:
+    """A text of no person with its end left out where it has no room; the row's correction form shows it whole."""
+    if lines.width_px(text, size_px, bold=bold) <= room_px:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = lines.width_px(text[:middle].rstrip() + "…", size_px, bold=bold) <= room_px
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return text[:low].rstrip() + "…"
+
+
+def _kept(pieces: Line, size_px: int, room_px: int) -> Line:
+    """The line with its last piece shortened to the room; a bold piece is a name or a value and stays whole."""
+    shown = [piece for piece in pieces if piece.text]
+    over = pieces_width_px(pieces, size_px) - room_px
+    if over <= 0 or not shown or shown[-1].bold:
+        return pieces
+    last = shown[-1]
+    room = lines.width_px(last.text, size_px) - over
+    return (*shown[:-1], replace(last, text=shortened(last.text, size_px, max(0, room))))
+
+
 def draw_cell(painter: QPainter, rect: QRect, first: Line, second: Line, *, is_name: bool = False) -> None:
     """Two lines in a cell; a first line that stands alone and has no room goes on in the second."""
     look = theme.current()
@@ -77,6 +101,8 @@ def draw_cell(painter: QPainter, rect: QRect, first: Line, second: Line, *, is_n
             (Piece(" ".join(fit.lines[1:]), style.colour, style.bold),),
         )
     second_px = floor
+    if not is_name:
+        first, second = _kept(first, first_px, rect.width()), _kept(second, second_px, rect.width())
     heights = (lines.box_px(first_px), lines.box_px(second_px) if any(one.text for one in second) else 0)
     if not heights[1]:
         draw_pieces(
@@ -200,21 +226,10 @@ class PlanPainter(RowPainter):
 
 
 def _draw_place(painter: QPainter, rect: QRect, place: Line) -> None:
-    """File and sheet, small; their middle may be left out: they are no people."""
+    """File and sheet, small; their end may be left out: they are no people."""
     look = theme.current()
     size = look.px("hint")
-    shown = []
-    for piece in place:
-        text = piece.text
-        if lines.width_px(text, size) > rect.width():
-            keep = len(text)
-            while (
-                keep > 4
-                and lines.width_px(f"{text[: keep // 2]}…{text[-(keep // 2) :]}", size) > rect.width()
-            ):
-                keep -= 2
-            text = f"{text[: keep // 2]}…{text[-(keep // 2) :]}"
-        shown.append((Piece(text, piece.colour),))
+    shown = [(replace(piece, text=shortened(piece.text, size, rect.width())),) for piece in place]
     first, second = (*shown, (), ())[:2]
     top = rect.y() + (rect.height() - lines.box_px(size) * (2 if second and second[0].text else 1)) // 2
     draw_pieces(painter, rect.x(), top, first, size)
@@ -238,9 +253,7 @@ class PlanTable(QTableView):
             [
                 Column(lambda: self.tr("Row"), lambda row: row.number, right=True),
                 Column(lambda: self.tr("What will happen"), lambda row: import_wording.action(row.action)),
-                Column(
-                    lambda: self.tr("File and sheet"), lambda row: " ".join(one.text for one in row.place)
-                ),
+                Column(lambda: self.tr("File"), lambda row: " ".join(one.text for one in row.place)),
                 Column(lambda: self.tr("Person in the file"), lambda row: _said(row.person, row.second)),
                 Column(lambda: self.tr("Details"), lambda row: _said(row.details, row.below)),
                 Column(lambda: "", lambda row: ", ".join(button.word for button in row.buttons)),
@@ -325,14 +338,14 @@ class PlanTable(QTableView):
             ]
             + [lines.width_px(self.tr("What will happen"), hint, bold=True)]
         )
-        with_place = any(row.place for row in rows)
+        room = self.viewport().width()
+        with_place = room >= look.scaled(1000) and any(row.place for row in rows)
         self.setColumnHidden(PLACE, not with_place)
         longest = max((len(row.number) for row in rows), default=1)
-        room = self.viewport().width()
         fixed = {
             NUMBER: max(look.scaled(52), margin + longest * look.scaled(9)),
             ACTION: round(action_px) + margin,
-            PLACE: look.scaled(150 if room > look.scaled(1000) else 110) if with_place else 0,
+            PLACE: look.scaled(150) if with_place else 0,
             BUTTONS: margin + max((buttons_width_px(row.buttons) for row in rows), default=0),
         }
         left = max(look.scaled(300), room - sum(fixed.values()))

@@ -89,6 +89,12 @@ class CheckingIn:
             checkpoint = self._checkpoint(db, scan.checkpoint_id)
             return self._judge(db, scan, reading, checkpoint)
 
+    def is_code(self, text: str) -> bool:
+        """Whether typed text is a code (right, wrong or foreign) rather than a name to search. Reads nothing."""
+        desk = self._desk
+        reading = parse(text, forum_number=desk.forum.number, forum_key=desk.key, typed=True)
+        return reading.kind not in (ReadingKind.TEXT, ReadingKind.EMPTY)
+
     def check_in_delegate(
         self,
         delegate_id: DelegateId,

@@ -1,0 +1,169 @@
+"""What the keys of the desk do: each opens a form or does one thing on the desk lane, and tells every page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from delegates.domain.admission import Verdict
+from delegates.domain.people import RosterRow
+from delegates.ui.context import Context
+from delegates.ui.tasks import DESK
+from delegates.ui.verdict_view import VerdictView
+from delegates.ui.wording import filled
+
+if TYPE_CHECKING:
+    from delegates.ui.widgets.dialog import Sheet
+
+translate = QCoreApplication.translate
+SLIP_S = 10.0
+# Recorded with an undo that came so soon that nobody was asked.
+SLIP = "slip"
+
+
+class DeskActions(QObject):
+    """Forms are opened over the page, one at a time; scans meanwhile wait and are counted in their foot."""
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+
+    # -- checking in ---------------------------------------------------------------------------------------------
+
+    def check_in(self, person: RosterRow, *, force_reason: str | None = None) -> None:
+        """Check in somebody by name, like a scan of the present badge."""
+        context = self._context
+        workspace = context.workspace
+        if workspace is None:
+            return
+        checkpoint_id, direction = context.checkpoint_id, context.direction
+
+        def work(job: object) -> Verdict:
+            return workspace.checking_in.check_in_delegate(
+                person.id, checkpoint_id=checkpoint_id, direction=direction, force_reason=force_reason
+            )
+
+        context.tasks.run(DESK, work, self._answered)
+
+    def _answered(self, verdict: Verdict) -> None:
+        from delegates.services.changes import Changes
+
+        if self._context.scanning is not None:
+            self._context.scanning.show(verdict)
+        touched = frozenset({verdict.delegate.id}) if verdict.delegate is not None else frozenset()
+        self._context.changed.emit(Changes(delegates=touched, check_ins=True))
+
+    @Slot(str)
+    def undo(self, scan_id: str) -> None:
+        """Take a check-in back: at once within ten seconds, later with a reason."""
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def known(past: list[Any]) -> None:
+            line = next((one for one in past if one.id == scan_id), None)
+            if line is None or (datetime.now(UTC) - line.at_utc).total_seconds() <= SLIP_S:
+                self._take_back(scan_id, SLIP)
+                return
+            from delegates.ui.dialogs.undo_reason import UndoReasonSheet
+
+            sheet = UndoReasonSheet(
+                line.delegate.name if line.delegate is not None else "", self._page.window()
+            )
+            sheet.given.connect(lambda why: self._take_back(scan_id, why))
+            self._open(sheet)
+
+        self._context.tasks.run(DESK, lambda job: workspace.checking_in.last_scans(50), known)
+
+    def _take_back(self, scan_id: str, why: str) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def done(past: Any) -> None:
+            from delegates.services.changes import Changes
+
+            name = past.delegate.name if past.delegate is not None else ""
+            self._context.messages.info(
+                filled(translate("DeskPage", "Check-in of {name} taken back."), name=name)
+            )
+            touched = frozenset({past.delegate.id}) if past.delegate is not None else frozenset()
+            self._context.changed.emit(Changes(delegates=touched, check_ins=True))
+
+        self._context.tasks.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
+
+    # -- forms ---------------------------------------------------------------------------------------------------
+
+    def walk_in(self, name: str) -> None:
+        """Register somebody at the desk; what was typed becomes the name."""
+        from delegates.ui.dialogs.walk_in import WalkInSheet
+
+        if self._context.workspace is None:
+            return
+        sheet = WalkInSheet(self._context, name, self._page.window())
+        sheet.registered.connect(self._registered)
+        self._open(sheet)
+
+    def _registered(self, row: RosterRow, check_in: bool, print_badge: bool) -> None:
+        from delegates.services.changes import Changes
+
+        self._context.changed.emit(Changes(delegates=frozenset({row.id}), delegations=True, badges=True))
+        if check_in:
+            self.check_in(row)
+        if print_badge:
+            self.print_badge(row)
+        self.focus_back()
+
+    def print_badge(self, person: RosterRow) -> None:
+        """Print somebody's badge: at once when it was never printed, else it is asked."""
+        from delegates.ui.badges.printing import print_badges
+
+        print_badges(self._context, [person.id], self._page.window())
+
+    def reissue(self, person: RosterRow) -> None:
+        """A new badge for somebody; the old one stops working."""
+        from delegates.ui.dialogs.reissue import open_reissue
+
+        open_reissue(self._context, person.id, self._page.window())
+
+    def substitute(self, person: RosterRow) -> None:
+        """Somebody comes for somebody."""
+        from delegates.ui.dialogs.substitute import SubstituteSheet
+
+        sheet = SubstituteSheet(self._context, person, self._page.window())
+        sheet.registered.connect(self._registered)
+        self._open(sheet)
+
+    def override(self, verdict: Verdict, view: VerdictView) -> None:
+        """Admit against a refusal, with a reason that is recorded with the operator."""
+        from delegates.ui.dialogs.override import OverrideSheet
+
+        person = verdict.delegate
+        if person is None:
+            return
+        sheet = OverrideSheet(view, self._page.window())
+        sheet.given.connect(lambda why: self.check_in(person, force_reason=why))
+        self._open(sheet)
+
+    def show_keys(self) -> None:
+        """The keys of this page."""
+        from delegates.ui.dialogs.keys_help import KeysSheet
+
+        self._open(KeysSheet(self._page.window()))
+
+    def _open(self, sheet: Sheet) -> None:
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.finished.connect(self.focus_back)
+        sheet.open()
+
+    @Slot()
+    def focus_back(self) -> None:
+        """After a form: back to the field."""
+        self._page.window().activateWindow()
+        focus_home = getattr(self._page, "focus_home", None)
+        if focus_home is not None and self._page.isVisible():
+            focus_home()

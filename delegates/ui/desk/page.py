@@ -1,0 +1,559 @@
+"""The Desk page. The order of reading never changes: band, name, what to do now; everything else is quieter."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
+from delegates.domain.people import RosterRow
+from delegates.ui import theme
+from delegates.ui.context import Context
+from delegates.ui.desk.actions import DeskActions
+from delegates.ui.desk.arrivals import ArrivalsCard, HeadsCard
+from delegates.ui.desk.last_scans import ROW_PX, LastScans, ScanLine, lines_of
+from delegates.ui.desk.results_card import ResultsCard
+from delegates.ui.tasks import BULK, DESK, Job
+from delegates.ui.verdict_view import VerdictView, found_view, queued_view, with_waiting, without_name
+from delegates.ui.widgets import verdict_metrics
+from delegates.ui.widgets.button import ActionButton
+from delegates.ui.widgets.card import Card
+from delegates.ui.widgets.entry_field import EntryField
+from delegates.ui.widgets.key_bar import KeyAction
+from delegates.ui.widgets.verdict_panel import VerdictPanel
+from delegates.ui.wording import filled
+
+if TYPE_CHECKING:
+    from delegates.ui.main_window import SizeClass
+
+translate = QCoreApplication.translate
+IDLE_AFTER_MS = 20_000
+ANSWER_STAYS_MS = 60_000
+# A refusal that a waiting scan pushed off the panel sooner than this is kept on top of the last scans.
+PUSHED_OFF_S = 2.6
+SCANS_KEPT = 12
+FORGET_TYPED_MS = 60_000
+
+
+class DeskPage(QWidget):
+    """One field, one answer, the last scans; beside them who has arrived."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._verdict: Verdict | None = None
+        self._found: RosterRow | None = None
+        self._shown_at = 0.0
+        self._pinned: list[Verdict] = []
+        self._past: list[Any] = []
+        self._asked = 0
+        self._size: SizeClass | None = None
+        self.actions_ = DeskActions(context, self)
+        self._idle = self._timer(self._go_idle)
+        self._forget = self._timer(self._forget_typed)
+        self._build()
+        self._connect()
+        self.retranslate()
+        self._read_all()
+
+    def _timer(self, act: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.entry = EntryField()
+        self.panel = VerdictPanel()
+        self.results = ResultsCard()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.panel)
+        self.middle.addWidget(self.results)
+        self.scans = LastScans()
+        self._scans_card = Card()
+        self._this_desk = QLabel()
+        self._this_desk.setProperty("kind", "hint")
+        self._scans_card.add_to_head(self._this_desk)
+        self._scans_card.body.addWidget(self.scans)
+        self.arrivals = ArrivalsCard()
+        self.heads = HeadsCard()
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.current().scaled(16))
+        side.addWidget(self.arrivals)
+        side.addWidget(self.heads, 1)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.current().scaled(12))
+        self._left.addWidget(self.entry)
+        self._left.addWidget(self.middle, 1)
+        self._left.addWidget(self._scans_card)
+        self._outer = QHBoxLayout(self)
+        self._outer.setSpacing(theme.current().scaled(24))
+        self._outer.addLayout(self._left, 1)
+        self._outer.addWidget(self._side)
+        self._check_in = ActionButton("", icon="user-round-check", kind="primary", parent=self.panel)
+        self._check_in.hide()
+
+    def _connect(self) -> None:
+        context = self._context
+        self.entry.search_wanted.connect(self._search)
+        self.entry.entered.connect(self._entered)
+        self.entry.committed.connect(self._committed)
+        self.entry.moved.connect(self.results.list.move)
+        self.entry.edit.textEdited.connect(lambda _: self._forget.start(FORGET_TYPED_MS))
+        self.results.opened.connect(self.open_person)
+        self.results.register_wanted.connect(self._walk_in)
+        self.scans.undo_wanted.connect(self.actions_.undo)
+        self.scans.dismissed.connect(self._dismiss)
+        self.heads.rows.opened.connect(self.open_person)
+        context.verdict.connect(self._show_verdict)
+        context.changed.connect(self._changed)
+        context.counted.connect(self._counted)
+        context.forum_opened.connect(self._read_all)
+        context.scans_waiting.connect(self._waiting_behind_dialog)
+        context.language.changed.connect(self.retranslate)
+        context.theme.changed.connect(self._measure)
+        if context.scanning is not None:
+            context.scanning.wedge.holding.connect(self.entry.set_holding)
+            context.scanning.waiting.connect(self._waiting)
+
+    def retranslate(self) -> None:
+        """Every word again, in the language in force."""
+        self._scans_card.set_title(translate("DeskPage", "Last scans"))
+        workspace = self._context.workspace
+        self._this_desk.setText(workspace.desk_name if workspace is not None else "")
+        self.entry.retranslate()
+        self.results.retranslate()
+        self._show_present()
+        self._show_scans()
+        self.arrivals.show_counts(self._context.counts, self._context.categories)
+        self._read_heads()
+
+    def set_size_class(self, size: SizeClass) -> None:
+        """What gives way when there is less room."""
+        self._size = size
+        self._measure()
+
+    def _measure(self) -> None:
+        look, size = theme.current(), self._size
+        full = size is not None and size.full
+        compact = size is not None and size.compact and not full
+        self._side.setVisible(size is None or (not size.narrow and not full))
+        self._side.setFixedWidth(look.scaled(400 if size is not None and size.wide else 336))
+        metrics = verdict_metrics.NORMAL
+        if full:
+            metrics = verdict_metrics.FULL
+        elif compact:
+            metrics = verdict_metrics.COMPACT
+        self.panel.set_metrics(metrics)
+        self.entry.set_compact(compact)
+        around = look.scaled(8 if compact else 16)
+        sides = look.scaled(12 if compact else 24)
+        self._outer.setContentsMargins(sides, around, sides, around)
+        self._fit_scans()
+
+    def _fit_scans(self) -> None:
+        """As many last scans as the panel leaves room for; the panel keeps its height."""
+        look = theme.current()
+        row = look.scaled(ROW_PX)
+        size = self._size
+        if size is not None and size.full:
+            self._scans_card.hide()
+            return
+        others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
+        margins = self._outer.contentsMargins()
+        panel = (
+            self.panel.needed_height(max(320, self.middle.width()))
+            if not self._searching
+            else look.scaled(380)
+        )
+        room = self.height() - margins.top() - margins.bottom() - others - panel
+        count = max(0, min(4, room // row, max(1, self.scans.scans.rowCount())))
+        self.scans.setFixedHeight(count * row)
+        self._scans_card.setVisible(count > 0)
+
+    @property
+    def _searching(self) -> bool:
+        return self.middle.currentWidget() is self.results
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit_scans()
+
+    # -- the shell asks ------------------------------------------------------------------------------------------
+
+    def focus_home(self) -> None:
+        """The page opens in the field; after a dialog the focus comes back to it."""
+        self.entry.select_all()
+
+    def key_actions(self) -> list[KeyAction]:
+        """What the keys do now; those that do nothing are greyed."""
+        person = self.person
+        return [
+            KeyAction("F2", translate("DeskPage", "Walk-in"), "user-plus", self._walk_in),
+            KeyAction(
+                "F6",
+                translate("DeskPage", "Print badge"),
+                "printer",
+                self._print,
+                on=person is not None,
+                also=("Ctrl+P",),
+            ),
+            KeyAction(
+                "F7", translate("DeskPage", "Reissue"), "replace", self._reissue, on=person is not None
+            ),
+            KeyAction(
+                "F8",
+                translate("DeskPage", "Substitute"),
+                "user-round-pen",
+                self._substitute,
+                on=person is not None,
+            ),
+            KeyAction(
+                "F9", translate("DeskPage", "Override"), "shield-check", self._override, on=self._may_override
+            ),
+            KeyAction(
+                "Ctrl+Z",
+                translate("DeskPage", "Undo"),
+                "undo-2",
+                self._undo_last,
+                on=self._undoable is not None,
+            ),
+            KeyAction("F3", "", "", self.entry.select_all, shown=False, also=("Ctrl+F",)),
+            KeyAction("F12", "", "", self._show_last_again, shown=False),
+            KeyAction("F1", "", "", self.actions_.show_keys, shown=False),
+            KeyAction("Ctrl+Return", "", "", self._committed, shown=False),
+            KeyAction("Ctrl+L", "", "", lambda: self._context.page_wanted.emit("import", None), shown=False),
+            KeyAction(
+                "Ctrl+E", "", "", lambda: self._context.page_wanted.emit("attendance", "export"), shown=False
+            ),
+        ]
+
+    def escape(self) -> bool:
+        """One step: clear the field, close results or the found person, let go a pinned refusal, the answer."""
+        if self.entry.text():
+            self.entry.clear()
+        elif self._found is not None or self._searching:
+            self._close_found()
+        elif self._pinned:
+            self._pinned.pop()
+            self._show_scans()
+        elif self._verdict is not None:
+            self._go_idle()
+        else:
+            return False
+        self.entry.select_all()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A letter typed while no text field has the focus belongs to the field.
+        text = event.text()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if text and text.isprintable() and plain:
+            self.entry.type_on(text)
+            return
+        super().keyPressEvent(event)
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    @property
+    def person(self) -> RosterRow | None:
+        """Whom F6, F7 and F8 are about: the one found, else the one of the answer."""
+        if self._found is not None:
+            return self._found
+        return self._verdict.delegate if self._verdict is not None else None
+
+    @property
+    def _may_override(self) -> bool:
+        verdict = self._verdict
+        return (
+            self._found is None
+            and verdict is not None
+            and verdict.delegate is not None
+            and verdict.outcome in (Outcome.REFUSED, Outcome.REPEAT)
+            and verdict.reason not in NEVER_FORCED
+        )
+
+    @Slot(object)
+    def _show_verdict(self, verdict: Verdict) -> None:
+        before = self._verdict
+        pushed = before is not None and before is not verdict and before.outcome is Outcome.REFUSED
+        if pushed and before is not None and time.monotonic() - self._shown_at < PUSHED_OFF_S:
+            self._pinned = [before, *self._pinned][:3]
+        self._verdict, self._found = verdict, None
+        self._shown_at = time.monotonic()
+        keep = verdict.reason is Reason.DAMAGED_CODE and self.entry.text()
+        if keep:
+            self.entry.edit.selectAll()
+        elif verdict.reason is not Reason.DAMAGED_CODE:
+            self.entry.clear()
+        self.middle.setCurrentWidget(self.panel)
+        self._show_present()
+        quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
+        self._idle.start(IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
+        self._context.keys_changed.emit()
+
+    def _view(self) -> VerdictView | None:
+        context = self._context
+        if self._found is not None:
+            return found_view(
+                self._found,
+                language=context.language.code,
+                categories=context.categories,
+                similar=self._found.similar,
+            )
+        if self._verdict is None:
+            return None
+        view = context.view_of(self._verdict)
+        full = self._size is not None and self._size.full
+        if full and context.settings.guest_facing and self._verdict.outcome is Outcome.REFUSED:
+            view = without_name(view)
+        return view
+
+    def _show_present(self) -> None:
+        view = self._view()
+        self._check_in.hide()
+        self.panel.set_view(view)
+        if self._found is not None:
+            self._offer_check_in(self._found)
+        self._fit_scans()
+
+    def _offer_check_in(self, person: RosterRow) -> None:
+        button = ActionButton("", icon="user-round-check", kind="primary")
+        word = translate("DeskPage", "Check in")
+        if person.similar:
+            word = filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
+        button.setText(word)
+        button.clicked.connect(lambda: self._check_in_person(person))
+        self.panel.set_action(button)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_idle(self) -> None:
+        self._idle.stop()
+        self._verdict = None
+        if self._found is None:
+            self.panel.set_action(None)
+        self._show_present()
+        self._context.keys_changed.emit()
+
+    @Slot()
+    def _show_last_again(self) -> None:
+        if self._context.last_verdict is not None:
+            self._show_verdict(self._context.last_verdict)
+
+    @Slot(int)
+    def _waiting(self, count: int) -> None:
+        view = self.panel.view()
+        if view is not None and self._found is None:
+            self.panel.set_view(with_waiting(view, count))
+
+    @Slot(int)
+    def _waiting_behind_dialog(self, count: int) -> None:
+        if count:
+            self.panel.set_action(None)
+            self.panel.set_view(queued_view(count))
+        else:
+            self._show_present()
+
+    # -- finding -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        workspace = self._context.workspace
+        self._asked += 1
+        asked = self._asked
+        if workspace is None or not text.strip():
+            self.middle.setCurrentWidget(self.panel)
+            self._fit_scans()
+            return
+
+        def show(hits: Any) -> None:
+            if asked != self._asked or not self.entry.text().strip():
+                return  # another letter was typed meanwhile
+            self._found = None
+            self.panel.set_action(None)
+            self.results.show_hits(hits.exact, hits.similar, hits.total, text, workspace.zone)
+            self.entry.set_found(hits.total)
+            self.middle.setCurrentWidget(self.results)
+            self._fit_scans()
+
+        self._context.tasks.run(DESK, lambda job: workspace.finding.search(text), show)
+
+    @Slot(str)
+    def _entered(self, text: str) -> None:
+        workspace = self._context.workspace
+        if workspace is None or not text.strip():
+            return
+        if workspace.checking_in.is_code(text):
+            self._context.scan_wanted.emit(text)
+            return
+        chosen = self.results.list.chosen if self._searching else None
+        if chosen is not None:
+            self.open_person(chosen)
+        elif self._searching:
+            self.results.list.move(Qt.Key.Key_Down)
+
+    @Slot()
+    def _committed(self) -> None:
+        """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
+        chosen = self.results.list.chosen if self._searching else self._found
+        if chosen is not None and not chosen.similar:
+            self._check_in_person(chosen)
+
+    @Slot(object)
+    def open_person(self, person: RosterRow) -> None:
+        """Show a person who was found in the panel's place; nothing is recorded."""
+        self._found = person
+        self.middle.setCurrentWidget(self.panel)
+        self._show_present()
+        self._context.keys_changed.emit()
+
+    def _close_found(self) -> None:
+        self._found = None
+        self.panel.set_action(None)
+        self.middle.setCurrentWidget(self.panel)
+        self._show_present()
+        self._context.keys_changed.emit()
+
+    @Slot()
+    def _forget_typed(self) -> None:
+        self.entry.clear()
+
+    def _check_in_person(self, person: RosterRow) -> None:
+        self.panel.set_action(None)
+        self._found = None
+        self.actions_.check_in(person)
+        self.entry.select_all()
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _walk_in(self) -> None:
+        text = self.entry.text().strip()
+        self.actions_.walk_in("" if text.isdigit() else text)
+
+    @Slot()
+    def _print(self) -> None:
+        if self.person is not None:
+            self.actions_.print_badge(self.person)
+
+    @Slot()
+    def _reissue(self) -> None:
+        if self.person is not None:
+            self.actions_.reissue(self.person)
+
+    @Slot()
+    def _substitute(self) -> None:
+        if self.person is not None:
+            self.actions_.substitute(self.person)
+
+    @Slot()
+    def _override(self) -> None:
+        if self._verdict is not None and self._may_override:
+            self.actions_.override(self._verdict, self._context.view_of(self._verdict))
+
+    @property
+    def _undoable(self) -> ScanLine | None:
+        return next((line for line in self._lines() if line.can_undo), None)
+
+    @Slot()
+    def _undo_last(self) -> None:
+        line = self._undoable
+        if line is not None:
+            self.actions_.undo(line.scan_id)
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    @Slot(object)
+    def _read_all(self, _: object = None) -> None:
+        self._verdict = self._found = None
+        self._pinned, self._past = [], []
+        self._show_present()
+        self._read_scans()
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        self._this_desk.setText(workspace.desk_name)
+
+        # The roster is read once, beside the scans, so that the first search finds it there.
+        def warm(job: Job) -> None:
+            workspace.finding.rows()
+
+        self._context.tasks.run(BULK, warm, lambda _: self._read_heads())
+
+    @Slot(object)
+    def _changed(self, changes: Any) -> None:
+        self._read_scans()
+        if changes.delegates or changes.check_ins or changes.delegations or changes.everything:
+            self._read_heads()
+
+    @Slot(object)
+    def _counted(self, counts: Any) -> None:
+        self.arrivals.show_counts(counts, self._context.categories)
+
+    def _read_scans(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def show(past: list[Any]) -> None:
+            self._past = past
+            self._show_scans()
+            self._context.keys_changed.emit()
+
+        self._context.tasks.run(DESK, lambda job: workspace.checking_in.last_scans(SCANS_KEPT), show)
+
+    def _read_heads(self) -> None:
+        workspace = self._context.workspace
+        if workspace is not None:
+            self._context.tasks.run(
+                BULK, lambda job: workspace.finding.heads_to_come(10_000), self.heads.show_heads
+            )
+
+    def _lines(self) -> list[ScanLine]:
+        workspace = self._context.workspace
+        return lines_of(self._past, workspace.zone) if workspace is not None else []
+
+    def _show_scans(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            self.scans.scans.set_lines([])
+            return
+        from dataclasses import replace
+
+        from delegates.ui import formats
+        from delegates.ui.verdict_view import without_person
+
+        pinned = [
+            ScanLine(
+                verdict.scan_id,
+                formats.time_of(verdict.at_utc, workspace.zone),
+                str(verdict.outcome),
+                verdict.delegate,
+                without_person(verdict.reason),
+                pinned=True,
+            )
+            for verdict in self._pinned
+        ]
+        known = {line.scan_id for line in pinned}
+        others = [replace(line) for line in self._lines() if line.scan_id not in known]
+        self.scans.scans.set_lines([*pinned, *others])
+        self._fit_scans()
+
+    @Slot(str)
+    def _dismiss(self, scan_id: str) -> None:
+        self._pinned = [verdict for verdict in self._pinned if verdict.scan_id != scan_id]
+        self._show_scans()

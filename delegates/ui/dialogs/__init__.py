@@ -1,0 +1,1 @@
+"""The forms of the desk: walk-in, reissue, substitute, override, undo with a reason, keys."""

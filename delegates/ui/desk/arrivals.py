@@ -51,15 +51,20 @@ class ArrivalRows(QWidget):
         height, side = look.scaled(CATEGORY_PX), look.scaled(22)
         hint = look.px("hint")
         code = language.current().code
+        names = [wording.category(category, code) for category, _, _ in self._rows]
+        longest = max((lines.width_px(name, hint) for name in names), default=0)
+        numbers = max((lines.width_px(f"{m} / {n}", hint, bold=True) for _, m, n in self._rows), default=0)
+        # The bars stand under each other and give way to the longest name.
+        bar_right = self.width() - look.scaled(16) - max(look.scaled(56), round(numbers) + look.scaled(14))
+        bar_left = max(bar_right - look.scaled(56), look.scaled(16) + side + look.scaled(8) + round(longest) + 8)
         for place, (category, arrived, registered) in enumerate(self._rows):
             row = QRect(
                 look.scaled(16), look.scaled(6) + place * height, self.width() - look.scaled(32), height
             )
             draw_tile(painter, QRect(row.x(), row.center().y() - side // 2, side, side), category)
-            numbers = look.scaled(84)
-            bar = QRect(row.right() - numbers - look.scaled(56), row.center().y() - 3, look.scaled(56), 6)
+            bar = QRect(bar_left, row.center().y() - 3, max(look.scaled(16), bar_right - bar_left), 6)
             left = row.x() + side + look.scaled(8)
-            name = wording.category(category, code)
+            name = names[place]
             size = size_that_fits(
                 [(name, look.colour("text"), False)], hint, bar.left() - left - look.scaled(8)
             )

@@ -65,7 +65,7 @@ class ResultsCard(Card):
     def retranslate(self) -> None:
         """Say it in the language in force."""
         count = self._count
-        self.set_title(translate("ResultsCard", "%n person(s) found", "", count))
+        self.set_title(filled(translate("ResultsCard", "Found: {n}"), n=count))
         self._hint.setText(translate("ResultsCard", "↑ ↓ to choose, Enter to open"))
         self._hint.setVisible(count > 0)
         self._nobody.set_words(

@@ -192,8 +192,6 @@ class BadgesPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
-        else:
-            self._show_badge()
 
     # -- whose, how ----------------------------------------------------------------------------------------------
 

@@ -52,7 +52,7 @@ class EditSheet(Sheet):
         pair = self.add_row()
         self._add("phone", pair)
         self._add("email", pair)
-        self.set_main(self.tr("Correct"))
+        self._judge()
         self.committed.connect(self._take)
         # A rejected row mostly lacks its name.
         self.fields["name_native"].setFocus()

@@ -1,0 +1,143 @@
+"""Badges are chosen, seen as they will be printed, saved and asked about as a person does it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from delegates.services.workspace import Workspace
+from delegates.ui.badges.badge_state import State
+from delegates.ui.badges.page import BadgesPage
+from delegates.ui.badges.questions import AgainSheet
+from delegates.ui.context import Context
+from delegates.ui.messages import Kind
+
+
+def idle(qtbot: QtBot, context: Context) -> None:
+    qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0, timeout=20_000)
+
+
+def codes_in(picture: QPixmap) -> list[str]:
+    """What a reader finds in a picture."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = Image.frombytes("L", (image.bytesPerLine(), image.height()), bytes(image.constBits()))
+    return [found.text for found in zxingcpp.read_barcodes(grey)]
+
+
+def test_the_preview_is_the_page_itself_with_a_code_that_reads(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    while page.preview.zoom_percent < 200:
+        page.preview.zoom_in()
+    idle(qtbot, context)
+    row = page.list.current()
+    assert row is not None
+    face = sample_workspace.badge_issuing.faces([row.row])[0]
+    assert codes_in(page.preview.picture) == [face.frame]
+    page.list.step(1)
+    idle(qtbot, context)
+    assert codes_in(page.preview.picture) != [face.frame]
+
+
+def test_an_a4_sheet_shows_the_badges_that_lie_on_it(qtbot: QtBot, page: BadgesPage, context: Context) -> None:
+    qtbot.mouseClick(page.sheet_chips["a4"], Qt.MouseButton.LeftButton)
+    while page.preview.zoom_percent < 200:
+        page.preview.zoom_in()
+    idle(qtbot, context)
+    assert len(codes_in(page.preview.picture)) == 4
+
+
+def test_not_printed_is_the_start_and_what_was_printed_leaves_it(
+    qtbot: QtBot, page: BadgesPage, context: Context, tmp_path: Path, sample_workspace: Workspace
+) -> None:
+    assert page.list.badges.rowCount() == 60
+    page.search.setText("Viet Nam")
+    qtbot.waitUntil(lambda: 0 < page.list.badges.rowCount() < 60)
+    count = page.list.badges.rowCount()
+    out = tmp_path / "badges.pdf"
+    page.save_pdf(out)
+    idle(qtbot, context)
+    assert len(pypdfium2.PdfDocument(out)) == count
+    assert context.messages.texts(Kind.GOOD)[-1].endswith("saved in badges.pdf.")
+    printed = [row for row in sample_workspace.finding.rows() if row.printed_at_utc is not None]
+    assert len(printed) == count
+    page.search.clear()
+    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 60 - count)
+    qtbot.mouseClick(page.who_chips["all"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 60)
+    states = [badge.state for badge in page.list.badges.rows()]
+    assert states.count(State.PRINTED) == count
+    assert "Printed before" in [entry.what for entry in page.preflight.entries]
+
+
+def test_a_run_that_is_stopped_leaves_no_file_and_no_record(
+    qtbot: QtBot, page: BadgesPage, context: Context, tmp_path: Path, sample_workspace: Workspace
+) -> None:
+    out = tmp_path / "badges.pdf"
+    page.save_pdf(out)
+    page.progress.cancel()
+    idle(qtbot, context)
+    assert not out.exists()
+    assert all(row.printed_at_utc is None for row in sample_workspace.finding.rows())
+    assert page.print_button.isEnabled()
+
+
+def test_people_chosen_elsewhere_are_the_only_ones(qtbot: QtBot, page: BadgesPage, sample_workspace: Workspace) -> None:
+    ids = [row.id for row in sample_workspace.finding.rows()[10:13]]
+    page.shown({"ids": ids})
+    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 3)
+    assert [badge.row.id for badge in page.list.badges.rows()] == ids
+    assert page.who_chips["chosen"].isChecked()
+    assert page.print_button.text() == "Print 3 badges"
+
+
+def test_what_does_not_fit_is_listed_before_printing_and_leads_to_the_person(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    row = sample_workspace.finding.rows()[30]
+    sample_workspace.registering.amend(row.id, {"position": "Permanent Secretary of the Committee " * 9})
+    page.reload()
+    idle(qtbot, context)
+    entry = page.preflight.entries[0]
+    assert (entry.what, entry.delegate_id) == ("Position does not fit", row.id)
+    assert page.preflight.ready_text() == "59 of 60 badges are ready"
+    page.preflight.wanted.emit(row.id)
+    shown = page.list.current()
+    assert shown is not None
+    assert (shown.row.id, shown.state) == (row.id, State.PROBLEM)
+
+
+def test_printing_a_badge_again_asks_first(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    first = page.list.current()
+    assert first is not None
+    sample_workspace.badge_issuing.record_printed([first.row])
+    page.set_who("all")
+    idle(qtbot, context)
+    page.print_this()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), AgainSheet))
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    idle(qtbot, context)
+    assert page.print_button.isEnabled()
+    assert sample_workspace.finding.row(first.row.id).printed_at_utc is not None
+
+
+def test_an_empty_run_says_what_to_do(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    sample_workspace.badge_issuing.record_printed(sample_workspace.finding.rows())
+    page.reload()
+    idle(qtbot, context)
+    assert page.empty.isVisible()
+    assert page.empty.accessibleName().startswith("Every badge is printed")
+    assert not page.print_button.isEnabled()

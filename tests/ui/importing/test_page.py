@@ -1,0 +1,256 @@
+"""Lists are chosen, looked at, decided, corrected and applied as a person does it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from delegates.services.workspace import Workspace
+from delegates.ui import language
+from delegates.ui.context import Context
+from delegates.ui.importing.edit_sheet import EditSheet
+from delegates.ui.importing.file_drop import FileDrop
+from delegates.ui.importing.page import ImportPage
+from delegates.ui.importing.plan_rows import RowView
+from delegates.ui.messages import Kind
+
+
+def plan(qtbot: QtBot, page: ImportPage, *files: Path) -> None:
+    page.begin(list(files))
+    idle(qtbot, page)
+
+
+def idle(qtbot: QtBot, page: ImportPage) -> None:
+    qtbot.waitUntil(lambda: not page.work.is_busy, timeout=20_000)
+
+
+def row(page: ImportPage, number: int) -> RowView:
+    return next(view for view in page.work.views if view.number == str(number))
+
+
+def click(qtbot: QtBot, page: ImportPage, number: int, act: str) -> None:
+    """Click on a painted button."""
+    key = row(page, number).key
+    page.check.table.choose(key)
+    place = page.check.table.button_place(key, act)
+    assert place.isValid(), f"row {number} has no button {act}"
+    qtbot.mouseClick(page.check.table.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    idle(qtbot, page)
+
+
+def test_each_row_says_what_will_happen_and_nothing_is_written(
+    qtbot: QtBot, page: ImportPage, mixed_list: Path, sample_workspace: Workspace
+) -> None:
+    plan(qtbot, page, mixed_list)
+    actions = [view.action for view in page.work.views]
+    assert actions == ["create", "update", "unchanged", "duplicate", "rejected", "skipped"]
+    assert page.check.chips["create"].accessibleName() == "Create 1"
+    assert page.stack.currentWidget() is page.check
+    update = row(page, 3)
+    assert [piece.text for piece in update.details] == ["Latin name:", "Brandnew Latinname"]
+    assert update.details[-1].bold
+    assert len(sample_workspace.finding.rows()) == 60
+
+
+def test_apply_waits_for_decisions_and_counts_its_changes(
+    qtbot: QtBot, page: ImportPage, context: Context, mixed_list: Path, sample_workspace: Workspace
+) -> None:
+    plan(qtbot, page, mixed_list)
+    assert not page.apply_button.isEnabled()
+    assert page.apply_button.text() == "Add 1, change 1"
+    assert "need" in page.check.banner.text()
+    click(qtbot, page, 5, "same")
+    assert not page.check.banner.isVisible()
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    idle(qtbot, page)
+    assert len(sample_workspace.finding.rows()) == 61
+    assert page.stack.currentWidget() is page.result
+    said = context.messages.history[-1]
+    assert (said.kind, said.action) == (Kind.GOOD, "Undo")
+    assert said.act is not None
+    said.act()
+    idle(qtbot, page)
+    assert len(sample_workspace.finding.rows()) == 60
+    assert "1 removed, 1 as before" in context.messages.history[-1].text
+
+
+def test_who_was_printed_since_is_kept_by_undo_and_named(
+    qtbot: QtBot, page: ImportPage, context: Context, tmp_path: Path, sample_workspace: Workspace
+) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("Name,Organisation\nNouphone Testavong,Ministry of Finance\n", "utf-8")
+    plan(qtbot, page, path)
+    page.apply()
+    idle(qtbot, page)
+    new = next(one for one in sample_workspace.finding.rows() if one.name == "Nouphone Testavong")
+    sample_workspace.badge_issuing.record_printed([new])
+    qtbot.mouseClick(page.result.undo, Qt.MouseButton.LeftButton)
+    idle(qtbot, page)
+    assert context.messages.history[-1].kind is Kind.WARNING
+    assert "Nouphone Testavong" in context.messages.history[-1].text
+    assert page.result.kept.text() == "Nouphone Testavong"
+    assert len(sample_workspace.finding.rows()) == 61
+
+
+def test_the_keyboard_presses_painted_buttons(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+    plan(qtbot, page, mixed_list)
+    table = page.check.table
+    table.choose(row(page, 5).key)
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    idle(qtbot, page)
+    assert row(page, 5).action == "create"  # two people
+    assert page.apply_button.text() == "Add 2, change 1"
+    click(qtbot, page, 5, "again")
+    assert row(page, 5).is_open
+
+
+def test_all_that_is_undecided_can_be_left_out(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+    plan(qtbot, page, mixed_list)
+    qtbot.mouseClick(page.check.leave_button, Qt.MouseButton.LeftButton)
+    idle(qtbot, page)
+    assert row(page, 5).action == "duplicate"
+    assert not row(page, 5).is_open
+    assert page.apply_button.isEnabled()
+
+
+def test_a_rejected_row_becomes_a_person_by_its_name(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+    plan(qtbot, page, mixed_list)
+    click(qtbot, page, 6, "edit")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EditSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, EditSheet)
+    assert sheet.fields["position"].text() == "Deputy Director"  # what the list says is there
+    assert not sheet.main_button.isEnabled()
+    qtbot.keyClicks(sheet.fields["name_native"], "Khamla Newperson")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, page)
+    found = row(page, 6)
+    assert found.action == "create"
+    assert "Khamla Newperson" in found.spoken
+    assert "Deputy Director" in found.spoken
+
+
+def test_a_column_given_a_meaning_is_remembered_only_once_applied(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path, sample_workspace: Workspace
+) -> None:
+    path = tmp_path / "chairs.csv"
+    path.write_text("Name,Organisation,Badge colour\nNouphone Testavong,Ministry of Finance,A-12\n", "utf-8")
+    plan(qtbot, page, path)
+    qtbot.mouseClick(page._steps.buttons[0], Qt.MouseButton.LeftButton)
+    assert page.stack.currentWidget() is page.columns
+    choice = next(one for one in page.columns.choices if one.header == "Badge colour")
+    assert choice.button.text() == "Left out"
+    entry = next(one for one in choice.menu().actions() if one.data() == "seat")
+    entry.trigger()
+    idle(qtbot, page)
+    choice = next(one for one in page.columns.choices if one.header == "Badge colour")
+    assert choice.button.text() == "Seat"
+    again = sample_workspace.roster_importing.plan([path])
+    assert "seat" not in again.files[0].sheets[0].columns
+    page.apply()
+    idle(qtbot, page)
+    assert [one.name for one in sample_workspace.finding.rows() if one.seat == "A-12"] == ["Nouphone Testavong"]
+    again = sample_workspace.roster_importing.plan([path])
+    assert again.files[0].sheets[0].columns["seat"] == "Badge colour"
+
+
+def test_rows_without_a_delegation_get_the_one_chosen(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path, sample_workspace: Workspace
+) -> None:
+    path = tmp_path / "bare.csv"
+    path.write_text("Name,Position\nNouphone Testavong,Director\n", "utf-8")
+    plan(qtbot, page, path)
+    page._go(0)
+    page.columns.delegation.setEditText("Ministry of Finance")
+    qtbot.keyClick(page.columns.delegation.lineEdit(), Qt.Key.Key_Return)
+    idle(qtbot, page)
+    page._go(1)
+    assert row(page, 2).action == "create"
+    page.apply()
+    idle(qtbot, page)
+    new = next(one for one in sample_workspace.finding.rows() if one.name == "Nouphone Testavong")
+    assert new.delegation is not None
+
+
+def test_filters_show_their_rows_and_escape_shows_all(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+    plan(qtbot, page, mixed_list)
+    qtbot.mouseClick(page.check.chips["rejected"], Qt.MouseButton.LeftButton)
+    assert [view.number for view in page.check.table.plan_model.shown_rows()] == ["6"]
+    assert page.escape()
+    assert len(page.check.table.plan_model.shown_rows()) == 6
+    assert not page.escape()
+
+
+def test_the_report_is_saved_as_a_table_or_as_json(
+    qtbot: QtBot, page: ImportPage, context: Context, mixed_list: Path, tmp_path: Path
+) -> None:
+    plan(qtbot, page, mixed_list)
+    for name in ("report.csv", "report.json"):
+        page.save_report(tmp_path / name)
+        idle(qtbot, page)
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        table = list(csv.reader(file))
+    assert len(table) == 7
+    assert table[1][:4] == ["mixed.csv", "", "2", "Create"]
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["created"] == 1
+    assert context.messages.texts(Kind.GOOD)[-1] == "The report is saved as report.json."
+
+
+def test_a_file_that_is_no_list_is_said_with_a_way_out(
+    qtbot: QtBot, page: ImportPage, context: Context, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    plan(qtbot, page, path)
+    assert context.messages.texts(Kind.ERROR) == ["letter.pdf cannot be used: it is a PDF; ask for the Excel list."]
+    assert page.stack.currentWidget() is page.start
+
+
+def test_files_dropped_on_the_window_open_the_page_with_them(
+    qtbot: QtBot, context: Context, sample_workspace: Workspace, mixed_list: Path
+) -> None:
+    context.open_forum(sample_workspace)
+    window = QWidget()
+    qtbot.addWidget(window)
+    FileDrop(window, context)
+    asked: list[tuple[str, object]] = []
+    context.page_wanted.connect(lambda name, thing: asked.append((name, thing)))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(mixed_list))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, drop)
+    assert asked == [("import", {"files": [mixed_list]})]
+
+
+def test_an_import_before_can_be_taken_back_after_a_question(
+    qtbot: QtBot, page: ImportPage, sample_workspace: Workspace
+) -> None:
+    page.shown()
+    qtbot.waitUntil(lambda: len(page.start._undos) == 1)
+    qtbot.mouseClick(page.start._undos[0], Qt.MouseButton.LeftButton)
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    assert len(sample_workspace.finding.rows()) == 60
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, page)
+    assert sample_workspace.finding.rows() == []
+
+
+def test_the_page_speaks_the_language_in_force(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+    plan(qtbot, page, mixed_list)
+    language.current().use("lo")
+    page.retranslate()
+    assert page._title.text() == "ນຳເຂົ້າ"
+    assert page.check.chips["rejected"].text() != "Rejected"
+    assert "ໜ" in page.work.views[1].spoken or "ອັງກິດ" in page.work.views[1].spoken

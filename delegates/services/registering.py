@@ -153,6 +153,14 @@ class Registering:
         with self._desk.database.read() as db:
             return roster_store.delegations(db)
 
+    def delegation_named(self, text: str) -> DelegationId | None:
+        """The delegation that a text names, made on first use; None for an empty text."""
+        if not text.strip():
+            return None
+        with self._desk.database.write() as db:
+            found = self._delegation(db, NewDelegate("", delegation=text))
+        return found.id if found is not None else None
+
     def save_delegation(self, delegation: Delegation) -> Delegation:
         """Add (empty id) or change a delegation.
 

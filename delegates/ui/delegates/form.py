@@ -215,10 +215,13 @@ class DelegateSheet(Sheet):
 
     def fields(self) -> dict[str, Any]:
         """Field values by their names in the domain; empty texts empty a field."""
+        name, latin = self.name.text(), self.latin.text()
+        if self._delegate is not None and not self._delegate.name_native and not latin.strip():
+            name, latin = "", name  # the only name there was is a Latin one, and stays one
         return {
             "honorific": self.honorific.text(),
-            "name_native": self.name.text(),
-            "name_latin": self.latin.text(),
+            "name_native": name,
+            "name_latin": latin,
             "position": self.position.text(),
             "phone": self.phone.text(),
             "email": self.email.text(),

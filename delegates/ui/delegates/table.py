@@ -200,7 +200,7 @@ class DelegatesTable(QTableView):
         if self.indexAt(event.position().toPoint()).isValid():
             self.opened.emit()
 
-    def keyboardSearch(self, search: str) -> None:
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name
         """No type-ahead: letters belong to the search field."""
 
     def _current(self) -> None:

@@ -1,0 +1,457 @@
+"""The Delegates page: search, category chips, the table in order of precedence, the card of whoever is chosen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from delegates.domain import names
+from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.search import query
+from delegates.ui import formats, icons, theme, wording
+from delegates.ui.context import Context
+from delegates.ui.delegates.person_card import PersonCard
+from delegates.ui.delegates.table import LAST, DelegatesTable
+from delegates.ui.tasks import BULK, DESK
+from delegates.ui.widgets.button import ActionButton
+from delegates.ui.widgets.card import Card
+from delegates.ui.widgets.chip import CategoryChip, Chip
+from delegates.ui.widgets.empty_state import EmptyState
+from delegates.ui.widgets.key_bar import KeyAction
+
+if TYPE_CHECKING:
+    from delegates.ui.main_window import SizeClass
+
+translate = QCoreApplication.translate
+CARD_PX = 308
+
+
+class DelegatesPage(QWidget):
+    """Everybody. The default order is the roster's; the protocol list is the second one offered."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._roster: list[RosterRow] = []
+        self._is_protocol = False
+        self._narrow = False
+        self._wanted: str | None = None
+        self._build()
+        context.changed.connect(self._changed)
+        context.forum_opened.connect(self.reload)
+        context.language.changed.connect(self.retranslate)
+        context.theme.changed.connect(self._measure)
+        self.retranslate()
+        self._measure()
+        self.reload()
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._title = QLabel()
+        self._title.setProperty("kind", "title")
+        self._count = QLabel()
+        self._count.setProperty("kind", "label")
+        self._import = ActionButton("", icon="upload", key="Ctrl+L")
+        self._export = ActionButton("", icon="download", key="Ctrl+E")
+        self._register = ActionButton("", icon="user-plus", key="F2", kind="primary")
+        self._import.clicked.connect(self._go_import)
+        self._export.clicked.connect(self._go_export)
+        self._register.clicked.connect(self._open_new)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        for button in (self._import, self._export, self._register):
+            head.addWidget(button)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self._glass = self.search.addAction(
+            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textChanged.connect(self._filter)
+        self._filters = QHBoxLayout()
+        self._filters.setSpacing(8)
+        self._filters.addWidget(self.search)
+        self._chip_room = QHBoxLayout()
+        self._chip_room.setSpacing(8)
+        self._filters.addLayout(self._chip_room)
+        self._filters.addStretch(1)
+        self.not_arrived = Chip("", icon="list-filter")
+        self.not_arrived.toggled.connect(self._filter)
+        self._filters.addWidget(self.not_arrived)
+        self._order = ActionButton("", icon="arrow-up-down", size="small", trailing="chevron-down")
+        self._order.clicked.connect(self._choose_order)
+        self._filters.addWidget(self._order)
+        self.chips: list[CategoryChip] = []
+        self.table = DelegatesTable()
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(self._opened)
+        self._empty = EmptyState("users", icon_px=64)
+        self._empty_import = ActionButton("", icon="upload", kind="primary")
+        self._empty_import.clicked.connect(self._go_import)
+        self._empty.add_button(self._empty_import)
+        self._table_card = Card()
+        self._table_card.body.addWidget(self.table, 1)
+        self._table_card.body.addWidget(self._empty, 1)
+        self.card = PersonCard(self._context)
+        self.card.edit_wanted.connect(self._open_edit)
+        self.card.badge_wanted.connect(self._go_badge)
+        self.card.reissue_wanted.connect(self._reissue)
+        self.card.status_wanted.connect(self._set_status)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._table_card, 1)
+        row.addWidget(self.card)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        page.setSpacing(16)
+        page.addLayout(head)
+        page.addLayout(self._filters)
+        page.addLayout(row, 1)
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self._title.setText(translate("DelegatesPage", "Delegates"))
+        self._import.setText(translate("DelegatesPage", "Import"))
+        self._export.setText(translate("DelegatesPage", "Export"))
+        self._register.setText(translate("DelegatesPage", "Register"))
+        self.search.setPlaceholderText(translate("DelegatesPage", "Search any script, F3"))
+        self.search.setAccessibleName(translate("DelegatesPage", "Search"))
+        self.not_arrived.setText(translate("DelegatesPage", "Not arrived"))
+        self._order.setText(
+            translate("DelegatesPage", "Protocol list")
+            if self._is_protocol
+            else translate("DelegatesPage", "By delegation")
+        )
+        self._empty_import.setText(translate("DelegatesPage", "Import a list"))
+        self.table.rows.retranslate()
+        self.card.retranslate()
+        self._make_chips()
+        self._say_count()
+        self._say_empty()
+
+    def set_size_class(self, size: SizeClass) -> None:
+        """In a narrow window the card opens in place of the table."""
+        self._narrow = size.narrow
+        self._show_card(self.card.isVisible() and not size.narrow)
+        self._measure()
+
+    def _measure(self) -> None:
+        look = theme.current()
+        self.search.setFixedWidth(look.scaled(240 if self._narrow else 300))
+        self.card.setMaximumWidth(look.scaled(CARD_PX) if not self._narrow else 16_777_215)
+        self.card.setMinimumWidth(look.scaled(CARD_PX) if not self._narrow else 0)
+        self._glass.setIcon(icons.icon("search", 20, "text2"))
+
+    # -- the shell asks ------------------------------------------------------------------------------------------
+
+    def shown(self, thing: object = None) -> None:
+        """Somebody to show: a delegate's id, or {"id": …}."""
+        wanted = thing.get("id") if isinstance(thing, dict) else thing
+        if isinstance(wanted, str):
+            self._wanted = wanted
+            self._choose_wanted()
+        if not self._narrow:
+            self.card.show()
+
+    def focus_home(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
+
+    def key_actions(self) -> list[KeyAction]:
+        """What the keys do on this page."""
+        row = self.card.row
+        return [
+            KeyAction("F2", translate("DelegatesPage", "Register"), "user-plus", self._open_new),
+            KeyAction("Ctrl+L", translate("DelegatesPage", "Import"), "upload", self._go_import),
+            KeyAction(
+                "F6", translate("DelegatesPage", "Badge"), "printer", self._go_badge, on=row is not None
+            ),
+            KeyAction(
+                "F7", translate("DelegatesPage", "Reissue"), "replace", self._reissue, on=row is not None
+            ),
+            KeyAction("Ctrl+E", translate("DelegatesPage", "Export"), "download", self._go_export),
+            KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
+        ]
+
+    def escape(self) -> bool:
+        """One step: the card of a narrow window, then the search with all chips."""
+        if self._narrow and self.card.isVisible():
+            self._show_card(False)
+            self.table.setFocus()
+            return True
+        on = [chip for chip in (*self.chips, self.not_arrived) if chip.isChecked()]
+        if self.search.text() or on:
+            for chip in on:
+                chip.setChecked(False)
+            self.search.clear()
+            self.focus_home()
+            return True
+        return False
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            # ↑ ↓ move in the table, also from the search field.
+            current = self.table.currentIndex().row()
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}[
+                event.key()
+            ]
+            target = max(0, min(self.table.rows.rowCount() - 1, current + step))
+            self.table.setCurrentIndex(self.table.rows.index(target, 0))
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            if not self.table.currentIndex().isValid() and self.table.rows.rowCount():
+                self.table.setCurrentIndex(self.table.rows.index(0, 0))
+            else:
+                self._opened()
+            return
+        super().keyPressEvent(event)
+
+    # -- rows ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    @Slot(object)
+    def reload(self, _: object = None) -> None:
+        """Read the roster on the bulk lane."""
+        workspace = self._context.workspace
+        if workspace is not None:
+            self._context.tasks.run(BULK, lambda job: workspace.finding.rows(), self._take)
+
+    def _take(self, rows: list[RosterRow]) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        self._roster = rows
+        shown = rows
+        if self._is_protocol:
+            place = {row.id: number for number, row in enumerate(rows)}
+            shown = sorted(rows, key=lambda row: (row.rank if row.rank is not None else LAST, place[row.id]))
+        self.table.set_people(shown, self._context.categories, workspace.zone)
+        self._make_chips()
+        self._filter()
+        self._choose_wanted()
+        self._say_empty()
+        self._context.keys_changed.emit()
+
+    @Slot(object)
+    def _changed(self, changes: Any) -> None:
+        ids = changes.delegates
+        if changes.everything or changes.delegations or len(ids) != 1:
+            if changes.everything or changes.delegations or ids or changes.badges:
+                self.reload()
+            return
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        (one,) = ids
+        known = next((row for row in self._roster if row.id == one), None)
+
+        def show(row: RosterRow) -> None:
+            same_place = known is not None and (known.rank, known.is_head, known.delegation_id) == (
+                row.rank,
+                row.is_head,
+                row.delegation_id,
+            )
+            if not same_place or not self.table.rows.replace_row(row):
+                self.reload()
+                return
+            self._roster = [row if old.id == row.id else old for old in self._roster]
+            self._say_count()
+            if self.card.row is not None and self.card.row.id == row.id:
+                self._read_card(row)
+
+        self._context.tasks.run(DESK, lambda job: workspace.finding.row(DelegateId(one)), show)
+
+    def _choose_wanted(self) -> None:
+        if self._wanted is not None and self._roster:
+            self.table.choose(self._wanted)
+            self._wanted = None
+
+    @Slot()
+    def _filter(self) -> None:
+        letters = {chip.category.letter for chip in self.chips if chip.isChecked()}  # type: ignore[union-attr]  # ours
+        waiting = self.not_arrived.isChecked()
+
+        def accept(row: RosterRow) -> bool:
+            if letters and row.category not in letters:
+                return False
+            return not waiting or (row.checked_in_at_utc is None and row.status.is_expected)
+
+        asked = query(self.search.text())
+        words = asked.digits or names.key(self.search.text())
+        chosen = self.table.current_row
+        self.table.rows.set_filter(words, accept if letters or waiting else None)
+        if chosen is not None:
+            self.table.choose(chosen.id)
+        self._say_count()
+        self._say_empty()
+
+    def _make_chips(self) -> None:
+        counts = Counter(row.category for row in self._roster)
+        categories = [one for one in self._context.categories if counts[one.letter] or not self._roster]
+        code = self._context.language.code
+        if [chip.category for chip in self.chips] != categories:
+            while (item := self._chip_room.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.chips = []
+            for one in categories:
+                chip = CategoryChip(one, wording.category(one, code))
+                chip.toggled.connect(self._filter)
+                self.chips.append(chip)
+                self._chip_room.addWidget(chip)
+        for chip, one in zip(self.chips, categories, strict=True):
+            chip.set_name(wording.category(one, code))
+            chip.set_count(formats.number(counts[one.letter], code))
+
+    def _say_count(self) -> None:
+        shown, total = self.table.rows.rowCount(), len(self._roster)
+        code = self._context.language.code
+        text = formats.number(total, code)
+        if shown != total:
+            text = wording.filled(
+                translate("DelegatesPage", "{shown} of {total}"),
+                shown=formats.number(shown, code),
+                total=text,
+            )
+        self._count.setText(text)
+
+    def _say_empty(self) -> None:
+        nothing = not self._roster
+        shown = self.table.rows.rowCount() > 0
+        self.table.setVisible(shown)
+        self._empty.setVisible(not shown)
+        self._empty_import.setVisible(nothing)
+        if nothing:
+            self._empty.set_words(
+                translate("DelegatesPage", "Nobody is registered yet"),
+                translate("DelegatesPage", "Import the lists of the offices, or register somebody with F2."),
+            )
+        else:
+            self._empty.set_words(
+                translate("DelegatesPage", "Nobody here answers to this"),
+                translate("DelegatesPage", "Esc clears the search and the filters."),
+            )
+
+    @Slot()
+    def _choose_order(self) -> None:
+        menu = QMenu(self)
+        for is_protocol, word in (
+            (False, translate("DelegatesPage", "By delegation, head first")),
+            (True, translate("DelegatesPage", "Protocol list: by rank")),
+        ):
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(is_protocol is self._is_protocol)
+            action.triggered.connect(lambda _=False, chosen=is_protocol: self._set_order(chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
+
+    def _set_order(self, is_protocol: bool) -> None:
+        self._is_protocol = is_protocol
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.retranslate()
+        self._take(self._roster if not is_protocol else list(self._roster))
+
+    # -- the card ------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _chosen(self, row: RosterRow | None) -> None:
+        if row is None:
+            self.card.show_person(None, [])
+        else:
+            self._read_card(row)
+        self._context.keys_changed.emit()
+
+    def _read_card(self, row: RosterRow) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        self.card.show_person(row, [])
+
+        def show(past: list[Any]) -> None:
+            if self.card.row is not None and self.card.row.id == row.id:
+                self.card.show_person(row, past)
+
+        self._context.tasks.run(DESK, lambda job: workspace.checking_in.history(row.id), show)
+
+    @Slot()
+    def _opened(self) -> None:
+        if self._narrow:
+            self._show_card(True)
+        elif self.card.row is not None:
+            self._open_edit()
+
+    def _show_card(self, shown: bool) -> None:
+        self.card.setVisible(shown or not self._narrow)
+        self._table_card.setVisible(not (shown and self._narrow))
+
+    # -- actions -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _go_import(self) -> None:
+        self._context.page_wanted.emit("import", None)
+
+    @Slot()
+    def _go_export(self) -> None:
+        self._context.page_wanted.emit("attendance", "export")
+
+    @Slot()
+    def _go_badge(self) -> None:
+        if self.card.row is not None:
+            self._context.page_wanted.emit("badges", {"ids": [self.card.row.id]})
+
+    @Slot()
+    def _reissue(self) -> None:
+        from delegates.ui.dialogs.reissue import open_reissue
+
+        if self.card.row is not None:
+            open_reissue(self._context, self.card.row.id, self.window())
+
+    @Slot(object)
+    def _set_status(self, status: Status) -> None:
+        workspace, row = self._context.workspace, self.card.row
+        if workspace is None or row is None:
+            return
+
+        def done(after: RosterRow) -> None:
+            from delegates.services.changes import Changes
+
+            self._context.changed.emit(Changes(delegates=frozenset({after.id}), delegations=True))
+
+        self._context.tasks.run(DESK, lambda job: workspace.registering.set_status(row.id, status), done)
+
+    @Slot()
+    def _open_new(self) -> None:
+        if self._context.workspace is not None:
+            self._open_form(None, "")
+
+    @Slot()
+    def _open_edit(self) -> None:
+        workspace, row = self._context.workspace, self.card.row
+        if workspace is None or row is None:
+            return
+        self._context.tasks.run(
+            DESK,
+            lambda job: workspace.registering.delegate(row.id),
+            lambda delegate: self._open_form(delegate, row.delegation or ""),
+        )
+
+    def _open_form(self, delegate: Any, delegation: str) -> None:
+        from delegates.ui.delegates.form import DelegateSheet
+
+        sheet = DelegateSheet(self._context, delegate, delegation, self.window())
+        sheet.saved.connect(self._saved)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    @Slot(object)
+    def _saved(self, row: RosterRow) -> None:
+        self._wanted = row.id

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -23,16 +22,15 @@ from PySide6.QtWidgets import (
 from delegates.domain.people import DelegateId
 from delegates.errors import DeskError
 from delegates.ui import theme, wording
-from delegates.ui.badges.badge_list import BadgeList
 from delegates.ui.badges.badge_state import FORUM_FIELDS, Badge, badges_of
 from delegates.ui.badges.preflight_view import PreflightView
 from delegates.ui.badges.preview_view import PreviewView
 from delegates.ui.badges.printing import BadgePrinting
 from delegates.ui.badges.reissuing import ask_reissue
+from delegates.ui.badges.who_view import ALL, CHOSEN, UNPRINTED, WhoView
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, Job
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
@@ -43,10 +41,6 @@ if TYPE_CHECKING:
     from delegates.services.changes import Changes
     from delegates.ui.main_window import SizeClass
 
-UNPRINTED: Final = "unprinted"
-ALL: Final = "all"
-CHOSEN: Final = "chosen"
-SEARCH_AFTER_MS: Final = 150
 TEMPLATE_TITLES: Final = {"a6": "A6 portrait", "id1": "ID-1 card"}
 
 
@@ -61,17 +55,11 @@ class BadgesPage(QWidget):
         self._template, self._sheet = "a6", "single"
         self._templates: dict[str, str] = {}
         self._per_sheet = 1
-        self._who = UNPRINTED
-        self._chosen: list[str] = []
         self._badges: list[Badge] = []
         self._counts = {UNPRINTED: 0, ALL: 0}
         self._stale = True
         self._reading: Job | None = None
         self._running: Job | BadgePrinting | None = None
-        self._search_later = QTimer(self)
-        self._search_later.setSingleShot(True)
-        self._search_later.setInterval(SEARCH_AFTER_MS)
-        self._search_later.timeout.connect(self.reload)
         self._build()
         context.changed.connect(self._changed)
         context.forum_opened.connect(self._forget)
@@ -87,20 +75,18 @@ class BadgesPage(QWidget):
     def shown(self, thing: object = None) -> None:
         """Visited; with people chosen elsewhere, or as it was left."""
         if isinstance(thing, dict) and thing.get("ids"):
-            self._chosen = [str(one) for one in thing["ids"]]
-            self._who = CHOSEN
-            self.search.clear()
+            self.who.choose([str(one) for one in thing["ids"]])
             self._stale = True
         if self._stale:
             self.reload()
 
     def focus_home(self) -> None:
         """The list of badges."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.who.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_actions(self) -> list[KeyAction]:
         """Print these, print this one, reissue, save as PDF, search."""
-        free, badge = self._running is None, self.list.current()
+        free, badge = self._running is None, self.who.list.current()
         one = free and badge is not None
         return [
             KeyAction(
@@ -111,7 +97,7 @@ class BadgesPage(QWidget):
             KeyAction(
                 "Ctrl+E", self.tr("Save as PDF"), "file-down", self.ask_pdf, on=free and bool(self._badges)
             ),
-            KeyAction("F3", self.tr("Search"), "search", self._to_search, also=("Ctrl+F",)),
+            KeyAction("F3", self.tr("Search"), "search", self.who.to_search, also=("Ctrl+F",)),
         ]
 
     def set_size_class(self, size: SizeClass) -> None:
@@ -121,15 +107,15 @@ class BadgesPage(QWidget):
         self._outer.setContentsMargins(side, edge, side, edge)
         self._outer.setSpacing(edge)
         self._columns.setSpacing(edge)
-        self._left.setFixedWidth(look.scaled(260 if size.narrow else 360 if size.wide else 312))
+        self.who.setFixedWidth(look.scaled(260 if size.narrow else 360 if size.wide else 312))
         self.preflight.setFixedWidth(look.scaled(400 if size.wide else 332))
         self.preflight.setVisible(not size.narrow)
         self._title.setVisible(size.width >= 1000)
 
     def escape(self) -> bool:
         """Empties the search."""
-        if self.search.text():
-            self.search.clear()
+        if self.who.search.text():
+            self.who.search.clear()
             return True
         return False
 
@@ -144,8 +130,8 @@ class BadgesPage(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         self._stale = False
-        who, text, template = self._who, self.search.text().strip(), self._template
-        ids = [DelegateId(one) for one in self._chosen] if who == CHOSEN else None
+        who, text, template = self.who.who, self.who.text, self._template
+        ids = [DelegateId(one) for one in self.who.chosen] if who == CHOSEN else None
 
         def work(job: Job) -> tuple[list[Any], list[Notice], dict[str, int], dict[str, str]]:
             issuing = workspace.badge_issuing
@@ -163,7 +149,7 @@ class BadgesPage(QWidget):
     def _read(self, made: tuple[list[Any], list[Notice], dict[str, int], dict[str, str]]) -> None:
         rows, notices, self._counts, self._templates = made
         self._badges = badges_of(rows, notices)
-        self.list.set_badges(self._badges)
+        self.who.list.set_badges(self._badges)
         self.preflight.set_badges(self._badges, [one for one in notices if one.field in FORUM_FIELDS])
         self._show_state()
 
@@ -182,9 +168,10 @@ class BadgesPage(QWidget):
 
     @Slot()
     def _forget(self) -> None:
-        self._badges, self._chosen, self._who = [], [], UNPRINTED
+        self._badges = []
+        self.who.choose([])
         self._stale = True
-        self.list.set_badges([])
+        self.who.list.set_badges([])
         self.preflight.set_badges([])
         self._show_state()
 
@@ -194,11 +181,6 @@ class BadgesPage(QWidget):
             self.reload()
 
     # -- whose, how ----------------------------------------------------------------------------------------------
-
-    def set_who(self, who: str) -> None:
-        """Not yet printed, all, or those chosen elsewhere."""
-        self._who = who
-        self.reload()
 
     def set_template(self, name: str) -> None:
         """Another template."""
@@ -231,7 +213,7 @@ class BadgesPage(QWidget):
 
     @Slot(object)
     def _show_badge(self, badge: Badge | None = None) -> None:
-        badge = badge or self.list.current()
+        badge = badge or self.who.list.current()
         if badge is None:
             self.preview.show_badge(None, (), self._template, self._sheet, 0, 0)
             self._context.keys_changed.emit()
@@ -254,13 +236,8 @@ class BadgesPage(QWidget):
 
     @Slot(str)
     def _go_to(self, delegate_id: str) -> None:
-        if self.list.go_to(delegate_id):
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        if self.who.list.go_to(delegate_id):
+            self.who.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- doing ---------------------------------------------------------------------------------------------------
 
@@ -272,7 +249,7 @@ class BadgesPage(QWidget):
     @Slot()
     def print_this(self) -> None:
         """Print the badge that is shown; at once only when it was never printed."""
-        badge = self.list.current()
+        badge = self.who.list.current()
         if badge is not None:
             self._print([badge.row.id], at_once=True)
 
@@ -296,7 +273,7 @@ class BadgesPage(QWidget):
     @Slot()
     def reissue_this(self) -> None:
         """The form that voids this badge and issues another."""
-        badge = self.list.current()
+        badge = self.who.list.current()
         if badge is not None:
             ask_reissue(self._context, badge.row.id, self)
 
@@ -365,16 +342,13 @@ class BadgesPage(QWidget):
     def _show_state(self) -> None:
         free, count = self._running is None, len(self._badges)
         self.template_button.set_strong(self._template_title(self._template))
-        for name, chip in self.who_chips.items():
-            chip.setChecked(name == self._who)
-            chip.set_strong(str(len(self._chosen) if name == CHOSEN else self._counts[name]))
-        self.who_chips[CHOSEN].setVisible(bool(self._chosen))
+        self.who.set_counts(self._counts)
         for sheet, chip in self.sheet_chips.items():
             chip.setChecked(sheet == self._sheet)
         self.print_button.setText(self.tr("Print %n badge(s)", "", count))
         for button in (self.print_button, self.pdf_button):
             button.setEnabled(free and count > 0)
-        one = free and self.list.current() is not None
+        one = free and self.who.list.current() is not None
         for button in (self.print_one, self.reissue_one):
             button.setEnabled(one)
             button.setVisible(count > 0)
@@ -384,10 +358,10 @@ class BadgesPage(QWidget):
         self._context.keys_changed.emit()
 
     def _say_empty(self) -> None:
-        if self.search.text().strip():
-            title = wording.filled(self.tr("No badge for “{text}”"), text=self.search.text().strip())
+        if self.who.text:
+            title = wording.filled(self.tr("No badge for “{text}”"), text=self.who.text)
             self.empty.set_words(title, self.tr("Try fewer letters, or look among all badges."))
-        elif self._counts[ALL] and self._who == UNPRINTED:
+        elif self._counts[ALL] and self.who.who == UNPRINTED:
             self.empty.set_words(self.tr("Every badge is printed"), self.tr("Choose All to print copies."))
         else:
             self.empty.set_words(
@@ -400,9 +374,11 @@ class BadgesPage(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._build_head())
         self._columns = QHBoxLayout()
-        self._left = self._build_left()
+        self.who = WhoView(self._context)
+        self.who.changed.connect(self.reload)
+        self.who.list.chosen.connect(self._show_badge)
         self.preview = PreviewView(self._context)
-        self.preview.step_wanted.connect(self.list.step)
+        self.preview.step_wanted.connect(self.who.list.step)
         self.print_one = self.preview.add_action(ActionButton(icon="printer", size="small"))
         self.print_one.clicked.connect(self.print_this)
         self.reissue_one = self.preview.add_action(ActionButton(icon="replace", size="small"))
@@ -415,13 +391,13 @@ class BadgesPage(QWidget):
         self._middle.addWidget(self.empty)
         self.preflight = PreflightView(self._context)
         self.preflight.wanted.connect(self._go_to)
-        self._columns.addWidget(self._left)
+        self._columns.addWidget(self.who)
         self._columns.addWidget(self._middle, 1)
         self._columns.addWidget(self.preflight)
         self._outer.addLayout(self._columns, 1)
         self.progress = ProgressCard()
         self._outer.addWidget(self.progress)
-        self._left.setFixedWidth(look.scaled(312))
+        self.who.setFixedWidth(look.scaled(312))
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -447,36 +423,6 @@ class BadgesPage(QWidget):
         head.addWidget(self.print_button)
         return head
 
-    def _build_left(self) -> Card:
-        look = theme.current()
-        card = Card()
-        top = QVBoxLayout()
-        top.setContentsMargins(*(look.scaled(px) for px in (12, 12, 12, 12)))
-        top.setSpacing(look.scaled(8))
-        chips = QHBoxLayout()
-        chips.setSpacing(look.scaled(6))
-        self.who_chips = {name: Chip(shows_cross=False) for name in (UNPRINTED, ALL, CHOSEN)}
-        self._who_group = QButtonGroup(self)
-        for name, chip in self.who_chips.items():
-            chip.clicked.connect(lambda _=False, name=name: self.set_who(name))
-            self._who_group.addButton(chip)
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        self._search_label = QLabel()
-        self._search_label.setProperty("kind", "caption")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._search_later.start)
-        self._search_label.setBuddy(self.search)
-        top.addLayout(chips)
-        top.addWidget(self._search_label)
-        top.addWidget(self.search)
-        card.body.addLayout(top)
-        self.list = BadgeList(self._context)
-        self.list.chosen.connect(self._show_badge)
-        card.body.addWidget(self.list, 1)
-        return card
-
     @Slot()
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -484,22 +430,17 @@ class BadgesPage(QWidget):
         self.template_button.setText(self.tr("Template:"))
         self.sheet_chips["single"].setText(self.tr("One a page"))
         self.sheet_chips["a4"].setText(self.tr("A4 sheets"))
-        self.who_chips[UNPRINTED].setText(self.tr("Not printed"))
-        self.who_chips[ALL].setText(self.tr("All"))
-        self.who_chips[CHOSEN].setText(self.tr("Chosen"))
-        self._search_label.setText(self.tr("Name, delegation or number"))
-        self.search.setAccessibleName(self._search_label.text())
+        self.who.retranslate()
         self.pdf_button.setText(self.tr("Save as PDF"))
         self.print_one.setText(self.tr("Print"))
         self.reissue_one.setText(self.tr("Reissue"))
         self._import.setText(self.tr("Import a list"))
         self.preview.retranslate()
         self.preflight.retranslate()
-        self.list.viewport().update()
         self._show_state()
 
     @Slot()
     def _dress(self) -> None:
-        self.list.dress()
+        self.who.list.dress()
         self.preflight.retranslate()
         self.preview.say_state()

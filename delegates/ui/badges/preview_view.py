@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from delegates.ui import icons, theme
+from delegates.ui import icons, lines, theme
 from delegates.ui.badges.badge_state import LOOKS, Badge, hint, word
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, Job
@@ -198,7 +198,7 @@ class PreviewView(QWidget):
         for label in (self._state, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
         # A caption of one height: nothing moves from badge to badge.
-        self._hint.setMinimumHeight(look.line_px("hint"))
+        self._hint.setFixedHeight(lines.box_px(look.px("hint")))
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         caption = QHBoxLayout()
         caption.setContentsMargins(*(look.scaled(px) for px in (16, 6, 16, 6)))

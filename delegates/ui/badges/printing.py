@@ -6,6 +6,8 @@ The pages are those of the PDF; they are drawn and sent on the bulk lane, and re
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -38,7 +40,8 @@ def print_badges(context: Context, ids: Sequence[str], parent: QWidget) -> Badge
     """
     if context.workspace is None:
         return None
-    template = DEFAULT_TEMPLATE
+    # The template printed last on this computer stands at the end.
+    template = next(reversed(list(context.settings.printers)), DEFAULT_TEMPLATE)
     printing = BadgePrinting(context, parent, template=template, at_once=True)
     printing.start(ids)
     return printing
@@ -222,8 +225,10 @@ class BadgePrinting(QObject):
         from delegates.services.changes import Changes
 
         settings = self._context.settings
-        if settings.printers.get(self._template) != printer:
-            self._context.change_settings(settings.with_printer(self._template, printer))
+        others = {name: used for name, used in settings.printers.items() if name != self._template}
+        if list(settings.printers.items())[-1:] != [(self._template, printer)]:
+            without = replace(settings, printers=MappingProxyType(others))
+            self._context.change_settings(without.with_printer(self._template, printer))
         sent = translate("BadgePrinting", "%n badge(s) sent to {printer}.", "", count)
         self._context.messages.good(wording.filled(sent, printer=printer))
         self._context.changed.emit(Changes(badges=True, delegates=frozenset(ids)))

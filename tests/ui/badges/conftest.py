@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,14 +11,14 @@ from delegates.ui.context import Context
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> Iterator[BadgesPage]:
+def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> BadgesPage:
     """The page, shown, its badges read and the first one drawn."""
     context.open_forum(sample_workspace)
     made = BadgesPage(context)
-    qtbot.addWidget(made)
+    # What is still being drawn comes home before the page goes.
+    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0))
     made.resize(1262, 652)
     with qtbot.waitSignal(made.preview.drawn, timeout=20_000):
         made.show()
     qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0, timeout=20_000)
-    yield made
-    qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0, timeout=20_000)
+    return made

@@ -37,11 +37,11 @@ def test_the_preview_is_the_page_itself_with_a_code_that_reads(
     while page.preview.zoom_percent < 200:
         page.preview.zoom_in()
     idle(qtbot, context)
-    row = page.list.current()
+    row = page.who.list.current()
     assert row is not None
     face = sample_workspace.badge_issuing.faces([row.row])[0]
     assert codes_in(page.preview.picture) == [face.frame]
-    page.list.step(1)
+    page.who.list.step(1)
     idle(qtbot, context)
     assert codes_in(page.preview.picture) != [face.frame]
 
@@ -57,10 +57,10 @@ def test_an_a4_sheet_shows_the_badges_that_lie_on_it(qtbot: QtBot, page: BadgesP
 def test_not_printed_is_the_start_and_what_was_printed_leaves_it(
     qtbot: QtBot, page: BadgesPage, context: Context, tmp_path: Path, sample_workspace: Workspace
 ) -> None:
-    assert page.list.badges.rowCount() == 60
-    page.search.setText("Viet Nam")
-    qtbot.waitUntil(lambda: 0 < page.list.badges.rowCount() < 60)
-    count = page.list.badges.rowCount()
+    assert page.who.list.badges.rowCount() == 60
+    page.who.search.setText("Viet Nam")
+    qtbot.waitUntil(lambda: 0 < page.who.list.badges.rowCount() < 60)
+    count = page.who.list.badges.rowCount()
     out = tmp_path / "badges.pdf"
     page.save_pdf(out)
     idle(qtbot, context)
@@ -68,11 +68,11 @@ def test_not_printed_is_the_start_and_what_was_printed_leaves_it(
     assert context.messages.texts(Kind.GOOD)[-1].endswith("saved in badges.pdf.")
     printed = [row for row in sample_workspace.finding.rows() if row.printed_at_utc is not None]
     assert len(printed) == count
-    page.search.clear()
-    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 60 - count)
-    qtbot.mouseClick(page.who_chips["all"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 60)
-    states = [badge.state for badge in page.list.badges.rows()]
+    page.who.search.clear()
+    qtbot.waitUntil(lambda: page.who.list.badges.rowCount() == 60 - count)
+    qtbot.mouseClick(page.who.chips["all"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.who.list.badges.rowCount() == 60)
+    states = [badge.state for badge in page.who.list.badges.rows()]
     assert states.count(State.PRINTED) == count
     assert "Printed before" in [entry.what for entry in page.preflight.entries]
 
@@ -92,9 +92,9 @@ def test_a_run_that_is_stopped_leaves_no_file_and_no_record(
 def test_people_chosen_elsewhere_are_the_only_ones(qtbot: QtBot, page: BadgesPage, sample_workspace: Workspace) -> None:
     ids = [row.id for row in sample_workspace.finding.rows()[10:13]]
     page.shown({"ids": ids})
-    qtbot.waitUntil(lambda: page.list.badges.rowCount() == 3)
-    assert [badge.row.id for badge in page.list.badges.rows()] == ids
-    assert page.who_chips["chosen"].isChecked()
+    qtbot.waitUntil(lambda: page.who.list.badges.rowCount() == 3)
+    assert [badge.row.id for badge in page.who.list.badges.rows()] == ids
+    assert page.who.chips["chosen"].isChecked()
     assert page.print_button.text() == "Print 3 badges"
 
 
@@ -109,7 +109,7 @@ def test_what_does_not_fit_is_listed_before_printing_and_leads_to_the_person(
     assert (entry.what, entry.delegate_id) == ("Position does not fit", row.id)
     assert page.preflight.ready_text() == "59 of 60 badges are ready"
     page.preflight.wanted.emit(row.id)
-    shown = page.list.current()
+    shown = page.who.list.current()
     assert shown is not None
     assert (shown.row.id, shown.state) == (row.id, State.PROBLEM)
 
@@ -117,10 +117,10 @@ def test_what_does_not_fit_is_listed_before_printing_and_leads_to_the_person(
 def test_printing_a_badge_again_asks_first(
     qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
 ) -> None:
-    first = page.list.current()
+    first = page.who.list.current()
     assert first is not None
     sample_workspace.badge_issuing.record_printed([first.row])
-    page.set_who("all")
+    page.who.set_who("all")
     idle(qtbot, context)
     page.print_this()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), AgainSheet))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,12 +37,11 @@ def mixed_list(tmp_path: Path, sample_workspace: Workspace) -> Path:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> Iterator[ImportPage]:
+def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> ImportPage:
     """The page, shown, with the sample forum open."""
     context.open_forum(sample_workspace)
     made = ImportPage(context)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0))
     made.resize(1262, 652)
     made.show()
-    yield made
-    qtbot.waitUntil(lambda: not made.work.is_busy)
+    return made

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,11 +15,21 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.empty_state import EmptyState
 
-if TYPE_CHECKING:
-    from delegates.storage.change_log import ChangeGroup
-
 translate = QCoreApplication.translate
 SHOWN = 4
+
+
+class PastImport(Protocol):
+    """An import that was applied, as the services list them."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def at_utc(self) -> datetime: ...
+    @property
+    def operator(self) -> str: ...
+    @property
+    def count(self) -> int: ...
 
 
 class StartView(QWidget):
@@ -46,7 +57,7 @@ class StartView(QWidget):
         outer.addWidget(self._past)
         self.retranslate()
 
-    def set_past(self, past: Sequence[ChangeGroup], context: Context) -> None:
+    def set_past(self, past: Sequence[PastImport], context: Context) -> None:
         """Show the imports that could be taken back, newest first."""
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

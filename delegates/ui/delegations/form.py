@@ -1,0 +1,128 @@
+"""The form for a delegation: names, kind, liaison, quota."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+
+from delegates.domain import names
+from delegates.domain.people import Delegation, DelegationId, DelegationKind
+from delegates.errors import DeskError
+from delegates.ui import wording
+from delegates.ui.context import Context
+from delegates.ui.tasks import DESK
+from delegates.ui.widgets.dialog import Sheet
+
+
+class DelegationSheet(Sheet):
+    """`saved` carries the delegation as it is now."""
+
+    saved = Signal(object)
+
+    def __init__(self, context: Context, body: Delegation | None, parent: QWidget | None) -> None:
+        super().__init__(parent, "", icon="flag", main="-", width_px=560)
+        self._context, self._body = context, body
+        self.set_title(self.tr("New delegation") if body is None else self.tr("Edit delegation"))
+        self._build()
+        if body is not None:
+            self._fill(body)
+        self.name.textChanged.connect(self._judge)
+        self.committed.connect(self._save)
+        self._judge()
+        self.name.setFocus()
+
+    def _build(self) -> None:
+        self.name, self.latin, self.short, self.country = (QLineEdit() for _ in range(4))
+        self.liaison, self.phone, self.attention = (QLineEdit() for _ in range(3))
+        self.country.setMaxLength(2)
+        self.kind = QComboBox()
+        for kind, word in (
+            (DelegationKind.HOST, self.tr("Host")),
+            (DelegationKind.STATE, self.tr("Ministry or state body")),
+            (DelegationKind.PROVINCE, self.tr("Province")),
+            (DelegationKind.COUNTRY, self.tr("Country delegation")),
+            (DelegationKind.INTERNATIONAL, self.tr("International organisation")),
+            (DelegationKind.COMPANY, self.tr("Company")),
+            (DelegationKind.MEDIA, self.tr("Media")),
+            (DelegationKind.OTHER, self.tr("Other body")),
+        ):
+            self.kind.addItem(word, kind)
+        self.kind.setCurrentIndex(self.kind.findData(DelegationKind.OTHER))
+        self.quota = QSpinBox()
+        self.quota.setRange(0, 9999)
+        self.quota.setSpecialValueText(self.tr("none"))
+        self.add_field(self.tr("Name *"), self.name)
+        self.add_field(self.tr("Latin name"), self.latin)
+        row = self.add_row()
+        self.add_field(self.tr("Short form for tables"), self.short, row)
+        self.add_field(self.tr("Kind"), self.kind, row)
+        row = self.add_row()
+        self.add_field(self.tr("Country, two letters"), self.country, row)
+        self.add_field(self.tr("Places (quota)"), self.quota, row)
+        row = self.add_row()
+        self.add_field(self.tr("Liaison"), self.liaison, row)
+        self.add_field(self.tr("Liaison's phone"), self.phone, row)
+        self.add_field(self.tr("Attention, shown at check-in"), self.attention)
+
+    def _fill(self, body: Delegation) -> None:
+        for field, value in (
+            (self.name, body.name_native),
+            (self.latin, body.name_latin),
+            (self.short, body.short_name),
+            (self.country, body.country),
+            (self.liaison, body.liaison_name),
+            (self.phone, body.liaison_phone),
+            (self.attention, body.attention),
+        ):
+            field.setText(value or "")
+        self.kind.setCurrentIndex(self.kind.findData(body.kind))
+        self.quota.setValue(body.quota or 0)
+
+    @property
+    def _word(self) -> str:
+        return self.tr("Add") if self._body is None else self.tr("Save")
+
+    @Slot()
+    def _judge(self) -> None:
+        self.set_main(self._word, on=bool(self.name.text().strip()))
+
+    @Slot()
+    def _save(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        self.set_main(self._word, on=False)
+        before = self._body or Delegation(DelegationId(""), "")
+        after = replace(
+            before,
+            name_native=names.store(self.name.text()),
+            name_latin=_given(self.latin),
+            short_name=_given(self.short),
+            country=self.country.text().strip().upper() or None,
+            kind=self.kind.currentData(),
+            quota=self.quota.value() or None,
+            liaison_name=_given(self.liaison),
+            liaison_phone=_given(self.phone),
+            attention=_given(self.attention),
+        )
+        self._context.tasks.run(
+            DESK, lambda job: workspace.registering.save_delegation(after), self._done, self._failed
+        )
+
+    def _done(self, body: Any) -> None:
+        from delegates.services.changes import Changes
+
+        self._context.changed.emit(Changes(delegations=True))
+        self.saved.emit(body)
+        self.accept()
+
+    def _failed(self, error: DeskError) -> None:
+        self.show_error(wording.error(error))
+        self._judge()
+
+
+def _given(field: QLineEdit) -> str | None:
+    return names.store(field.text()) or None

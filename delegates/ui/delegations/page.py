@@ -1,0 +1,304 @@
+"""The Delegations page: cards in the order of precedence; the order changes in its own mode only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from delegates.domain import names
+from delegates.domain.people import Delegation, DelegationKind, RosterRow
+from delegates.ui import formats, icons, theme, wording
+from delegates.ui.context import Context
+from delegates.ui.delegations.cards import BodyCard, BodyCards
+from delegates.ui.tasks import BULK, DESK
+from delegates.ui.widgets.button import ActionButton, set_kind
+from delegates.ui.widgets.chip import Chip
+from delegates.ui.widgets.empty_state import EmptyState
+from delegates.ui.widgets.key_bar import KeyAction
+
+translate = QCoreApplication.translate
+# The groups that chips offer: kinds, icon.
+GROUPS: tuple[tuple[str, frozenset[DelegationKind], str], ...] = (
+    ("all", frozenset(DelegationKind), ""),
+    ("state", frozenset({DelegationKind.HOST, DelegationKind.STATE}), "landmark"),
+    ("province", frozenset({DelegationKind.PROVINCE}), "map-pin"),
+    ("country", frozenset({DelegationKind.COUNTRY}), "globe"),
+    ("international", frozenset({DelegationKind.INTERNATIONAL}), "network"),
+    ("company", frozenset({DelegationKind.COMPANY}), "building-2"),
+)
+
+
+class DelegationsPage(QWidget):
+    """Who sends people, in the order in which they are named."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._all: list[BodyCard] = []
+        self._wanted: str | None = None
+        self._build()
+        context.changed.connect(self._changed)
+        context.forum_opened.connect(self.reload)
+        context.language.changed.connect(self.retranslate)
+        context.theme.changed.connect(self._measure)
+        self.retranslate()
+        self._measure()
+        self.reload()
+
+    def _build(self) -> None:
+        self._title, self._count = QLabel(), QLabel()
+        self._title.setProperty("kind", "title")
+        self._count.setProperty("kind", "label")
+        self._order = ActionButton("", icon="arrow-up-down")
+        self._order.setCheckable(True)
+        self._order.toggled.connect(self._set_ordering)
+        self._add = ActionButton("", icon="plus", key="Ctrl+Shift+N", kind="primary")
+        self._add.clicked.connect(self._open_new)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        head.addWidget(self._order)
+        head.addWidget(self._add)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self._glass = self.search.addAction(
+            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textChanged.connect(self._filter)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self.search)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.chips: dict[str, Chip] = {}
+        for name, _, icon in GROUPS:
+            chip = Chip("", icon=icon, shows_cross=False)
+            chip.setChecked(name == "all")
+            self._group.addButton(chip)
+            self.chips[name] = chip
+            filters.addWidget(chip)
+        self._group.buttonToggled.connect(self._filter)
+        filters.addStretch(1)
+        self.waiting = Chip("", icon="clock")
+        self.waiting.toggled.connect(self._filter)
+        filters.addWidget(self.waiting)
+        self._hint = QLabel()
+        self._hint.setProperty("kind", "hint")
+        self._hint.hide()
+        self.cards = BodyCards()
+        self.cards.opened.connect(self._open_edit)
+        self.cards.moved.connect(self._move)
+        self.cards.selectionModel().currentChanged.connect(self._context.keys_changed)
+        self._empty = EmptyState("flag", icon_px=64)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        page.setSpacing(16)
+        page.addLayout(head)
+        page.addLayout(filters)
+        page.addWidget(self._hint)
+        page.addWidget(self.cards, 1)
+        page.addWidget(self._empty, 1)
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self._title.setText(translate("DelegationsPage", "Delegations"))
+        self._order.setText(translate("DelegationsPage", "Order"))
+        self._add.setText(translate("DelegationsPage", "New delegation"))
+        self.search.setPlaceholderText(translate("DelegationsPage", "Search a delegation"))
+        self.search.setAccessibleName(translate("DelegationsPage", "Search a delegation"))
+        self._hint.setText(
+            translate("DelegationsPage", "Alt+↑ and Alt+↓ move the marked delegation. Order again ends it.")
+        )
+        words = {
+            "all": translate("DelegationsPage", "All"),
+            "state": translate("DelegationsPage", "Ministries"),
+            "province": translate("DelegationsPage", "Provinces"),
+            "country": translate("DelegationsPage", "Countries"),
+            "international": translate("DelegationsPage", "Organisations"),
+            "company": translate("DelegationsPage", "Companies"),
+        }
+        code = self._context.language.code
+        for name, kinds, _ in GROUPS:
+            count = sum(card.body.kind in kinds for card in self._all)
+            self.chips[name].setText(f"{words[name]} {formats.number(count, code)}")
+            self.chips[name].setVisible(name == "all" or count > 0)
+        waiting = sum(self._is_awaited(card) for card in self._all)
+        self.waiting.setText(
+            f"{translate('DelegationsPage', 'Head not here')} {formats.number(waiting, code)}"
+        )
+        self._empty.set_words(
+            translate("DelegationsPage", "No delegation here"),
+            translate("DelegationsPage", "Delegations arise from the lists, or add one with Ctrl+Shift+N."),
+        )
+        self._say_count()
+        self.cards.viewport().update()
+
+    def _measure(self) -> None:
+        look = theme.current()
+        self.search.setFixedWidth(look.scaled(260))
+        self._glass.setIcon(icons.icon("search", 20, "text2"))
+
+    # -- the shell asks ------------------------------------------------------------------------------------------
+
+    def shown(self, thing: object = None) -> None:
+        wanted = thing.get("id") if isinstance(thing, dict) else thing
+        if isinstance(wanted, str):
+            self.cards.choose(wanted)
+
+    def focus_home(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def key_actions(self) -> list[KeyAction]:
+        """What the keys do on this page."""
+        chosen = self.cards.current is not None
+        return [
+            KeyAction("Ctrl+Shift+N", translate("DelegationsPage", "New delegation"), "plus", self._open_new),
+            KeyAction("F2", translate("DelegationsPage", "Edit"), "pencil", self._open_edit, on=chosen),
+            KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
+        ]
+
+    def escape(self) -> bool:
+        if self._order.isChecked():
+            self._order.setChecked(False)
+        elif self.search.text() or self.waiting.isChecked() or not self.chips["all"].isChecked():
+            self.search.clear()
+            self.waiting.setChecked(False)
+            self.chips["all"].setChecked(True)
+        else:
+            return False
+        return True
+
+    # -- cards ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    @Slot(object)
+    def reload(self, _: object = None) -> None:
+        """Read delegations, heads and counts on the bulk lane."""
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def work(job: object) -> list[BodyCard]:
+            counts = workspace.checking_in.counts().by_delegation
+            heads: dict[Any, RosterRow] = {}
+            for row in workspace.finding.rows():
+                if row.is_head and row.status.is_expected and row.delegation_id is not None:
+                    heads.setdefault(row.delegation_id, row)
+            return [
+                BodyCard(number, body, heads.get(body.id), *counts.get(body.id, (0, 0)))
+                for number, body in enumerate(workspace.registering.delegations(), 1)
+            ]
+
+        self._context.tasks.run(BULK, work, self._take)
+
+    def _take(self, cards: list[BodyCard]) -> None:
+        self._all = cards
+        self.retranslate()
+        self._filter()
+
+    @Slot(object)
+    def _changed(self, changes: Any) -> None:
+        if changes.everything or changes.delegations or changes.check_ins or changes.delegates:
+            self.reload()
+
+    @staticmethod
+    def _is_awaited(card: BodyCard) -> bool:
+        return card.head is not None and card.head.checked_in_at_utc is None
+
+    @Slot()
+    def _filter(self, *_: object) -> None:
+        asked = names.key(self.search.text())
+        kinds = next(
+            (kinds for name, kinds, _ in GROUPS if self.chips[name].isChecked()), frozenset(DelegationKind)
+        )
+        shown = [
+            card
+            for card in self._all
+            if card.body.kind in kinds
+            and (not self.waiting.isChecked() or self._is_awaited(card))
+            and (not asked or any(asked in names.key(name) for name in _names(card.body)))
+        ]
+        chosen = self._wanted or (self.cards.current.body.id if self.cards.current is not None else None)
+        self._wanted = None
+        self.cards.cards.set_cards(shown)
+        if chosen is not None:
+            self.cards.choose(chosen)
+        self.cards.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+        self._context.keys_changed.emit()
+
+    def _say_count(self) -> None:
+        self._count.setText(
+            wording.filled(
+                translate("DelegationsPage", "{n}, in the order of precedence"),
+                n=formats.number(len(self._all), self._context.language.code),
+            )
+        )
+
+    # -- order ---------------------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _set_ordering(self, on: bool) -> None:
+        self.cards.is_ordering = on
+        self._hint.setVisible(on)
+        set_kind(self._order, "kind", "chip" if on else "")
+        if on:
+            self.search.clear()
+            self.chips["all"].setChecked(True)
+            self.waiting.setChecked(False)
+            self.cards.setFocus()
+
+    @Slot(int)
+    def _move(self, steps: int) -> None:
+        workspace, card = self._context.workspace, self.cards.current
+        if workspace is None or card is None:
+            return
+        self._wanted = card.body.id
+
+        def done(_: object) -> None:
+            from delegates.services.changes import Changes
+
+            self._wanted = card.body.id
+            self._context.changed.emit(Changes(delegations=True))
+
+        self._context.tasks.run(
+            DESK, lambda job: workspace.registering.move_delegation(card.body.id, steps=steps), done
+        )
+
+    # -- forms ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_new(self) -> None:
+        self._open(None)
+
+    @Slot()
+    def _open_edit(self) -> None:
+        if self.cards.current is not None:
+            self._open(self.cards.current.body)
+
+    def _open(self, body: Delegation | None) -> None:
+        from delegates.ui.delegations.form import DelegationSheet
+
+        if self._context.workspace is None:
+            return
+        sheet = DelegationSheet(self._context, body, self.window())
+        sheet.saved.connect(self._saved)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    @Slot(object)
+    def _saved(self, body: Delegation) -> None:
+        self._wanted = body.id
+
+
+def _names(body: Delegation) -> list[str]:
+    return [
+        name
+        for name in (body.name_native, body.name_latin, body.short_name, body.acronym, *body.aliases)
+        if name
+    ]

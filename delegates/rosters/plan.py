@@ -6,7 +6,7 @@ answer is a new plan. Whoever applies it writes `new_delegations`, then every CR
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -196,6 +196,14 @@ class Plan:
     def with_choice(self, row: PlannedRow, choice: Choice | str | None) -> Plan:
         """The plan after a person decided about a row; None takes the decision back."""
         return self._again().choose(row.key, Choice(choice) if choice is not None else None)
+
+    def with_choices(self, rows: Iterable[PlannedRow], choice: Choice | str) -> Plan:
+        """The plan after a person decided the same about several rows: matched again once, not for each."""
+        return self._again().choose_all([row.key for row in rows], Choice(choice))
+
+    def with_values(self, row: PlannedRow, values: Mapping[str, object]) -> Plan:
+        """As `with_value`, for several fields of one row at once."""
+        return self._again().correct_all(row.key, values)
 
     def with_value(self, row: PlannedRow, name: str, value: object) -> Plan:
         """The plan after a person corrected a field of a row in place.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from delegates.domain import names
@@ -99,8 +99,14 @@ class Planner:
         )
         return replace(self, choices=choices).plan()
 
+    def choose_all(self, keys: Sequence[RowKey], choice: Choice) -> Plan:
+        return replace(self, choices={**self.choices, **dict.fromkeys(keys, choice)}).plan()
+
     def correct(self, key: RowKey, name: str, value: object) -> Plan:
-        corrected = {**self.corrections.get(key, {}), name: value}
+        return self.correct_all(key, {name: value})
+
+    def correct_all(self, key: RowKey, values: Mapping[str, object]) -> Plan:
+        corrected = {**self.corrections.get(key, {}), **values}
         return replace(self, corrections={**self.corrections, key: corrected}).plan()
 
     # -- the plan -----------------------------------------------------------------------------------------------------

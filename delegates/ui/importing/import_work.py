@@ -155,23 +155,14 @@ class ImportWork(QObject):
         keys = {view.key for view in self.views if view.is_open}
 
         def answer(plan: Plan) -> Plan:
-            for row in plan.rows:
-                if row.key in keys:
-                    plan = plan.with_choice(row, "leave")
-            return plan
+            return plan.with_choices([row for row in plan.rows if row.key in keys], "leave")
 
         self._answer(answer, title)
 
     def correct(self, row: PlannedRow, changed: dict[str, str], title: str) -> None:
         """Put fields of a row right."""
-
-        def answer(plan: Plan) -> Plan:
-            for name, value in changed.items():
-                plan = plan.with_value(row, name, value)
-            return plan
-
         if changed:
-            self._answer(answer, title)
+            self._answer(lambda plan: plan.with_values(row, changed), title)
 
     def probe(self, key: object, title: str) -> None:
         """Ask for a row with all that the list says of it."""

@@ -2,12 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgainSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s) were printed before.</source>
+            <translation>
+                <numerusform>%n badge was printed before.</numerusform>
+                <numerusform>%n badges were printed before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print the other %n</source>
+            <translation>
+                <numerusform>Print the other %n</numerusform>
+                <numerusform>Print the other %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgePrinting</name>
+        <message numerus="yes">
+            <source>%n badge(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>%n badge sent to {printer}.</numerusform>
+                <numerusform>%n badges sent to {printer}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Printing %n badge(s)</source>
+            <translation>
+                <numerusform>Printing %n badge</numerusform>
+                <numerusform>Printing %n badges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgesPage</name>
+        <message numerus="yes">
+            <source>%n badge(s) saved in {file}.</source>
+            <translation>
+                <numerusform>%n badge saved in {file}.</numerusform>
+                <numerusform>%n badges saved in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation>
+                <numerusform>Print %n badge</numerusform>
+                <numerusform>Print %n badges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckView</name>
+        <message numerus="yes">
+            <source>%n row(s) need your decision</source>
+            <translation>
+                <numerusform>%n row needs your decision</numerusform>
+                <numerusform>%n rows need your decision</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsView</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EntryField</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldBackSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s) would be printed with text left off:</source>
+            <translation>
+                <numerusform>%n badge would be printed with text left off:</numerusform>
+                <numerusform>%n badges would be printed with text left off:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print the other %n</source>
+            <translation>
+                <numerusform>Print the other %n</numerusform>
+                <numerusform>Print the other %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n person(s) stayed, printed, scanned or changed since:</source>
+            <translation>
+                <numerusform>%n person stayed, printed, scanned or changed since:</numerusform>
+                <numerusform>%n people stayed, printed, scanned or changed since:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Headers found in %n sheet(s): look at the columns</source>
+            <translation>
+                <numerusform>Headers found in %n sheet: look at the columns</numerusform>
+                <numerusform>Headers found in %n sheets: look at the columns</numerusform>
             </translation>
         </message>
     </context>
@@ -22,12 +158,46 @@
         </message>
     </context>
     <context>
+        <name>Preflight</name>
+        <message numerus="yes">
+            <source>%n badge(s): you are asked first</source>
+            <translation>
+                <numerusform>%n badge: you are asked first</numerusform>
+                <numerusform>%n badges: you are asked first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message numerus="yes">
             <source>%n scan(s) wait</source>
             <translation>
                 <numerusform>%n scan waits</numerusform>
                 <numerusform>%n scans wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lo" sourcelanguage="en">
     <context>
+        <name>AgainSheet</name>
+        <message>
+            <source>Printed before</source>
+            <translation>ພິມໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>This badge was printed {time}.</source>
+            <translation>ບັດນີ້ພິມແລ້ວ {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) were printed before.</source>
+            <translation>
+                <numerusform>ພິມໄປແລ້ວ %n ບັດ.</numerusform>
+                <numerusform>ພິມໄປແລ້ວ %n ບັດ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy bears the same number; a reissue voids the old badge.</source>
+            <translation>ສຳເນົາມີເລກດຽວກັນ; ອອກບັດໃໝ່ຈະຍົກເລີກບັດເກົ່າ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print the other %n</source>
+            <translation>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Print a copy</source>
+            <translation>ພິມສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Print copies</source>
+            <translation>ພິມສຳເນົາ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsCard</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>ຜູ້ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>{share} of {n}</source>
+            <translation>{share} ຂອງ {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeFields</name>
+        <message>
+            <source>Forum name</source>
+            <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>ວັນທີ</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>Badge code</source>
+            <translation>ເລກບັດ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Delegation, Latin</source>
+            <translation>ຄະນະຜູ້ແທນ ພາສາອັງກິດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgePrinting</name>
+        <message>
+            <source>There is no badge to print here.</source>
+            <translation>ບໍ່ມີບັດທີ່ຕ້ອງພິມ.</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the badges as a PDF instead.</source>
+            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>The printer's paper is {w} × {h} mm, the page {pw} × {ph} mm: printed at true size in the upper left corner.</source>
+            <translation>ເຈ້ຍຂອງເຄື່ອງພິມ {w} × {h} ມມ, ໜ້າ {pw} × {ph} ມມ: ພິມຂະໜາດແທ້ຢູ່ແຈເທິງຊ້າຍ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>ສົ່ງ %n ບັດໄປ {printer} ແລ້ວ.</numerusform>
+                <numerusform>ສົ່ງ %n ບັດໄປ {printer} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Printing %n badge(s)</source>
+            <translation>
+                <numerusform>ກຳລັງພິມ %n ບັດ</numerusform>
+                <numerusform>ກຳລັງພິມ %n ບັດ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Badges</name>
+        <message>
+            <source>Ready to print</source>
+            <translation>ພ້ອມພິມ</translation>
+        </message>
+        <message>
+            <source>Printed {time}</source>
+            <translation>ພິມແລ້ວ {time}</translation>
+        </message>
+        <message>
+            <source>Printed with other text</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
+        </message>
+        <message>
+            <source>Fitted: more lines</source>
+            <translation>ຈັດໃຫ້ພໍດີ: ຫຼາຍແຖວ</translation>
+        </message>
+        <message>
+            <source>Fitted: smaller</source>
+            <translation>ຈັດໃຫ້ພໍດີ: ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Letters missing</source>
+            <translation>ຂາດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>ໃສ່ບໍ່ພໍ</translation>
+        </message>
+        <message>
+            <source>New badge, the one before it is void</source>
+            <translation>ບັດໃໝ່, ບັດກ່ອນໜ້າໃຊ້ບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>First print</source>
+            <translation>ພິມເທື່ອທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Printing again asks first</source>
+            <translation>ພິມຄືນຈະຖາມກ່ອນ</translation>
+        </message>
+        <message>
+            <source>The roster says something else now</source>
+            <translation>ລາຍຊື່ປ່ຽນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{field}: no room for “{lost}”</source>
+            <translation>{field}: ບໍ່ມີບ່ອນໃສ່ “{lost}”</translation>
+        </message>
+        <message>
+            <source>{field}: no font has “{lost}”</source>
+            <translation>{field}: ບໍ່ມີຟອນສຳລັບ “{lost}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgesPage</name>
+        <message>
+            <source>Print these</source>
+            <translation>ພິມບັດເຫຼົ່ານີ້</translation>
+        </message>
+        <message>
+            <source>Print this badge</source>
+            <translation>ພິມບັດນີ້</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>ບັນທຶກເປັນ PDF</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
+            <source>A6 portrait</source>
+            <translation>A6 ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>ID-1 card</source>
+            <translation>ບັດ ID-1</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Drawing badges</source>
+            <translation>ກຳລັງສ້າງບັດ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) saved in {file}.</source>
+            <translation>
+                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
+                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. No PDF was written, nothing counts as printed.</source>
+            <translation>ຢຸດແລ້ວ. ບໍ່ໄດ້ຂຽນ PDF, ບໍ່ນັບວ່າພິມ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation>
+                <numerusform>ພິມ %n ບັດ</numerusform>
+                <numerusform>ພິມ %n ບັດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No badge for “{text}”</source>
+            <translation>ບໍ່ມີບັດສຳລັບ “{text}”</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or look among all badges.</source>
+            <translation>ລອງພິມຕົວອັກສອນໜ້ອຍລົງ ຫຼື ຊອກໃນບັດທັງໝົດ.</translation>
+        </message>
+        <message>
+            <source>Every badge is printed</source>
+            <translation>ພິມບັດໝົດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Choose All to print copies.</source>
+            <translation>ເລືອກ ທັງໝົດ ເພື່ອພິມສຳເນົາ.</translation>
+        </message>
+        <message>
+            <source>No badges yet</source>
+            <translation>ຍັງບໍ່ມີບັດ</translation>
+        </message>
+        <message>
+            <source>Badges are made of the delegates: import a list first.</source>
+            <translation>ບັດສ້າງຈາກລາຍຊື່ຜູ້ແທນ: ນຳເຂົ້າລາຍຊື່ກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Template:</source>
+            <translation>ແມ່ແບບ:</translation>
+        </message>
+        <message>
+            <source>One a page</source>
+            <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
+        </message>
+        <message>
+            <source>A4 sheets</source>
+            <translation>ແຜ່ນ A4</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>ພິມ</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>ທີ່ເລືອກ</translation>
+        </message>
+        <message>
+            <source>Name, delegation or number</source>
+            <translation>ຊື່, ຄະນະ ຫຼື ເລກ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCards</name>
+        <message>
+            <source>No head marked</source>
+            <translation>ຍັງບໍ່ໄດ້ກຳນົດຫົວໜ້າ</translation>
+        </message>
+        <message>
+            <source>Liaison: {name}</source>
+            <translation>ຜູ້ປະສານງານ: {name}</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>ມາແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <source>VIP</source>
@@ -37,6 +348,82 @@
         </message>
     </context>
     <context>
+        <name>CheckView</name>
+        <message>
+            <source>Show it</source>
+            <translation>ເບິ່ງ</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>ທຸກແຖວ</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>ຄວນກວດ</translation>
+        </message>
+        <message>
+            <source>Looks like someone</source>
+            <translation>ຄ້າຍຄືຄົນອື່ນ</translation>
+        </message>
+        <message>
+            <source>before the list can be applied.</source>
+            <translation>ກ່ອນບັນທຶກລາຍຊື່.</translation>
+        </message>
+        <message>
+            <source>before the list can be applied. Check-ins and badges are never touched by an import.</source>
+            <translation>ກ່ອນບັນທຶກລາຍຊື່. ການນຳເຂົ້າບໍ່ແຕະຕ້ອງການເຊັກອິນ ແລະ ບັດ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) need your decision</source>
+            <translation>
+                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
+                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsView</name>
+        <message>
+            <source>As the list or the position says</source>
+            <translation>ຕາມລາຍຊື່ ຫຼື ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>No row of headers was found</source>
+            <translation>ບໍ່ພົບແຖວຫົວຂໍ້</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n ຄົນ</numerusform>
+                <numerusform>%n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Header in row {n}</source>
+            <translation>ຫົວຂໍ້ຢູ່ແຖວ {n}</translation>
+        </message>
+        <message>
+            <source>The first row of the list must say what stands below: Name, Position, Organisation …</source>
+            <translation>ແຖວທຳອິດຂອງລາຍຊື່ຕ້ອງບອກວ່າຂ້າງລຸ່ມແມ່ນຫຍັງ: ຊື່, ຕຳແໜ່ງ, ພາກສ່ວນ …</translation>
+        </message>
+        <message>
+            <source>For the whole import</source>
+            <translation>ສຳລັບການນຳເຂົ້າທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Delegation of rows that name none</source>
+            <translation>ຄະນະຂອງແຖວທີ່ບໍ່ໄດ້ບອກ</translation>
+        </message>
+        <message>
+            <source>Category of everybody in these lists</source>
+            <translation>ປະເພດຂອງທຸກຄົນໃນລາຍຊື່ນີ້</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashReporter</name>
         <message>
             <source>Something went wrong in the program. What was recorded is safe.</source>
@@ -56,6 +443,452 @@
         </message>
     </context>
     <context>
+        <name>DelegateSheet</name>
+        <message>
+            <source>Register a delegate</source>
+            <translation>ລົງທະບຽນຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>ຕາມກົດ</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>ລົງທະບຽນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>ໄດ້ຮັບເຊີນ</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>On the stop list</source>
+            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>Head of delegation</source>
+            <translation>ຫົວໜ້າຄະນະ</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Latin name (proposed: please check)</source>
+            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ອີເມວ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Rank, lower first</source>
+            <translation>ລຳດັບ, ນ້ອຍກ່ອນ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>ເພີ່ມເຕີມ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ສະຖານະ</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Attention, shown at check-in</source>
+            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ພາສາ</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>ອາຫານ</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>ໝາຍເຫດ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already there? {people}</source>
+            <translation>ມີແລ້ວບໍ? {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegatesPage</name>
+        <message>
+            <source>Delegates</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>ນຳເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ສົ່ງອອກ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Search any script, F3</source>
+            <translation>ຄົ້ນຫາທຸກຕົວອັກສອນ, F3</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
+            <source>Not arrived</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Protocol list</source>
+            <translation>ລາຍຊື່ພິທີການ</translation>
+        </message>
+        <message>
+            <source>By delegation</source>
+            <translation>ຕາມຄະນະ</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} ຂອງ {total}</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet</source>
+            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Import the lists of the offices, or register somebody with F2.</source>
+            <translation>ນຳເຂົ້າລາຍຊື່ຂອງຫ້ອງການ ຫຼື ກົດ F2 ເພື່ອລົງທະບຽນ.</translation>
+        </message>
+        <message>
+            <source>Nobody here answers to this</source>
+            <translation>ບໍ່ພົບໃຜ</translation>
+        </message>
+        <message>
+            <source>Esc clears the search and the filters.</source>
+            <translation>ກົດ Esc ເພື່ອລຶບການຄົ້ນຫາ ແລະ ການກັ່ນຕອງ.</translation>
+        </message>
+        <message>
+            <source>By delegation, head first</source>
+            <translation>ຕາມຄະນະ, ຫົວໜ້າກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Protocol list: by rank</source>
+            <translation>ລາຍຊື່ພິທີການ: ຕາມລຳດັບ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegatesTable</name>
+        <message>
+            <source>blocked</source>
+            <translation>ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
+            <source>other text</source>
+            <translation>ຂໍ້ຄວາມປ່ຽນ</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>ພິມແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>ລ/ດ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>Position and delegation</source>
+            <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationSheet</name>
+        <message>
+            <source>New delegation</source>
+            <translation>ເພີ່ມຄະນະ</translation>
+        </message>
+        <message>
+            <source>Edit delegation</source>
+            <translation>ແກ້ໄຂຄະນະ</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ເຈົ້າພາບ</translation>
+        </message>
+        <message>
+            <source>Ministry or state body</source>
+            <translation>ກະຊວງ ຫຼື ອົງການລັດ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Country delegation</source>
+            <translation>ຄະນະຕ່າງປະເທດ</translation>
+        </message>
+        <message>
+            <source>International organisation</source>
+            <translation>ອົງການສາກົນ</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>ບໍລິສັດ</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>ສື່ມວນຊົນ</translation>
+        </message>
+        <message>
+            <source>Other body</source>
+            <translation>ອື່ນໆ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Short form for tables</source>
+            <translation>ຊື່ຫຍໍ້ສຳລັບຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ປະເພດຄະນະ</translation>
+        </message>
+        <message>
+            <source>Country, two letters</source>
+            <translation>ປະເທດ, ສອງຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Places (quota)</source>
+            <translation>ຈຳນວນບ່ອນ</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>ຜູ້ປະສານງານ</translation>
+        </message>
+        <message>
+            <source>Liaison's phone</source>
+            <translation>ເບີໂທຜູ້ປະສານງານ</translation>
+        </message>
+        <message>
+            <source>Attention, shown at check-in</source>
+            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>ເພີ່ມ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DelegationsPage</name>
+        <message>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ຈັດລຳດັບ</translation>
+        </message>
+        <message>
+            <source>New delegation</source>
+            <translation>ເພີ່ມຄະນະ</translation>
+        </message>
+        <message>
+            <source>Search a delegation</source>
+            <translation>ຄົ້ນຫາຄະນະ</translation>
+        </message>
+        <message>
+            <source>Alt+↑ and Alt+↓ move the marked delegation. Order again ends it.</source>
+            <translation>Alt+↑ ແລະ Alt+↓ ຍ້າຍຄະນະທີ່ເລືອກ. ກົດ ຈັດລຳດັບ ອີກຄັ້ງເພື່ອຈົບ.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Ministries</source>
+            <translation>ກະຊວງ</translation>
+        </message>
+        <message>
+            <source>Provinces</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>ປະເທດ</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>ອົງການ</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>ບໍລິສັດ</translation>
+        </message>
+        <message>
+            <source>No delegation here</source>
+            <translation>ບໍ່ມີຄະນະ</translation>
+        </message>
+        <message>
+            <source>Delegations arise from the lists, or add one with Ctrl+Shift+N.</source>
+            <translation>ຄະນະເກີດຈາກລາຍຊື່ ຫຼື ກົດ Ctrl+Shift+N ເພື່ອເພີ່ມ.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>{n}, in the order of precedence</source>
+            <translation>{n} ຄະນະ, ຕາມລຳດັບພິທີການ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Check-in of {name} taken back.</source>
+            <translation>ເອົາການເຊັກອິນຂອງ {name} ກັບຄືນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>ການສະແກນຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>Print badge</source>
+            <translation>ພິມບັດ</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Override</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>ເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Yes, this is {name}: check in</source>
+            <translation>ແມ່ນແລ້ວ, ນີ້ແມ່ນ {name}: ເຊັກອິນ</translation>
+        </message>
+    </context>
+    <context>
         <name>Direction</name>
         <message>
             <source>In</source>
@@ -64,6 +897,17 @@
         <message>
             <source>Out</source>
             <translation>ອອກ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditSheet</name>
+        <message>
+            <source>Correct row {n}</source>
+            <translation>ແກ້ໄຂແຖວ {n}</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>ແກ້ໄຂ</translation>
         </message>
     </context>
     <context>
@@ -350,6 +1194,693 @@
         </message>
     </context>
     <context>
+        <name>HeadsCard</name>
+        <message>
+            <source>Heads still to come</source>
+            <translation>ຫົວໜ້າຄະນະຍັງບໍ່ມາ</translation>
+        </message>
+        <message>
+            <source>No head of delegation is awaited.</source>
+            <translation>ບໍ່ມີຫົວໜ້າຄະນະທີ່ຍັງບໍ່ມາຮອດ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldBackSheet</name>
+        <message>
+            <source>Not everything fits</source>
+            <translation>ໃສ່ບໍ່ໝົດ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) would be printed with text left off:</source>
+            <translation>
+                <numerusform>%n ບັດ ຈະພິມຂໍ້ຄວາມບໍ່ຄົບ:</numerusform>
+                <numerusform>%n ບັດ ຈະພິມຂໍ້ຄວາມບໍ່ຄົບ:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print the other %n</source>
+            <translation>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print all the same</source>
+            <translation>ພິມທັງໝົດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Create</source>
+            <translation>ເພີ່ມໃໝ່</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>ປ່ຽນແປງ</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>ຄືເກົ່າ</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>ຄ້າຍຄືກັນ</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>ບໍ່ຮັບ</translation>
+        </message>
+        <message>
+            <source>No person</source>
+            <translation>ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>Nothing differs</source>
+            <translation>ບໍ່ມີຫຍັງຕ່າງ</translation>
+        </message>
+        <message>
+            <source>Written by hand, stays: {fields}</source>
+            <translation>ຂຽນດ້ວຍມື, ຮັກສາໄວ້: {fields}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ແມ່ນ</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ບໍ່</translation>
+        </message>
+        <message>
+            <source>{field}:</source>
+            <translation>{field}:</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided: left out</source>
+            <translation>ຕັດສິນແລ້ວ: ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>row {n} of this list</source>
+            <translation>ແຖວ {n} ຂອງລາຍຊື່ນີ້</translation>
+        </message>
+        <message>
+            <source>Same as {name}?</source>
+            <translation>ແມ່ນ {name} ບໍ?</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>ຄົນດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>ສອງຄົນ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>ຕັດສິນໃໝ່</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>ເອົາເຂົ້າ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>ຊື່ແທ້</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>ຊື່ກາງ</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>ນາມສະກຸນ</translation>
+        </message>
+        <message>
+            <source>Given name, Latin</source>
+            <translation>ຊື່ແທ້ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Family name, Latin</source>
+            <translation>ນາມສະກຸນ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>ກົມ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>ປະເທດ</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>ສັນຊາດ</translation>
+        </message>
+        <message>
+            <source>Head of delegation</source>
+            <translation>ຫົວໜ້າຄະນະ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Arrival (not kept)</source>
+            <translation>ວັນມາຮອດ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Departure (not kept)</source>
+            <translation>ວັນກັບ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Hotel (not kept)</source>
+            <translation>ໂຮງແຮມ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Passport (not kept)</source>
+            <translation>ໜັງສືຜ່ານແດນ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Date of birth (not kept)</source>
+            <translation>ວັນເດືອນປີເກີດ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Signature (not kept)</source>
+            <translation>ລາຍເຊັນ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>it is a folder</source>
+            <translation>ມັນແມ່ນໂຟນເດີ</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ທຳມະດາ</translation>
+        </message>
+        <message>
+            <source>it cannot be read; perhaps it is open in another program</source>
+            <translation>ອ່ານບໍ່ໄດ້; ອາດເປີດຢູ່ໃນໂປຣແກຣມອື່ນ</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>ໄຟລ໌ຫວ່າງເປົ່າ</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>ໄຟລ໌ໃຫຍ່ເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>it has too many rows</source>
+            <translation>ມີແຖວຫຼາຍເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>it only marks that Excel has the list open; choose the list itself</source>
+            <translation>ມັນພຽງແຕ່ບອກວ່າ Excel ກຳລັງເປີດລາຍຊື່ຢູ່; ເລືອກໄຟລ໌ລາຍຊື່ແທ້</translation>
+        </message>
+        <message>
+            <source>it is a web page; save it in Excel as .xlsx</source>
+            <translation>ມັນແມ່ນໜ້າເວັບ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>it is a PDF; ask for the Excel list</source>
+            <translation>ມັນແມ່ນ PDF; ຂໍໄຟລ໌ Excel</translation>
+        </message>
+        <message>
+            <source>it is an old Excel file; save it in Excel as .xlsx</source>
+            <translation>ມັນແມ່ນໄຟລ໌ Excel ແບບເກົ່າ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>it is protected by a password; save it without one</source>
+            <translation>ມີລະຫັດຜ່ານ; ບັນທຶກໂດຍບໍ່ໃສ່ລະຫັດ</translation>
+        </message>
+        <message>
+            <source>it is an OpenDocument file; save it as .xlsx</source>
+            <translation>ມັນແມ່ນໄຟລ໌ OpenDocument; ບັນທຶກເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>it holds macros; save it as .xlsx</source>
+            <translation>ມີມາໂຄຣ; ບັນທຶກເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>it is a binary workbook; save it as .xlsx</source>
+            <translation>ມັນແມ່ນໄຟລ໌ .xlsb; ບັນທຶກເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>it is no Excel workbook</source>
+            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ Excel</translation>
+        </message>
+        <message>
+            <source>it has no sheets</source>
+            <translation>ບໍ່ມີແຜ່ນງານ</translation>
+        </message>
+        <message>
+            <source>it is damaged; open it in Excel and save it again</source>
+            <translation>ໄຟລ໌ເສຍຫາຍ; ເປີດໃນ Excel ແລ້ວບັນທຶກໃໝ່</translation>
+        </message>
+        <message>
+            <source>it is built to do harm</source>
+            <translation>ໄຟລ໌ນີ້ເປັນອັນຕະລາຍ</translation>
+        </message>
+        <message>
+            <source>it is neither a workbook nor text</source>
+            <translation>ບໍ່ແມ່ນຕາຕະລາງ ແລະ ບໍ່ແມ່ນຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
+            <source>its letters are in an old font's coding; save it as Unicode and choose it again</source>
+            <translation>ຕົວອັກສອນໃຊ້ຟອນແບບເກົ່າ; ບັນທຶກເປັນ Unicode ແລ້ວເລືອກໃໝ່</translation>
+        </message>
+        <message>
+            <source>a quotation mark is not closed</source>
+            <translation>ເຄື່ອງໝາຍວົງຢືມບໍ່ໄດ້ປິດ</translation>
+        </message>
+        <message>
+            <source>{file} cannot be used: {why}.</source>
+            <translation>ໃຊ້ {file} ບໍ່ໄດ້: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>{added} added, {changed} changed.</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}.</translation>
+        </message>
+        <message>
+            <source>{added} added.</source>
+            <translation>ເພີ່ມ {added}.</translation>
+        </message>
+        <message>
+            <source>{changed} changed.</source>
+            <translation>ປ່ຽນ {changed}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
+        </message>
+        <message>
+            <source>Add {added}, change {changed}</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
+        </message>
+        <message>
+            <source>Add {added}</source>
+            <translation>ເພີ່ມ {added}</translation>
+        </message>
+        <message>
+            <source>Change {changed}</source>
+            <translation>ປ່ຽນ {changed}</translation>
+        </message>
+        <message>
+            <source>Nothing to apply</source>
+            <translation>ບໍ່ມີຫຍັງຕ້ອງບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>ເລືອກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Save this report</source>
+            <translation>ບັນທຶກລາຍງານນີ້</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>ລາຍຊື່ (*.xlsx *.csv *.tsv *.txt);;ທຸກໄຟລ໌ (*)</translation>
+        </message>
+        <message>
+            <source>Reading lists</source>
+            <translation>ກຳລັງອ່ານລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Looking at the rows again</source>
+            <translation>ກຳລັງກວດແຖວຄືນໃໝ່</translation>
+        </message>
+        <message>
+            <source>Writing the roster</source>
+            <translation>ກຳລັງບັນທຶກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>ກຳລັງເອົາການນຳເຂົ້າກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>The import is taken back: {removed} removed, {restored} as before.</source>
+            <translation>ເອົາການນຳເຂົ້າກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stayed, printed, scanned or changed since:</source>
+            <translation>
+                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
+                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table (*.csv);;JSON (*.json)</source>
+            <translation>ຕາຕະລາງ (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>ແຜ່ນງານ</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>ແຖວ</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ຈະເຮັດຫຍັງ</translation>
+        </message>
+        <message>
+            <source>Person in the file</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>ລາຍລະອຽດ</translation>
+        </message>
+        <message>
+            <source>Saving the report</source>
+            <translation>ກຳລັງບັນທຶກລາຍງານ</translation>
+        </message>
+        <message>
+            <source>The report is saved as {file}.</source>
+            <translation>ບັນທຶກລາຍງານເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Check the plan</source>
+            <translation>ກວດແຜນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n ໄຟລ໌</numerusform>
+                <numerusform>%n ໄຟລ໌</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n ແຜ່ນງານ</numerusform>
+                <numerusform>%n ແຜ່ນງານ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Header found in row {n}. Columns: {columns}</source>
+            <translation>ພົບຫົວຂໍ້ຢູ່ແຖວ {n}. ຖັນ: {columns}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Headers found in %n sheet(s): look at the columns</source>
+            <translation>
+                <numerusform>ພົບຫົວຂໍ້ໃນ %n ແຜ່ນງານ: ກວດຖັນ</numerusform>
+                <numerusform>ພົບຫົວຂໍ້ໃນ %n ແຜ່ນງານ: ກວດຖັນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>ນຳເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ຍົກເລີກ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReasons</name>
+        <message>
+            <source>Several people in the roster would fit</source>
+            <translation>ມີຫຼາຍຄົນໃນລາຍຊື່ທີ່ກົງກັນ</translation>
+        </message>
+        <message>
+            <source>Same name, but another phone or e-mail</source>
+            <translation>ຊື່ດຽວກັນ, ແຕ່ເບີໂທ ຫຼື ອີເມວຕ່າງກັນ</translation>
+        </message>
+        <message>
+            <source>Name is written otherwise, same phone</source>
+            <translation>ຂຽນຊື່ຕ່າງກັນ, ເບີໂທດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Name is written otherwise, same e-mail</source>
+            <translation>ຂຽນຊື່ຕ່າງກັນ, ອີເມວດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Name is nearly the same, same position and delegation</source>
+            <translation>ຊື່ເກືອບຄືກັນ, ຕຳແໜ່ງ ແລະ ຄະນະດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Stands in these lists twice: the second row is left out</source>
+            <translation>ມີຊ້ຳໃນລາຍຊື່ນີ້: ບໍ່ເອົາແຖວທີສອງ</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>ບໍ່ມີຊື່.</translation>
+        </message>
+        <message>
+            <source>The name holds no letters.</source>
+            <translation>ຊື່ບໍ່ມີຕົວອັກສອນ.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet (to be confirmed).</source>
+            <translation>ຍັງບໍ່ມີຊື່ (ລໍຖ້າຢືນຢັນ).</translation>
+        </message>
+        <message>
+            <source>The name is longer than 200 letters.</source>
+            <translation>ຊື່ຍາວກວ່າ 200 ຕົວອັກສອນ.</translation>
+        </message>
+        <message>
+            <source>The name cell shows an error of the spreadsheet.</source>
+            <translation>ຊ່ອງຊື່ມີຂໍ້ຜິດພາດຂອງຕາຕະລາງ.</translation>
+        </message>
+        <message>
+            <source>The name is a formula without a result. Save the file in Excel and choose it again.</source>
+            <translation>ຊື່ເປັນສູດທີ່ບໍ່ມີຜົນ. ບັນທຶກໄຟລ໌ໃນ Excel ແລ້ວເລືອກໃໝ່.</translation>
+        </message>
+        <message>
+            <source>A name alone, apart from the table: perhaps a signature.</source>
+            <translation>ມີແຕ່ຊື່, ຢູ່ນອກຕາຕະລາງ: ອາດເປັນລາຍເຊັນ.</translation>
+        </message>
+        <message>
+            <source>Struck out in the list.</source>
+            <translation>ຖືກຂີດອອກໃນລາຍຊື່.</translation>
+        </message>
+        <message>
+            <source>No row of headers was found in this sheet.</source>
+            <translation>ບໍ່ພົບແຖວຫົວຂໍ້ໃນແຜ່ນງານນີ້.</translation>
+        </message>
+        <message>
+            <source>A total, not a person</source>
+            <translation>ຍອດລວມ, ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>A heading, not a person</source>
+            <translation>ຫົວຂໍ້, ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>Signature or date under the list</source>
+            <translation>ລາຍເຊັນ ຫຼື ວັນທີກ້ອງລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>The headers again</source>
+            <translation>ແຖວຫົວຂໍ້ຊ້ຳ</translation>
+        </message>
+        <message>
+            <source>A number without a person</source>
+            <translation>ມີແຕ່ເລກ, ບໍ່ມີຄົນ</translation>
+        </message>
+        <message>
+            <source>A note, not a person</source>
+            <translation>ໝາຍເຫດ, ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>A title, not a person</source>
+            <translation>ຫົວເລື່ອງ, ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>This sheet has no column of names</source>
+            <translation>ແຜ່ນງານນີ້ບໍ່ມີຖັນຊື່</translation>
+        </message>
+        <message>
+            <source>Hidden sheet: not imported</source>
+            <translation>ແຜ່ນງານເຊື່ອງໄວ້: ບໍ່ນຳເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>This file was imported before: nothing in it changes anything</source>
+            <translation>ໄຟລ໌ນີ້ນຳເຂົ້າແລ້ວ: ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+        </message>
+        <message>
+            <source>Hidden row in the file: imported</source>
+            <translation>ແຖວເຊື່ອງໄວ້ໃນໄຟລ໌: ນຳເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>A very long text</source>
+            <translation>ຂໍ້ຄວາມຍາວຫຼາຍ</translation>
+        </message>
+        <message>
+            <source>A cell shows an error of the spreadsheet</source>
+            <translation>ມີຊ່ອງທີ່ຜິດພາດໃນຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>Look at the e-mail address</source>
+            <translation>ກວດອີເມວ</translation>
+        </message>
+        <message>
+            <source>The phone number was put right: please check</source>
+            <translation>ແກ້ເບີໂທແລ້ວ: ກະລຸນາກວດຄືນ</translation>
+        </message>
+        <message>
+            <source>Look at the phone number</source>
+            <translation>ກວດເບີໂທ</translation>
+        </message>
+        <message>
+            <source>Another person has the same phone or e-mail</source>
+            <translation>ຄົນອື່ນມີເບີໂທ ຫຼື ອີເມວດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Somebody of this delegation has a like name</source>
+            <translation>ມີຄົນໃນຄະນະນີ້ຊື່ຄ້າຍຄືກັນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys of this page</source>
+            <translation>ປຸ່ມລັດຂອງໜ້ານີ້</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Open the person that is marked</source>
+            <translation>ເປີດຜູ້ທີ່ເລືອກ</translation>
+        </message>
+        <message>
+            <source>Check in; commit a form</source>
+            <translation>ເຊັກອິນ; ຢືນຢັນແບບຟອມ</translation>
+        </message>
+        <message>
+            <source>Register a walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>ໄປທີ່ຊ່ອງປ້ອນ</translation>
+        </message>
+        <message>
+            <source>Checkpoint and direction</source>
+            <translation>ຈຸດກວດ ແລະ ທິດທາງ</translation>
+        </message>
+        <message>
+            <source>Print this badge</source>
+            <translation>ພິມບັດນີ້</translation>
+        </message>
+        <message>
+            <source>Reissue a badge</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Admit against a refusal</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ເຕັມຈໍ</translation>
+        </message>
+        <message>
+            <source>The last answer again</source>
+            <translation>ຜົນຫຼ້າສຸດອີກຄັ້ງ</translation>
+        </message>
+        <message>
+            <source>Take back the last check-in</source>
+            <translation>ເອົາການເຊັກອິນຫຼ້າສຸດກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Export the attendance</source>
+            <translation>ສົ່ງອອກລາຍງານການເຂົ້າຮ່ວມ</translation>
+        </message>
+        <message>
+            <source>The pages</source>
+            <translation>ໜ້າຕ່າງໆ</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>ໃຫຍ່ຂຶ້ນ, ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>ກັບຄືນໜຶ່ງຂັ້ນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastScans</name>
+        <message>
+            <source>taken back</source>
+            <translation>ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Last scans</source>
+            <translation>ການສະແກນຫຼ້າສຸດ</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Full screen</source>
@@ -374,19 +1905,19 @@
         <name>NewForumDialog</name>
         <message>
             <source>New forum</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
             <source>Choose where to keep it</source>
-            <translation type="unfinished" />
+            <translation>ເລືອກບ່ອນເກັບ</translation>
         </message>
         <message>
             <source>The dates are known</source>
-            <translation type="unfinished" />
+            <translation>ຮູ້ວັນທີແລ້ວ</translation>
         </message>
         <message>
             <source>Name of the forum *</source>
-            <translation type="unfinished" />
+            <translation>ຊື່ກອງປະຊຸມ *</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -394,23 +1925,23 @@
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>ມື້ທຳອິດ</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>ມື້ສຸດທ້າຍ</translation>
         </message>
         <message>
             <source>Host: the ministry or body that holds it</source>
-            <translation type="unfinished" />
+            <translation>ເຈົ້າພາບ: ກະຊວງ ຫຼື ອົງການທີ່ຈັດ</translation>
         </message>
         <message>
             <source>Where to keep the forum file</source>
-            <translation type="unfinished" />
+            <translation>ບ່ອນເກັບໄຟລ໌ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Forum files (*.forum)</source>
-            <translation type="unfinished" />
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
         </message>
     </context>
     <context>
@@ -456,6 +1987,226 @@
         </message>
     </context>
     <context>
+        <name>OverrideSheet</name>
+        <message>
+            <source>Admit all the same</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>Reason, five letters at least. It is recorded with your name.</source>
+            <translation>ເຫດຜົນ ຢ່າງໜ້ອຍຫ້າຕົວອັກສອນ. ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>ອະນຸຍາດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the table.</source>
+            <translation>ເລືອກຜູ້ໜຶ່ງໃນຕາຕະລາງ.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ປະຫວັດ</translation>
+        </message>
+        <message>
+            <source>Cancel the registration</source>
+            <translation>ຍົກເລີກການລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Reinstate</source>
+            <translation>ເອົາກັບເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>printed {when}</source>
+            <translation>ພິມ {when}</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>On the stop list</source>
+            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>ໄດ້ຮັບເຊີນ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ອີເມວ</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>ຂໍ້ຄວນລະວັງ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ສະຖານະ</translation>
+        </message>
+        <message>
+            <source>{what}, taken back</source>
+            <translation>{what}, ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge issued</source>
+            <translation>ອອກບັດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge printed</source>
+            <translation>ພິມບັດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge void</source>
+            <translation>ບັດໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
+        <message>
+            <source>Row</source>
+            <translation>ແຖວ</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ຈະເຮັດຫຍັງ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Person in the file</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>ລາຍລະອຽດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message>
+            <source>On every badge</source>
+            <translation>ໃນທຸກບັດ</translation>
+        </message>
+        <message>
+            <source>{field} does not fit</source>
+            <translation>{field} ໃສ່ບໍ່ພໍ</translation>
+        </message>
+        <message>
+            <source>{field}: letters missing</source>
+            <translation>{field}: ຂາດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Printed with other text</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
+        </message>
+        <message>
+            <source>Printed before</source>
+            <translation>ພິມໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Made smaller or broken</source>
+            <translation>ນ້ອຍລົງ ຫຼື ແບ່ງແຖວ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s): you are asked first</source>
+            <translation>
+                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n ບັດ</numerusform>
+                <numerusform>%n ບັດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before printing</source>
+            <translation>ກ່ອນພິມ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>ຄວນກວດ %n</numerusform>
+                <numerusform>ຄວນກວດ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{ready} of {total} badges are ready</source>
+            <translation>ພ້ອມ {ready} ໃນ {total} ບັດ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ເບິ່ງ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message>
+            <source>The badge before</source>
+            <translation>ບັດກ່ອນໜ້າ</translation>
+        </message>
+        <message>
+            <source>The next badge</source>
+            <translation>ບັດຕໍ່ໄປ</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>ໃຫຍ່ຂຶ້ນ</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>ພໍດີ</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>The settings of this computer could not be read; the usual ones are in use.</source>
@@ -463,31 +2214,35 @@
         </message>
         <message>
             <source>Preparing the sample forum…</source>
-            <translation type="unfinished" />
+            <translation>ກຳລັງກຽມກອງປະຊຸມຕົວຢ່າງ…</translation>
         </message>
         <message>
             <source>Restored. The file as it was is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>ກູ້ຄືນແລ້ວ. ໄຟລ໌ເກົ່າເກັບໄວ້ຊື່ {file}.</translation>
         </message>
         <message>
             <source>Open a forum file</source>
-            <translation type="unfinished" />
+            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Forum files (*.forum)</source>
-            <translation type="unfinished" />
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>ເລືອກສຳເນົາສຳຮອງ</translation>
         </message>
         <message>
             <source>Forum files (*.forum *.backup)</source>
-            <translation type="unfinished" />
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum *.backup)</translation>
         </message>
         <message>
             <source>Restore to</source>
-            <translation type="unfinished" />
+            <translation>ກູ້ຄືນໄປທີ່</translation>
+        </message>
+        <message>
+            <source>The settings of this computer could not be saved.</source>
+            <translation>ບັນທຶກການຕັ້ງຄ່າຂອງຄອມພິວເຕີນີ້ບໍ່ໄດ້.</translation>
         </message>
     </context>
     <context>
@@ -541,6 +2296,134 @@
         </message>
     </context>
     <context>
+        <name>ReissueSheet</name>
+        <message>
+            <source>Reissue a badge</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Badge {code} stops working at once. Its holder will be refused.</source>
+            <translation>ບັດ {code} ຈະໃຊ້ບໍ່ໄດ້ທັນທີ. ຜູ້ຖືບັດເກົ່າຈະບໍ່ໄດ້ເຂົ້າ.</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>ເສຍ</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>ເປ່ເພ</translation>
+        </message>
+        <message>
+            <source>Name corrected</source>
+            <translation>ແກ້ຊື່</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>ອື່ນໆ</translation>
+        </message>
+        <message>
+            <source>Why? It is recorded with your name.</source>
+            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>Print the new badge</source>
+            <translation>ພິມບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>New badge {code} for {name}. The old one is void.</source>
+            <translation>ບັດໃໝ່ {code} ຂອງ {name}. ບັດເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>{added} added, {changed} changed</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
+        </message>
+        <message>
+            <source>Every new person has a badge number now. Check-ins and printed badges are as they were.</source>
+            <translation>ທຸກຄົນໃໝ່ມີເລກບັດແລ້ວ. ການເຊັກອິນ ແລະ ບັດທີ່ພິມແລ້ວຍັງຄືເກົ່າ.</translation>
+        </message>
+        <message>
+            <source>Taken back: {removed} removed, {restored} as before</source>
+            <translation>ເອົາກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}</translation>
+        </message>
+        <message>
+            <source>These stayed, because they were printed, scanned or changed since:</source>
+            <translation>ຍັງຢູ່, ເພາະພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</translation>
+        </message>
+        <message>
+            <source>Badges of these people</source>
+            <translation>ບັດຂອງຄົນເຫຼົ່ານີ້</translation>
+        </message>
+        <message>
+            <source>Import another list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່ອື່ນ</translation>
+        </message>
+        <message>
+            <source>Save this report</source>
+            <translation>ບັນທຶກລາຍງານນີ້</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsCard</name>
+        <message>
+            <source>Found: {n}</source>
+            <translation>ພົບ {n} ຄົນ</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose, Enter to open</source>
+            <translation>ກົດ ↑ ↓ ເພື່ອເລືອກ, Enter ເພື່ອເປີດ</translation>
+        </message>
+        <message>
+            <source>Nobody called “{text}”</source>
+            <translation>ບໍ່ພົບຜູ້ຊື່ “{text}”</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, a phone number, or the digits of the badge.</source>
+            <translation>ລອງພິມບາງສ່ວນຂອງຊື່, ເບີໂທ ຫຼື ເລກບັດ.</translation>
+        </message>
+        <message>
+            <source>Not in the list?</source>
+            <translation>ບໍ່ມີໃນລາຍຊື່?</translation>
+        </message>
+        <message>
+            <source>Register “{text}” here</source>
+            <translation>ລົງທະບຽນ “{text}” ໜ້າງານ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Sounds or is written alike ({n})</source>
+            <translation>ອອກສຽງ ຫຼື ຂຽນຄ້າຍຄືກັນ ({n})</translation>
+        </message>
+        <message>
+            <source>similar</source>
+            <translation>ຄ້າຍຄືກັນ</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>ຜູ້ທີ່ພົບ</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Cancel</source>
@@ -556,6 +2439,36 @@
                 <numerusform>%n ບັດລໍຖ້າ</numerusform>
                 <numerusform>%n ບັດລໍຖ້າ</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n ລາຍການ</numerusform>
+                <numerusform>%n ລາຍການ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Choose a list, or drop one here</source>
+            <translation>ເລືອກລາຍຊື່ ຫຼື ລາກໄຟລ໌ມາວາງບ່ອນນີ້</translation>
+        </message>
+        <message>
+            <source>Excel, CSV or text, as the offices send them. Nothing is written before you have seen what would happen.</source>
+            <translation>Excel, CSV ຫຼື ຂໍ້ຄວາມ ຕາມທີ່ຫ້ອງການສົ່ງມາ. ຈະບໍ່ບັນທຶກຫຍັງກ່ອນທ່ານໄດ້ກວດເບິ່ງ.</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>ເລືອກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Imports so far</source>
+            <translation>ການນຳເຂົ້າທີ່ຜ່ານມາ</translation>
         </message>
     </context>
     <context>
@@ -589,6 +2502,78 @@
         <message>
             <source>Quiet</source>
             <translation>ງຽບ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Columns</source>
+            <translation>ຖັນ</translation>
+        </message>
+        <message>
+            <source>Check the plan</source>
+            <translation>ກວດແຜນ</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubstituteSheet</name>
+        <message>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
+            <source>{name} does not come; that badge stops working.</source>
+            <translation>{name} ບໍ່ມາ; ບັດນັ້ນຈະໃຊ້ບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Keeps rank and seat of the office</source>
+            <translation>ຮັກສາລຳດັບ ແລະ ບ່ອນນັ່ງຂອງຕຳແໜ່ງ</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoReasonSheet</name>
+        <message>
+            <source>Take back the check-in</source>
+            <translation>ເອົາການເຊັກອິນກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Wrong person</source>
+            <translation>ຜິດຄົນ</translation>
+        </message>
+        <message>
+            <source>Scanned by mistake</source>
+            <translation>ສະແກນຜິດ</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>ບໍ່ໄດ້ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Why? It is recorded with your name.</source>
+            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoSheet</name>
+        <message>
+            <source>Take this import back?</source>
+            <translation>ເອົາການນຳເຂົ້ານີ້ກັບຄືນບໍ?</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Everyone whom it brought leaves the roster, and what it changed is as before. Whoever was printed, scanned or changed by hand since stays and is named.</source>
+            <translation>ທຸກຄົນທີ່ນຳເຂົ້າມາຈະອອກຈາກລາຍຊື່ ແລະ ສິ່ງທີ່ປ່ຽນຈະຄືເກົ່າ. ຜູ້ທີ່ພິມບັດ, ສະແກນ ຫຼື ແກ້ໄຂດ້ວຍມືແລ້ວຈະຍັງຢູ່ ແລະ ບອກຊື່.</translation>
         </message>
     </context>
     <context>
@@ -1012,88 +2997,143 @@
         </message>
     </context>
     <context>
+        <name>WalkInSheet</name>
+        <message>
+            <source>Register a walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>ຕາມກົດ</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Latin name (proposed: please check)</source>
+            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Check in now</source>
+            <translation>ເຊັກອິນດຽວນີ້</translation>
+        </message>
+        <message>
+            <source>Print the badge</source>
+            <translation>ພິມບັດ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Already there? {people}</source>
+            <translation>ມີແລ້ວບໍ? {people}</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Delegate Registration</source>
-            <translation type="unfinished" />
+            <translation>ການລົງທະບຽນຜູ້ແທນ</translation>
         </message>
         <message>
             <source>A forum is one file on this computer. Choose one to begin.</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມແມ່ນໜຶ່ງໄຟລ໌ໃນຄອມພິວເຕີນີ້. ເລືອກເພື່ອເລີ່ມ.</translation>
         </message>
         <message>
             <source>New forum</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
             <source>Name, venue and dates; the rest can wait</source>
-            <translation type="unfinished" />
+            <translation>ຊື່, ສະຖານທີ່ ແລະ ວັນທີ; ອື່ນໆ ຕື່ມພາຍຫຼັງໄດ້</translation>
         </message>
         <message>
             <source>Open a forum file</source>
-            <translation type="unfinished" />
+            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>A .forum file on this computer or a USB stick</source>
-            <translation type="unfinished" />
+            <translation>ໄຟລ໌ .forum ໃນຄອມພິວເຕີນີ້ ຫຼື USB</translation>
         </message>
         <message>
             <source>Try the sample forum</source>
-            <translation type="unfinished" />
+            <translation>ລອງກອງປະຊຸມຕົວຢ່າງ</translation>
         </message>
         <message>
             <source>60 invented people, ready to check in</source>
-            <translation type="unfinished" />
+            <translation>60 ຄົນສົມມຸດ, ພ້ອມເຊັກອິນ</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>ກູ້ຄືນຈາກສຳເນົາສຳຮອງ</translation>
         </message>
         <message>
             <source>Puts a saved copy back in its place</source>
-            <translation type="unfinished" />
+            <translation>ນຳສຳເນົາທີ່ບັນທຶກໄວ້ກັບຄືນ</translation>
         </message>
         <message>
             <source>Works without internet. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished" />
+            <translation>ຫຼ້າສຸດ</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished" />
+            <translation>ຊອກຫາ…</translation>
         </message>
         <message>
             <source>Forums that you open will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມທີ່ທ່ານເປີດຈະສະແດງຢູ່ນີ້.</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>ລຸ້ນ {version}</translation>
         </message>
         <message>
             <source>Enter opens the marked forum</source>
-            <translation type="unfinished" />
+            <translation>ກົດ Enter ເພື່ອເປີດກອງປະຊຸມທີ່ເລືອກ</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ແຈ້ງ</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ມືດ</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>ຕາມລະບົບ</translation>
         </message>
         <message numerus="yes">
             <source>%n delegate(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
+                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
             </translation>
         </message>
     </context>

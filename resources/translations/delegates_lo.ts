@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກ</translation>
         </message>
         <message>
             <source>Already there? {people}</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກ</translation>
         </message>
     </context>
     <context>

@@ -252,7 +252,7 @@ class Program(QObject):
     def _backup_failed(self, error: DeskError) -> None:
         self.context.messages.error(error)
 
-    def _who(self) -> dict[str, str]:
+    def _who(self) -> dict[str, Any]:
         chosen = self.context.settings
         return {
             "desk_name": chosen.desk_name or DEFAULT_DESK,

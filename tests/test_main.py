@@ -26,7 +26,9 @@ ROOT = Path(__file__).resolve().parent.parent
         ([], False),
         (["opening.forum"], False),
         (["/forums/list"], False),
-        (["LIST"], False),
+        (["LIST"], True),
+        (["lists"], True),
+        (["--json", "list", "x.forum"], True),
     ],
 )
 def test_a_verb_goes_to_the_command_line_and_a_file_to_the_window(words: list[str], for_verbs: bool) -> None:

@@ -330,7 +330,7 @@ def shots(rest: list[str]) -> int:
 
 
 def i18n(rest: list[str]) -> int:
-    return own_tool("i18n", rest, QT_LIBRARIES)
+    return own_tool("translations", rest, QT_LIBRARIES)
 
 
 def bench(rest: list[str]) -> int:
@@ -345,7 +345,7 @@ def bench(rest: list[str]) -> int:
 
 def own_tool(name: str, rest: list[str], libraries: dict[str, str], **environment: str) -> int:
     look_after(libraries)
-    return call("-m", "tools." + name, *rest, **environment)
+    return call("-m", "tools." + name, *rest, cwd=ROOT, **environment)
 
 
 # --- starting things ----------------------------------------------------------------------------------------------------

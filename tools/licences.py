@@ -78,7 +78,7 @@ def licence(name: str) -> str:
     if name in KNOWN:
         return KNOWN[name]
     about = metadata.metadata(name)
-    stated = about.get("License-Expression") or about.get("License") or ""
+    stated = next((str(about[key]) for key in ("License-Expression", "License") if key in about), "")
     first_line = stated.strip().partition("\n")[0]
     if not first_line or len(first_line) > 100:
         raise LookupError(f"{name} does not say its licence: read it in the wheel and add it to KNOWN")

@@ -41,7 +41,7 @@ _PREFIX_VOWEL = re.compile("([ເແໂໃໄ])([ກ-ຮໜໝໞໟ])(ຼ?)")
 _KHMER_CONSONANTS = dict(
     zip(
         "កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវឝឞសហឡអ",
-        "k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v s s s h l".split() + [""],
+        [*"k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v s s s h l".split(), ""],
         strict=True,
     )
 )
@@ -56,7 +56,9 @@ _KHMER_FIRST_SERIES = frozenset("កខចឆដឋណតថបផសហឡអ")
 # A consonant (with its subscripts) that another consonant follows: its vowel is not written.
 _KHMER_OPEN = re.compile("[ក-អ](?:្[ក-អ])*(?=[ក-អ])")
 
-_RUN = re.compile("(?P<lao>[\u0e80-\u0eff]+)|(?P<khmer>[\u1780-\u17ff]+)|(?P<other>[^\u0e80-\u0eff\u1780-\u17ff]+)")
+_RUN = re.compile(
+    "(?P<lao>[\u0e80-\u0eff]+)|(?P<khmer>[\u1780-\u17ff]+)|(?P<other>[^\u0e80-\u0eff\u1780-\u17ff]+)"
+)
 _NATIVE = re.compile("[\u0e80-\u0eff\u1780-\u17ff]")
 
 
@@ -98,7 +100,9 @@ def _lao(word: str) -> str:
         elif sign == "ວ" and after_consonant and following and following in _LAO_CONSONANTS:
             spelt += "oua"
         else:
-            spelt += _LAO_CONSONANTS.get(sign) or _LAO_VOWELS.get(sign, "" if sign in _LAO_CONSONANTS else sign)
+            spelt += _LAO_CONSONANTS.get(sign) or _LAO_VOWELS.get(
+                sign, "" if sign in _LAO_CONSONANTS else sign
+            )
         position += 1
     return spelt
 

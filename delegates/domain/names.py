@@ -48,7 +48,9 @@ _LAO_CLUSTER = re.compile(
     "([\u0e81-\u0eae\u0edc-\u0edf])([\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]*)(?:([\u0eb2\u0eb3])([\u0ec8-\u0ecb\u0ecd]*))?"
 )
 
-_KHMER_SYLLABLE = re.compile("([\u1780-\u17a2\u17a5-\u17b3])((?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd])+)")
+_KHMER_SYLLABLE = re.compile(
+    "([\u1780-\u17a2\u17a5-\u17b3])((?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd])+)"
+)
 _KHMER_MARK = re.compile("\u17d2.|.")
 _KHMER_LOOKALIKES = str.maketrans({"\u17a3": "\u17a2", "\u17a4": "\u17a2\u17b6", "\u17d3": "\u17c6"})
 
@@ -191,7 +193,9 @@ _SCRIPT_PATTERNS = {
     "Laoo": re.compile("[\u0e81-\u0edf]"),
     "Khmr": re.compile("[\u1780-\u17d3\u17d7\u17dc\u17dd]"),
     "Thai": re.compile("[\u0e01-\u0e4e]"),
-    "Latn": re.compile("[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]"),
+    "Latn": re.compile(
+        "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]"
+    ),
 }
 _KNOWN_SCRIPTS = re.compile(
     "[A-Za-z\u00aa\u00ba\u00c0-\u02ff\u0300-\u036f\u0e00-\u0eff\u1780-\u17ff\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"

@@ -92,7 +92,8 @@ def _beside_title(stored: str, start: int, following: int) -> bool:
 
 def _before_title(stored: str, start: int, following: int) -> bool:
     return any(
-        (match := pattern.match(stored, following)) is not None and _LETTER.search(stored, match.end()) is not None
+        (match := pattern.match(stored, following)) is not None
+        and _LETTER.search(stored, match.end()) is not None
         for pattern, holds in _RULES
         if holds is _always
     )

@@ -153,7 +153,7 @@ class _Run:
             self._warnings += found_file.notices
             files.append(_file_plan(found_file, planned, applied=applied))
         used = {row.proposed.delegation_id for row in rows if row.proposed and row.action in _WRITING}
-        used |= {change.new for row in rows if row.action is Action.UPDATE for change in row.changes}  # type: ignore[misc]
+        used |= {change.new for row in rows if row.action is Action.UPDATE for change in row.changes}  # type: ignore[misc]  # values of any field
         added = tuple(one for one in self._planner.book.added if one.id in used)
         return Plan(tuple(rows), tuple(self._warnings), tuple(files), added, self._planner)
 
@@ -241,7 +241,7 @@ class _Run:
             return None
         for added in self._planner.book.added:
             self._delegations.setdefault(added.id, added)
-        return self._delegations.get(delegation_id)  # type: ignore[call-overload,no-any-return]
+        return self._delegations.get(delegation_id)  # type: ignore[call-overload,no-any-return]  # NewType key
 
     # -- values -------------------------------------------------------------------------------------------------------
 

@@ -26,7 +26,10 @@ _CERTAIN = (
     # EMVCo merchant-presented QR: payload format 01, then point of initiation; UPI.
     (PAYMENT, re.compile(r"0002010[12]|upi://|bitcoin:|ethereum:", re.I)),
     (PHONE_OR_MAIL, re.compile(r"mailto:|matmsg:|tel:|sms:|smsto:|mms:|mmsto:", re.I)),
-    (OTHER, re.compile(r"otpauth:|otpauth-migration:|geo:|begin:v|market:|intent:|whatsapp:|line:|fido:/", re.I)),
+    (
+        OTHER,
+        re.compile(r"otpauth:|otpauth-migration:|geo:|begin:v|market:|intent:|whatsapp:|line:|fido:/", re.I),
+    ),
 )
 # From a scanner these are foreign codes too; typed, they are a search.
 _SCANNED = (

@@ -31,7 +31,14 @@ _MAC_MAIN = dict(
         strict=True,
     )
 )
-_MAC_PAD = {65: ".", 67: "*", 69: "+", 75: "/", 78: "-", **dict(zip((82, 83, 84, 85, 86, 87, 88, 89, 91, 92), "0123456789", strict=True))}
+_MAC_PAD = {
+    65: ".",
+    67: "*",
+    69: "+",
+    75: "/",
+    78: "-",
+    **dict(zip((82, 83, 84, 85, 86, 87, 88, 89, 91, 92), "0123456789", strict=True)),
+}
 # Return, Tab, Command, Shifts, CapsLock, Option, Control, right-hand ones, keypad Enter.
 _MAC_SILENT = frozenset({36, 48, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 76})
 
@@ -40,7 +47,9 @@ _WINDOWS_SILENT = _SILENT - {96, 97, 100} | {0x11C, 0x11D, 0x138, 0x145, 0x15B, 
 _VK_PACKET = 0xE7
 
 
-def physical_text(platform: str, events: Sequence[tuple[int, int, bool]] | Iterable[tuple[int, int, bool]]) -> str | None:
+def physical_text(
+    platform: str, events: Sequence[tuple[int, int, bool]] | Iterable[tuple[int, int, bool]]
+) -> str | None:
     """The US text of key presses `(native scan code, native virtual key, Shift held)`; None if a key is not known.
 
     Enter, Tab and keys that write nothing are left out. The digits of the keypad count whatever NumLock says.

@@ -90,7 +90,9 @@ def digit_tables() -> tuple[DigitTable, ...]:
 
 def _digit_table(row: str, states: list[_State]) -> DigitTable:
     digit = "[" + re.escape(row) + "]"
-    aims = "|".join(sorted({re.escape(state["aim"]) for state in states if state["aim"]}, key=len, reverse=True))
+    aims = "|".join(
+        sorted({re.escape(state["aim"]) for state in states if state["aim"]}, key=len, reverse=True)
+    )
     escapes = "|".join(sorted({re.escape(state["eci"]) for state in states if state["eci"]}))
     if row == _ASCII_DIGITS:
         aims += r"|\][A-Za-z]"  # any symbology, from a keyboard that is as the scanner believes

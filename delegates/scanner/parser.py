@@ -88,8 +88,9 @@ def parse(
         return _framed(digits, via, forum_number, forum_key)
 
     shorts = {
-        digits: via for digits, via in readings.items() if badge_code.read_short(digits, forum_number) is not
-        None
+        digits: via
+        for digits, via in readings.items()
+        if badge_code.read_short(digits, forum_number) is not None
     }
     if len(shorts) > 1:
         return Reading(ReadingKind.DAMAGED)
@@ -135,8 +136,8 @@ def _readings(texts: list[str], keys_first: bool) -> dict[str, str]:
     """Every digit string that the input may stand for -> how it was read. The first way to a string names it."""
     found: dict[str, str] = {}
     for index, arrived in enumerate(texts):
-        for digits, via in _digits_of(arrived):
-            via = "keys" if keys_first and index == 0 else via
+        for digits, way in _digits_of(arrived):
+            via = "keys" if keys_first and index == 0 else way
             found.setdefault(digits, via)
             # An input method may commit the whole line twice.
             half, odd = divmod(len(digits), 2)

@@ -274,6 +274,7 @@ class CheckingIn:
         at_utc: datetime | None = None,
     ) -> Verdict:
         outcome = admission.OUTCOME_OF[reason]
+        at_utc = at_utc or self._desk.clock()
         done = self._append(
             db,
             Happening(
@@ -298,16 +299,16 @@ class CheckingIn:
             and reason in (Reason.OK, Reason.REENTRY, Reason.FORCED)
             and row.checked_in_at_utc is None
         ):
-            row = replace(row, checked_in_at_utc=done.at_utc)
+            row = replace(row, checked_in_at_utc=at_utc)
         return Verdict(
             outcome=outcome,
             reason=reason,
             delegate=row,
             previous=previous,
-            scan_id=done.id,
+            scan_id=done.id or "",
             checkpoint=checkpoint.name,
             direction=scan.direction,
-            at_utc=done.at_utc,
+            at_utc=at_utc,
             desk=self._desk.name,
             flagged=flagged,
             facts={name: value for name, value in (facts or {}).items() if value is not None},
@@ -324,7 +325,7 @@ class CheckingIn:
             reason=Reason(record.reason),
             delegate=_row(db, DelegateId(record.delegate_id)) if record.delegate_id else None,
             previous=None,
-            scan_id=str(record.id),
+            scan_id=record.id or "",
             checkpoint=checkpoint.name,
             direction=Direction(record.direction or Direction.IN),
             at_utc=record.at_utc,

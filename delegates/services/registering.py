@@ -123,7 +123,7 @@ class Registering:
             changed = {field: value for field, value in values.items() if getattr(before, field) != value}
             if changed:
                 origins = {**before.origins, **dict.fromkeys(changed, Origin.HAND)}
-                after = replace(before, **changed, origins=origins)  # type: ignore[arg-type]
+                after = replace(before, **changed, origins=origins)  # type: ignore[arg-type]  # cleaned by field
                 if not after.name:
                     raise DeskError("invalid", field="name_native", why="empty")
                 self._save(db, before, after, "edit")
@@ -291,7 +291,7 @@ class Registering:
             walk_in=new.walk_in,
             list_order=roster_store.next_list_order(db),
             origins=dict.fromkeys(sorted(written), origin),
-            **given,  # type: ignore[arg-type]
+            **given,  # type: ignore[arg-type]  # texts, one by one above
         )
 
     def _add(self, db: Connection, delegate: Delegate, group_kind: str) -> RosterRow:

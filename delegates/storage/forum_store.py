@@ -108,7 +108,9 @@ def desk(db: Connection, name: str, now_utc: datetime | None = None) -> str:
     in a desk's sequence is ever given twice.
     """
     table = records.desk
-    found = db.execute(select(table.c.id).where(table.c.name == name, table.c.is_this_file == True)).scalar()  # noqa: E712
+    found = db.execute(
+        select(table.c.id).where(table.c.name == name, table.c.is_this_file.is_(True))
+    ).scalar()
     if found is not None:
         return str(found)
     created_utc = now_utc or datetime.now(UTC)

@@ -405,7 +405,7 @@ def _happening(row: Sequence[object]) -> Happening:
     values = list(row)
     values[10], values[19] = bool(values[10]), bool(values[19])
     values[14] = moment(int(str(values[14])))
-    return Happening(*values)  # type: ignore[arg-type]
+    return Happening(*values)  # type: ignore[arg-type]  # columns in the order of the fields
 
 
 def version(db: Connection) -> int:

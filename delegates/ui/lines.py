@@ -224,7 +224,7 @@ def _laid_out(text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange]
 
 def _x_of(line: object, index: int) -> float:
     # PySide gives (x, index used) for the C++ out parameter.
-    found = line.cursorToX(index)  # type: ignore[attr-defined]
+    found = line.cursorToX(index)  # type: ignore[attr-defined]  # a QTextLine, whatever the stub says
     return float(found[0] if isinstance(found, tuple) else found)
 
 

@@ -116,7 +116,7 @@ class Tasks(QObject):
                 job.raise_if_cancelled()
                 result = work(job)
             # Whatever it is must reach the window's thread: there it is shown, or takes the crash path.
-            except Exception as caught:  # noqa: BLE001
+            except Exception as caught:  # noqa: BLE001  nothing may be lost on a lane
                 error = caught
             self._finished.emit(_Done(job, on_done, on_error, on_end, result, error))
 

@@ -93,14 +93,18 @@ def test_check_ins_and_badges_survive_an_import(sample, tmp_path):
 
 
 def test_several_rows_are_decided_and_several_fields_corrected_at_once(workspace, tmp_path):
-    path = write(tmp_path / "a.csv", "Name,Position,Phone", "Somsack Phommavong,Director,", ",Manager,020 5555 8412")
+    path = write(
+        tmp_path / "a.csv", "Name,Position,Phone", "Somsack Phommavong,Director,", ",Manager,020 5555 8412"
+    )
     plan = workspace.roster_importing.plan([path])
     nameless = plan.with_action(Action.REJECTED)[0]
     plan = plan.with_values(nameless, {"name_native": "Khamla Inthavong", "position": "Deputy Director"})
     made = plan.with_action(Action.CREATE)[1]
     assert (made.proposed.name, made.proposed.position) == ("Khamla Inthavong", "Deputy Director")
     workspace.roster_importing.apply(plan)
-    like = write(tmp_path / "b.csv", "Name,Phone", "Khamla Inthavon,020 5555 8412", "Khamla Intavong,020 5555 8412")
+    like = write(
+        tmp_path / "b.csv", "Name,Phone", "Khamla Inthavon,020 5555 8412", "Khamla Intavong,020 5555 8412"
+    )
     plan = workspace.roster_importing.plan([like])
     left = plan.with_choices(plan.with_action(Action.DUPLICATE), "leave")
     assert [row.choice for row in left.rows] == ["leave", "leave"]

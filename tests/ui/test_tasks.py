@@ -80,12 +80,12 @@ def test_a_bug_takes_the_crash_path_and_the_lane_goes_on(qtbot, tasks: Tasks) ->
 
 
 def test_work_can_be_cancelled_and_says_how_far_it_is(qtbot, tasks: Tasks) -> None:
-    steps, errors = [], []
+    steps, errors, pause = [], [], threading.Event()
 
     def work(job: Job) -> None:
         for number in range(1000):
             job.report(number, 1000)
-            time.sleep(0.001)
+            pause.wait(0.001)
 
     job = tasks.run(
         BULK, work, on_error=errors.append, progress=lambda done, total: steps.append((done, total))
@@ -112,7 +112,7 @@ def test_a_cancellation_that_nobody_asked_about_is_not_announced(qtbot, tasks: T
 
 def test_closing_finishes_the_desk_and_drops_the_rest(qapp) -> None:
     tasks, written, never = Tasks(), [], []
-    gate = threading.Event()
+    gate, pause = threading.Event(), threading.Event()
 
     def scan(job: Job) -> None:
         gate.wait(5)
@@ -121,7 +121,7 @@ def test_closing_finishes_the_desk_and_drops_the_rest(qapp) -> None:
     def long(job: Job) -> None:
         while True:
             job.raise_if_cancelled()
-            time.sleep(0.01)
+            pause.wait(0.01)
 
     tasks.run(DESK, scan)
     tasks.run(DESK, lambda job: written.append("second"))

@@ -261,7 +261,7 @@ def _page(
     from delegates.domain.people import DelegateId
 
     kind = "a4" if sheet == "a4" else "single"
-    pdf = workspace.badge_issuing.pdf_of([DelegateId(one) for one in ids], template=template, sheet=kind)  # type: ignore[arg-type]
+    pdf = workspace.badge_issuing.pdf_of([DelegateId(one) for one in ids], template=template, sheet=kind)  # type: ignore[arg-type]  # one of two words
     job.raise_if_cancelled()
     size_mm = page_sizes_mm(pdf)[0]
     if zoom:

@@ -275,7 +275,7 @@ class DelegatesPage(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        letters = {chip.category.letter for chip in self.chips if chip.isChecked()}  # type: ignore[union-attr]  # ours
+        letters = {chip.category.letter for chip in self.chips if chip.isChecked()}  # type: ignore[union-attr]  # never a bare letter here
         waiting = self.not_arrived.isChecked()
 
         def accept(row: RosterRow) -> bool:

@@ -128,9 +128,8 @@ class DelegationsPage(QWidget):
             self.chips[name].setText(f"{words[name]} {formats.number(count, code)}")
             self.chips[name].setVisible(name == "all" or count > 0)
         waiting = sum(self._is_awaited(card) for card in self._all)
-        self.waiting.setText(
-            f"{translate('DelegationsPage', 'Head not here')} {formats.number(waiting, code)}"
-        )
+        awaited = translate("DelegationsPage", "Head not here")
+        self.waiting.setText(f"{awaited} {formats.number(waiting, code)}")
         self._empty.set_words(
             translate("DelegationsPage", "No delegation here"),
             translate("DelegationsPage", "Delegations arise from the lists, or add one with Ctrl+Shift+N."),

@@ -56,7 +56,9 @@ class ArrivalRows(QWidget):
         numbers = max((lines.width_px(f"{m} / {n}", hint, bold=True) for _, m, n in self._rows), default=0)
         # The bars stand under each other and give way to the longest name.
         bar_right = self.width() - look.scaled(16) - max(look.scaled(56), round(numbers) + look.scaled(14))
-        bar_left = max(bar_right - look.scaled(56), look.scaled(16) + side + look.scaled(8) + round(longest) + 8)
+        bar_left = max(
+            bar_right - look.scaled(56), look.scaled(16) + side + look.scaled(8) + round(longest) + 8
+        )
         for place, (category, arrived, registered) in enumerate(self._rows):
             row = QRect(
                 look.scaled(16), look.scaled(6) + place * height, self.width() - look.scaled(32), height

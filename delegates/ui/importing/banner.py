@@ -23,15 +23,17 @@ class Banner(QFrame):
     def __init__(self, kind: str = "warning", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._icon, self._text = QLabel(), QLabel()
-        # Our own words only: the bold beginning is marked up.
-        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._icon, self._strong, self._text = QLabel(), QLabel(), QLabel()
+        self._strong.setProperty("kind", "strong")
+        for label in (self._strong, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         look = theme.current()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(look.scaled(18), look.scaled(6), look.scaled(12), look.scaled(6))
         self._row.setSpacing(look.scaled(12))
         self._row.addWidget(self._icon)
+        self._row.addWidget(self._strong)
         self._row.addWidget(self._text, 1)
         self.setMinimumHeight(look.scaled(48))
         theme.current().changed.connect(self._dress)
@@ -46,8 +48,9 @@ class Banner(QFrame):
     def say(self, strong: str, rest: str = "", kind: str = "") -> None:
         """Other words; no words at all hide the bar."""
         self._kind = kind or self._kind
-        escaped = [part.replace("&", "&amp;").replace("<", "&lt;") for part in (strong, rest)]
-        self._text.setText(f"<b>{escaped[0]}</b> {escaped[1]}" if strong else escaped[1])
+        self._strong.setText(strong)
+        self._strong.setVisible(bool(strong))
+        self._text.setText(rest)
         self.setAccessibleName(f"{strong} {rest}".strip())
         self._dress()
         self.setVisible(bool(strong or rest))

@@ -74,8 +74,10 @@ class RecentPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.current()
         row = index.data(ROW_ROLE)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        marked = index.row() == self.parent().currentIndex().row()  # type: ignore[attr-defined]
+        view = self.parent()
+        assert isinstance(view, QListView)
+        rect = QRect(option.rect)
+        marked = index.row() == view.currentIndex().row()
         painter.save()
         painter.fillRect(rect, look.colour("accenttint" if marked else "surface"))
         if marked:

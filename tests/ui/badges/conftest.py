@@ -16,7 +16,9 @@ def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> BadgesP
     context.open_forum(sample_workspace)
     made = BadgesPage(context)
     # What is still being drawn comes home before the page goes.
-    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0))
+    qtbot.addWidget(
+        made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0)
+    )
     made.resize(1262, 652)
     with qtbot.waitSignal(made.preview.drawn, timeout=20_000):
         made.show()

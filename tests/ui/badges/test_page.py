@@ -46,7 +46,9 @@ def test_the_preview_is_the_page_itself_with_a_code_that_reads(
     assert codes_in(page.preview.picture) != [face.frame]
 
 
-def test_an_a4_sheet_shows_the_badges_that_lie_on_it(qtbot: QtBot, page: BadgesPage, context: Context) -> None:
+def test_an_a4_sheet_shows_the_badges_that_lie_on_it(
+    qtbot: QtBot, page: BadgesPage, context: Context
+) -> None:
     qtbot.mouseClick(page.sheet_chips["a4"], Qt.MouseButton.LeftButton)
     while page.preview.zoom_percent < 200:
         page.preview.zoom_in()
@@ -89,7 +91,9 @@ def test_a_run_that_is_stopped_leaves_no_file_and_no_record(
     assert page.print_button.isEnabled()
 
 
-def test_people_chosen_elsewhere_are_the_only_ones(qtbot: QtBot, page: BadgesPage, sample_workspace: Workspace) -> None:
+def test_people_chosen_elsewhere_are_the_only_ones(
+    qtbot: QtBot, page: BadgesPage, sample_workspace: Workspace
+) -> None:
     ids = [row.id for row in sample_workspace.finding.rows()[10:13]]
     page.shown({"ids": ids})
     qtbot.waitUntil(lambda: page.who.list.badges.rowCount() == 3)

@@ -56,7 +56,9 @@ def test_another_paper_in_the_printer_is_told(tmp_path: Path) -> None:
     assert told == pytest.approx((210.0, 297.0), abs=0.3)
 
 
-@pytest.mark.parametrize(("template", "sheet", "pages"), [("a6", "single", 5), ("id1", "single", 5), ("a6", "a4", 2)])
+@pytest.mark.parametrize(
+    ("template", "sheet", "pages"), [("a6", "single", 5), ("id1", "single", 5), ("a6", "a4", 2)]
+)
 def test_the_printed_pages_keep_their_size_and_their_codes_read(
     qtbot: QtBot,
     context: Context,

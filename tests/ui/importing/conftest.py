@@ -41,7 +41,9 @@ def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> ImportP
     """The page, shown, with the sample forum open."""
     context.open_forum(sample_workspace)
     made = ImportPage(context)
-    qtbot.addWidget(made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0))
+    qtbot.addWidget(
+        made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0)
+    )
     made.resize(1262, 652)
     made.show()
     return made

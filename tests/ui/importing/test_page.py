@@ -120,7 +120,9 @@ def test_all_that_is_undecided_can_be_left_out(qtbot: QtBot, page: ImportPage, m
     assert page.apply_button.isEnabled()
 
 
-def test_a_rejected_row_becomes_a_person_by_its_name(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+def test_a_rejected_row_becomes_a_person_by_its_name(
+    qtbot: QtBot, page: ImportPage, mixed_list: Path
+) -> None:
     plan(qtbot, page, mixed_list)
     click(qtbot, page, 6, "edit")
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EditSheet))
@@ -156,7 +158,9 @@ def test_a_column_given_a_meaning_is_remembered_only_once_applied(
     assert "seat" not in again.files[0].sheets[0].columns
     page.apply()
     idle(qtbot, page)
-    assert [one.name for one in sample_workspace.finding.rows() if one.seat == "A-12"] == ["Nouphone Testavong"]
+    assert [one.name for one in sample_workspace.finding.rows() if one.seat == "A-12"] == [
+        "Nouphone Testavong"
+    ]
     again = sample_workspace.roster_importing.plan([path])
     assert again.files[0].sheets[0].columns["seat"] == "Badge colour"
 
@@ -179,7 +183,9 @@ def test_rows_without_a_delegation_get_the_one_chosen(
     assert new.delegation is not None
 
 
-def test_filters_show_their_rows_and_escape_shows_all(qtbot: QtBot, page: ImportPage, mixed_list: Path) -> None:
+def test_filters_show_their_rows_and_escape_shows_all(
+    qtbot: QtBot, page: ImportPage, mixed_list: Path
+) -> None:
     plan(qtbot, page, mixed_list)
     qtbot.mouseClick(page.check.chips["rejected"], Qt.MouseButton.LeftButton)
     assert [view.number for view in page.check.table.plan_model.shown_rows()] == ["6"]
@@ -209,7 +215,9 @@ def test_a_file_that_is_no_list_is_said_with_a_way_out(
     path = tmp_path / "letter.pdf"
     path.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     plan(qtbot, page, path)
-    assert context.messages.texts(Kind.ERROR) == ["letter.pdf cannot be used: it is a PDF; ask for the Excel list."]
+    assert context.messages.texts(Kind.ERROR) == [
+        "letter.pdf cannot be used: it is a PDF; ask for the Excel list."
+    ]
     assert page.stack.currentWidget() is page.start
 
 

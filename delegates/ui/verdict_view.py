@@ -10,12 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 
 from delegates.domain.admission import Outcome, Reason, Verdict
 from delegates.domain.people import Category, RosterRow
 from delegates.ui import formats, wording
+from delegates.ui.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, WORDS
 
 translate = QCoreApplication.translate
 
@@ -65,230 +66,6 @@ class VerdictView:
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
-# Each row: the word; forms of why; sentences of now, each with its shorter forms. A form is used when it needs no fact
-# that is missing.
-_Forms = tuple[str, ...]
-_Row = tuple[str, _Forms, tuple[_Forms, ...]]
-_WORDS: Mapping[Reason, _Row] = {
-    Reason.OK: (
-        QT_TRANSLATE_NOOP("Verdict", "Admitted"),
-        ("{time} · {checkpoint}",),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Welcome."),),
-            ("{seat}.", ""),
-        ),
-    ),
-    Reason.REENTRY: (
-        QT_TRANSLATE_NOOP("Verdict", "Welcome back"),
-        (
-            QT_TRANSLATE_NOOP("Verdict", "Left at {out}"),
-            "{time} · {checkpoint}",
-        ),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Re-entry is recorded."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Let them pass."),),
-        ),
-    ),
-    Reason.EXIT: (
-        QT_TRANSLATE_NOOP("Verdict", "Exit recorded"),
-        (
-            QT_TRANSLATE_NOOP("Verdict", "In since {since}"),
-            "{time} · {checkpoint}",
-        ),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Nothing more to do."),),
-            (QT_TRANSLATE_NOOP("Verdict", "The badge stays valid."),),
-        ),
-    ),
-    Reason.FORCED: (
-        QT_TRANSLATE_NOOP("Verdict", "Admitted, override"),
-        ("{why}", "{time} · {checkpoint}"),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Recorded with your name."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Let them pass."),),
-        ),
-    ),
-    Reason.ALREADY_CHECKED_IN: (
-        QT_TRANSLATE_NOOP("Verdict", "Already checked in"),
-        (
-            QT_TRANSLATE_NOOP("Verdict", "First at {first}, {first_desk}"),
-            "{time} · {checkpoint}",
-        ),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Compare the face with the photo."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Same person: let them pass."),),
-        ),
-    ),
-    Reason.BADGE_REPLACED: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (
-            QT_TRANSLATE_NOOP("Verdict", "Badge replaced {replaced}, {replaced_desk}"),
-            QT_TRANSLATE_NOOP("Verdict", "Badge replaced"),
-        ),
-        (
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Keep this badge and ask for the new one, {new_code}."),
-                QT_TRANSLATE_NOOP("Verdict", "Keep this badge and ask for the new one."),
-            ),
-        ),
-    ),
-    Reason.BADGE_VOID: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"), QT_TRANSLATE_NOOP("Verdict", "Badge voided")),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Keep this badge."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Check who it is, then F7 for a new one."),),
-        ),
-    ),
-    Reason.UNKNOWN_CODE: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Not in this roster"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Ask for the name and search."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Not found: F2, register."),),
-        ),
-    ),
-    Reason.DELEGATE_CANCELLED: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Call {contact}."),
-                QT_TRANSLATE_NOOP("Verdict", "Call the organiser."),
-            ),
-        ),
-    ),
-    Reason.DELEGATE_BLOCKED: (
-        QT_TRANSLATE_NOOP("Verdict", "Please wait"),
-        (QT_TRANSLATE_NOOP("Verdict", "On the stop list"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Call security, {contact}."),
-                QT_TRANSLATE_NOOP("Verdict", "Call security."),
-            ),
-        ),
-    ),
-    Reason.NOT_ADMITTED_HERE: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),),
-        (
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Show the way to {other}."),
-                QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),
-            ),
-            (QT_TRANSLATE_NOOP("Verdict", "Invited after all: F9, with a reason."),),
-        ),
-    ),
-    Reason.TOO_EARLY: (
-        QT_TRANSLATE_NOOP("Verdict", "Too early"),
-        (QT_TRANSLATE_NOOP("Verdict", "Opens at {opens}"), QT_TRANSLATE_NOOP("Verdict", "Not open yet")),
-        (
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Invite them to wait at {place}."),
-                QT_TRANSLATE_NOOP("Verdict", "Invite them to wait."),
-            ),
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Scan again from {opens}."),
-                QT_TRANSLATE_NOOP("Verdict", "Scan again later."),
-            ),
-        ),
-    ),
-    Reason.TOO_LATE: (
-        QT_TRANSLATE_NOOP("Verdict", "Closed"),
-        (QT_TRANSLATE_NOOP("Verdict", "Closed at {closes}"), QT_TRANSLATE_NOOP("Verdict", "Closed")),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Ask the organiser."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Admitting late: F9, with a reason."),),
-        ),
-    ),
-    Reason.OTHER_FORUM: (
-        QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (
-            QT_TRANSLATE_NOOP("Verdict", "Badge of another forum, {forum_number}"),
-            QT_TRANSLATE_NOOP("Verdict", "Badge of another forum"),
-        ),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Not valid here."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Ask for today's badge or search the name."),),
-        ),
-    ),
-    Reason.FORGED: (
-        QT_TRANSLATE_NOOP("Verdict", "Please wait"),
-        (QT_TRANSLATE_NOOP("Verdict", "The badge is not genuine"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Keep the badge."),),
-            (
-                QT_TRANSLATE_NOOP("Verdict", "Call security, {contact}."),
-                QT_TRANSLATE_NOOP("Verdict", "Call security."),
-            ),
-        ),
-    ),
-    Reason.DAMAGED_CODE: (
-        QT_TRANSLATE_NOOP("Verdict", "Unread"),
-        (QT_TRANSLATE_NOOP("Verdict", "A digit was lost or wrong"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Scan again."),),
-            (QT_TRANSLATE_NOOP("Verdict", "Still unread: type the nine digits under the code."),),
-        ),
-    ),
-    Reason.NOT_A_BADGE: (
-        QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
-        ("{foreign}",),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Ask for the forum badge."),),
-            (QT_TRANSLATE_NOOP("Verdict", "None: search the name."),),
-        ),
-    ),
-    Reason.TOO_LONG: (
-        QT_TRANSLATE_NOOP("Verdict", "Unread"),
-        (QT_TRANSLATE_NOOP("Verdict", "Too much arrived"),),
-        ((QT_TRANSLATE_NOOP("Verdict", "Scan the badge alone, from 10 to 15 cm."),),),
-    ),
-    Reason.EMPTY: (
-        QT_TRANSLATE_NOOP("Verdict", "Unread"),
-        (QT_TRANSLATE_NOOP("Verdict", "Nothing arrived"),),
-        (
-            (QT_TRANSLATE_NOOP("Verdict", "Scan again."),),
-            (QT_TRANSLATE_NOOP("Verdict", "If it stays empty, check the cable."),),
-        ),
-    ),
-}
-# A code that is no badge, by its kind; what it holds is never shown.
-_FOREIGN: Mapping[str, str] = {
-    "web_address": QT_TRANSLATE_NOOP("Verdict", "A link"),
-    "contact_card": QT_TRANSLATE_NOOP("Verdict", "A contact card"),
-    "wifi": QT_TRANSLATE_NOOP("Verdict", "A Wi-Fi password"),
-    "payment": QT_TRANSLATE_NOOP("Verdict", "A payment code"),
-    "phone_or_mail": QT_TRANSLATE_NOOP("Verdict", "A telephone number or an e-mail address"),
-    "other": QT_TRANSLATE_NOOP("Verdict", "Another kind of code"),
-}
-# Where no person stands on the panel: two lines, bold and plain.
-_NO_PERSON: Mapping[Reason, tuple[str, str]] = {
-    Reason.UNKNOWN_CODE: (
-        QT_TRANSLATE_NOOP("Verdict", "Nobody has this badge"),
-        QT_TRANSLATE_NOOP("Verdict", "The scan was recorded."),
-    ),
-    Reason.OTHER_FORUM: (
-        QT_TRANSLATE_NOOP("Verdict", "A genuine badge, of another forum"),
-        QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
-    ),
-    Reason.FORGED: (
-        QT_TRANSLATE_NOOP("Verdict", "The digits do not belong to this forum"),
-        QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
-    ),
-    Reason.NOT_A_BADGE: (
-        QT_TRANSLATE_NOOP("Verdict", "This is not a badge of the forum"),
-        QT_TRANSLATE_NOOP("Verdict", "It was not opened and not kept."),
-    ),
-}
-_NO_PERSON_ELSE: tuple[str, str] = (
-    str(QT_TRANSLATE_NOOP("Verdict", "The badge could not be read")),
-    str(QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person.")),
-)
-
-
 def view_of(
     verdict: Verdict,
     *,
@@ -306,14 +83,14 @@ def view_of(
     """
     row = verdict.delegate
     facts = _facts(verdict, zone, language, categories)
-    word, whys, nows = _WORDS[verdict.reason]
+    word, whys, nows = WORDS[verdict.reason]
     sentences = [_first_possible(forms, facts) for forms in nows]
     why_lines = [_first_possible(whys, facts)]
     if verdict.reason is Reason.OK and row is not None and row.code:
         why_lines.append(wording.filled(translate("Verdict", "Badge {code}"), code=formats.code(row.code)))
     if verdict.offline:
         why_lines.append(translate("Verdict", "Offline, kept on this desk"))
-    bold, plain = _NO_PERSON.get(verdict.reason, _NO_PERSON_ELSE)
+    bold, plain = NO_PERSON.get(verdict.reason, NO_PERSON_ELSE)
     return VerdictView(
         outcome=str(verdict.outcome),
         word=translate("Verdict", word),
@@ -387,7 +164,7 @@ def queued_view(count: int, dialog_title: str = "") -> VerdictView:
 
 def without_person(reason: Reason) -> str:
     """One line for a scan that is nobody's, in the list of last scans."""
-    return translate("Verdict", _NO_PERSON.get(reason, _NO_PERSON_ELSE)[0])
+    return translate("Verdict", NO_PERSON.get(reason, NO_PERSON_ELSE)[0])
 
 
 def with_waiting(view: VerdictView, count: int) -> VerdictView:
@@ -444,7 +221,7 @@ def _facts(verdict: Verdict, zone: tzinfo, language: str, categories: Sequence[C
         "category": wording.category(_category(row.category, categories), language) if row else None,
         "first": _moment(verdict.previous.at_utc, verdict, zone, language) if verdict.previous else None,
         "first_desk": verdict.previous.desk if verdict.previous else None,
-        "foreign": translate("Verdict", _FOREIGN.get(str(given.get("foreign", "other")), _FOREIGN["other"])),
+        "foreign": translate("Verdict", FOREIGN.get(str(given.get("foreign", "other")), FOREIGN["other"])),
     }
     for name, key in {
         "out": "out_at_utc",

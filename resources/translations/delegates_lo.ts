@@ -829,6 +829,10 @@
             <translation>ບໍລິສັດ</translation>
         </message>
         <message>
+            <source>Head not here</source>
+            <translation>ຫົວໜ້າຍັງບໍ່ມາ</translation>
+        </message>
+        <message>
             <source>No delegation here</source>
             <translation>ບໍ່ມີຄະນະ</translation>
         </message>
@@ -1574,34 +1578,6 @@
             </translation>
         </message>
         <message>
-            <source>Table (*.csv);;JSON (*.json)</source>
-            <translation>ຕາຕະລາງ (*.csv);;JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ໄຟລ໌</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>ແຜ່ນງານ</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>ແຖວ</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>ຈະເຮັດຫຍັງ</translation>
-        </message>
-        <message>
-            <source>Person in the file</source>
-            <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>ລາຍລະອຽດ</translation>
-        </message>
-        <message>
             <source>Saving the report</source>
             <translation>ກຳລັງບັນທຶກລາຍງານ</translation>
         </message>
@@ -1645,6 +1621,34 @@
         <message>
             <source>Cancel</source>
             <translation>ຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Table (*.csv);;JSON (*.json)</source>
+            <translation>ຕາຕະລາງ (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>ແຜ່ນງານ</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>ແຖວ</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ຈະເຮັດຫຍັງ</translation>
+        </message>
+        <message>
+            <source>Person in the file</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>ລາຍລະອຽດ</translation>
         </message>
     </context>
     <context>
@@ -2579,6 +2583,73 @@
     <context>
         <name>Verdict</name>
         <message>
+            <source>Badge {code}</source>
+            <translation>ບັດ {code}</translation>
+        </message>
+        <message>
+            <source>Offline, kept on this desk</source>
+            <translation>ອອບລາຍ, ເກັບໄວ້ໃນໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Please check name and position with the guest.</source>
+            <translation>ກະລຸນາກວດຊື່ ແລະ ຕຳແໜ່ງ ກັບແຂກກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Press Enter to check in.</source>
+            <translation>ກົດ Enter ເພື່ອເຊັກອິນ.</translation>
+        </message>
+        <message>
+            <source>Found, not checked in</source>
+            <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>ກຳລັງລໍຖ້າ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scan(s) wait</source>
+            <translation>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A window is open: {title}</source>
+            <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
+        </message>
+        <message>
+            <source>A window is open</source>
+            <translation>ມີໜ້າຕ່າງເປີດຢູ່</translation>
+        </message>
+        <message>
+            <source>The scans are kept and answered in order.</source>
+            <translation>ບັດທີ່ສະແກນຖືກເກັບໄວ້ ແລະ ຈະຕອບຕາມລຳດັບ.</translation>
+        </message>
+        <message>
+            <source>Finish or close the window (Esc).</source>
+            <translation>ເຮັດໃຫ້ແລ້ວ ຫຼື ປິດໜ້າຕ່າງ (Esc).</translation>
+        </message>
+        <message>
+            <source>Please wait a moment</source>
+            <translation>ກະລຸນາລໍຖ້າຈັກໜ້ອຍ</translation>
+        </message>
+        <message>
+            <source>Head of delegation: call liaison {name}, {phone}.</source>
+            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}, {phone}.</translation>
+        </message>
+        <message>
+            <source>Head of delegation: call liaison {name}.</source>
+            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}.</translation>
+        </message>
+        <message>
+            <source>Hand over: {what}.</source>
+            <translation>ມອບ: {what}.</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>ໝາຍເຫດ: {text}</translation>
+        </message>
+        <message>
             <source>Admitted</source>
             <translation>ເຊີນເຂົ້າ</translation>
         </message>
@@ -2902,87 +2973,9 @@
             <source>The badge could not be read</source>
             <translation>ອ່ານບັດບໍ່ໄດ້</translation>
         </message>
-        <message>
-            <source>Badge {code}</source>
-            <translation>ບັດ {code}</translation>
-        </message>
-        <message>
-            <source>Offline, kept on this desk</source>
-            <translation>ອອບລາຍ, ເກັບໄວ້ໃນໂຕະນີ້</translation>
-        </message>
-        <message>
-            <source>Please check name and position with the guest.</source>
-            <translation>ກະລຸນາກວດຊື່ ແລະ ຕຳແໜ່ງ ກັບແຂກກ່ອນ.</translation>
-        </message>
-        <message>
-            <source>Press Enter to check in.</source>
-            <translation>ກົດ Enter ເພື່ອເຊັກອິນ.</translation>
-        </message>
-        <message>
-            <source>Found, not checked in</source>
-            <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
-        </message>
-        <message>
-            <source>Queued</source>
-            <translation>ກຳລັງລໍຖ້າ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scan(s) wait</source>
-            <translation>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A window is open: {title}</source>
-            <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
-        </message>
-        <message>
-            <source>A window is open</source>
-            <translation>ມີໜ້າຕ່າງເປີດຢູ່</translation>
-        </message>
-        <message>
-            <source>The scans are kept and answered in order.</source>
-            <translation>ບັດທີ່ສະແກນຖືກເກັບໄວ້ ແລະ ຈະຕອບຕາມລຳດັບ.</translation>
-        </message>
-        <message>
-            <source>Finish or close the window (Esc).</source>
-            <translation>ເຮັດໃຫ້ແລ້ວ ຫຼື ປິດໜ້າຕ່າງ (Esc).</translation>
-        </message>
-        <message>
-            <source>Please wait a moment</source>
-            <translation>ກະລຸນາລໍຖ້າຈັກໜ້ອຍ</translation>
-        </message>
-        <message>
-            <source>Head of delegation: call liaison {name}, {phone}.</source>
-            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}, {phone}.</translation>
-        </message>
-        <message>
-            <source>Head of delegation: call liaison {name}.</source>
-            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}.</translation>
-        </message>
-        <message>
-            <source>Hand over: {what}.</source>
-            <translation>ມອບ: {what}.</translation>
-        </message>
-        <message>
-            <source>Note: {text}</source>
-            <translation>ໝາຍເຫດ: {text}</translation>
-        </message>
     </context>
     <context>
         <name>VerdictPanel</name>
-        <message>
-            <source>Ready</source>
-            <translation>ພ້ອມ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait</source>
-            <translation>
-                <numerusform>%n ລໍຖ້າ</numerusform>
-                <numerusform>%n ລໍຖ້າ</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Ready to welcome</source>
             <translation>ພ້ອມຕ້ອນຮັບ</translation>
@@ -2994,6 +2987,17 @@
         <message>
             <source>No badge: type a name (Lao or Latin), or press {key} to register.</source>
             <translation>ຖ້າແຂກບໍ່ມີບັດ: ພິມຊື່ (ລາວ ຫຼື ອັງກິດ) ຫຼື ກົດ {key} ເພື່ອລົງທະບຽນໜ້າງານ.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>ພ້ອມ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.empty_state import EmptyState
-from delegates.ui.widgets.verdict_panel import paint_photo
+from delegates.ui.widgets.photo import paint_photo
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12

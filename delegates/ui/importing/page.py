@@ -19,6 +19,7 @@ from delegates.ui.importing.check_view import ALL, CheckView, sums
 from delegates.ui.importing.columns_view import ColumnsView
 from delegates.ui.importing.edit_sheet import EditSheet
 from delegates.ui.importing.import_work import ImportWork
+from delegates.ui.importing.report_path import ask_report_path, report_headings
 from delegates.ui.importing.result_view import ResultView
 from delegates.ui.importing.start_view import StartView
 from delegates.ui.importing.steps import APPLY, CHECK, COLUMNS, Steps
@@ -264,25 +265,12 @@ class ImportPage(QWidget):
     @Slot()
     def ask_report(self) -> None:
         """Choose where the report goes."""
-        if self.work.plan is None:
-            return
-        words = self.tr("Table (*.csv);;JSON (*.json)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save this report"), "import.csv", words
-        )
-        if name:
-            path = Path(name)
-            self.save_report(
-                path if path.suffix else path.with_suffix(".json" if "json" in chosen else ".csv")
-            )
+        if self.work.plan is not None and (path := ask_report_path(self.window())) is not None:
+            self.save_report(path)
 
     def save_report(self, path: Path) -> None:
         """Write the report as JSON or CSV, after the file's suffix."""
-        headings = [
-            self.tr("File"), self.tr("Sheet"), self.tr("Row"), self.tr("What will happen"), self.tr("Person in the file"),
-            self.tr("Details"),
-        ]  # fmt: skip
-        self.work.save_report(path, headings, self.tr("Saving the report"))
+        self.work.save_report(path, report_headings(), self.tr("Saving the report"))
 
     @Slot(object)
     def _saved(self, out: Path) -> None:

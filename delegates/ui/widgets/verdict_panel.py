@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,14 +17,14 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from delegates.ui import icons, language, lines, painters, theme, wording
+from delegates.ui import icons, language, lines, painters, theme
 from delegates.ui.verdict_view import PersonLines, VerdictView
+from delegates.ui.widgets.photo import paint_photo
+from delegates.ui.widgets.verdict_idle import paint_idle
 from delegates.ui.widgets.verdict_metrics import NORMAL, SMALL, VerdictMetrics
 
 translate = QCoreApplication.translate
@@ -286,7 +286,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view is None:
-            self._paint_idle(painter)
+            paint_idle(painter, self.rect(), small=self._metrics.joined)
             return
         look, m, view = theme.current(), self._metrics, self._view
         fill, ink, tint, _ = theme.OUTCOME_COLOURS[view.outcome]
@@ -398,95 +398,6 @@ class VerdictPanel(QWidget):
             )
             middle = top + lines.box_px(seat.size_px) // 2
             icons.paint(painter, QRect(round(left), middle - icon // 2 + 1, icon, icon), "armchair", "text2")
-
-    def _paint_idle(self, painter: QPainter) -> None:
-        look, m = theme.current(), self._metrics
-        painter.setPen(QPen(look.colour("border"), 1))
-        painter.setBrush(look.colour("surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
-        small = m.joined
-        icon = look.scaled(48 if small else 72)
-        word_px, line_px = look.px("title" if small else "name_2"), look.px("body" if small else "lead")
-        hint_px = look.px("hint" if small else "label")
-        gap = look.scaled(8 if small else 12)
-        parts = [
-            (translate("VerdictPanel", "Ready to welcome"), word_px, True, "text"),
-            (
-                translate("VerdictPanel", "Scan a badge at any time; no need to click into a field."),
-                line_px,
-                False,
-                "text2",
-            ),
-        ]
-        hint = translate("VerdictPanel", "No badge: type a name (Lao or Latin), or press {key} to register.")
-        total = icon + gap + sum(lines.box_px(px) for _, px, _, _ in parts) + lines.box_px(hint_px)
-        top = max(0, (self.height() - total) // 2)
-        icons.paint(painter, QRect((self.width() - icon) // 2, top, icon, icon), "id-card", "strong")
-        top += icon + gap
-        for text, size_px, bold, colour in parts:
-            fitted = lines.fit_organisation(text, self.width() - 32, size_px, bold=bold)
-            top = round(
-                lines.draw_fitted(painter, 0, top, fitted, look.colour(colour), centre_in=self.width())
-            )
-        self._paint_with_key(painter, top, hint, hint_px)
-
-    def _paint_with_key(self, painter: QPainter, top: int, template: str, size_px: int) -> None:
-        """A sentence in the middle with the key F2 in its frame where the placeholder stands."""
-        look = theme.current()
-        before, _, after = template.partition("{key}")
-        key_width = painters.key_width_px("F2")
-        space = look.scaled(4)
-        widths = [lines.width_px(before.strip(), size_px), lines.width_px(after.strip(), size_px)]
-        total = sum(widths) + key_width + 2 * space
-        if total > self.width() - 32:
-            whole = lines.fit_organisation(wording.filled(template, key="F2"), self.width() - 32, size_px)
-            lines.draw_fitted(painter, 0, top, whole, look.colour("text2"), centre_in=self.width())
-            return
-        x = (self.width() - total) / 2
-        lines.draw(painter, x, top, before.strip(), size_px, look.colour("text2"))
-        x += widths[0] + space
-        painters.draw_key(painter, QPoint(round(x) + key_width, top + lines.box_px(size_px) // 2 + 1), "F2")
-        lines.draw(painter, x + key_width + space, top, after.strip(), size_px, look.colour("text2"))
-
-
-def paint_photo(painter: QPainter, rect: QRect, picture: QPixmap | None = None, *, icon: str = "") -> None:
-    """A photo filling its frame, else a silhouette of the same size, else an icon."""
-    look = theme.current()
-    frame = QPainterPath()
-    radius = look.scaled(6)
-    frame.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(frame, look.colour("photo"))
-    painter.setClipPath(frame, Qt.ClipOperation.IntersectClip)
-    if picture is not None and not picture.isNull():
-        source = picture.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        target = QRect(0, 0, source.width(), source.height())
-        target.moveCenter(rect.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(target, picture)
-    elif icon:
-        side = round(rect.width() * 0.5)
-        square = QRect(0, 0, side, side)
-        square.moveCenter(rect.center())
-        icons.paint(painter, square, icon, "photoink")
-    else:
-        unit = max(rect.width() / 100, rect.height() / 125)
-        painter.translate(rect.center().x() + 0.5, rect.bottom() + 1)
-        painter.scale(unit, unit)
-        person = QPainterPath()
-        person.addEllipse(QRectF(-19, -94, 38, 38))
-        person.moveTo(-36, 5)
-        person.cubicTo(-36, -29, -20, -44, 0, -44)
-        person.cubicTo(20, -44, 36, -29, 36, 5)
-        person.closeSubpath()
-        painter.fillPath(person, look.colour("photoink"))
-    painter.restore()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.colour("border"), 1))
-    painter.drawPath(frame)
-    painter.restore()
 
 
 def _block(fitted: lines.Fitted, ink: QColor) -> _Piece:

@@ -1,0 +1,232 @@
+"""The words of each verdict, one row a reason. Two sentences at most, no "he" or "she"; facts are placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from delegates.domain.admission import Reason
+
+# Each row: the word; forms of why; sentences of now, each with its shorter forms. A form is used when it needs no fact
+# that is missing.
+Forms = tuple[str, ...]
+Row = tuple[str, Forms, tuple[Forms, ...]]
+WORDS: Mapping[Reason, Row] = {
+    Reason.OK: (
+        QT_TRANSLATE_NOOP("Verdict", "Admitted"),
+        ("{time} · {checkpoint}",),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Welcome."),),
+            ("{seat}.", ""),
+        ),
+    ),
+    Reason.REENTRY: (
+        QT_TRANSLATE_NOOP("Verdict", "Welcome back"),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Left at {out}"),
+            "{time} · {checkpoint}",
+        ),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Re-entry is recorded."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Let them pass."),),
+        ),
+    ),
+    Reason.EXIT: (
+        QT_TRANSLATE_NOOP("Verdict", "Exit recorded"),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "In since {since}"),
+            "{time} · {checkpoint}",
+        ),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Nothing more to do."),),
+            (QT_TRANSLATE_NOOP("Verdict", "The badge stays valid."),),
+        ),
+    ),
+    Reason.FORCED: (
+        QT_TRANSLATE_NOOP("Verdict", "Admitted, override"),
+        ("{why}", "{time} · {checkpoint}"),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Recorded with your name."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Let them pass."),),
+        ),
+    ),
+    Reason.ALREADY_CHECKED_IN: (
+        QT_TRANSLATE_NOOP("Verdict", "Already checked in"),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "First at {first}, {first_desk}"),
+            "{time} · {checkpoint}",
+        ),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Compare the face with the photo."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Same person: let them pass."),),
+        ),
+    ),
+    Reason.BADGE_REPLACED: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Badge replaced {replaced}, {replaced_desk}"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge replaced"),
+        ),
+        (
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Keep this badge and ask for the new one, {new_code}."),
+                QT_TRANSLATE_NOOP("Verdict", "Keep this badge and ask for the new one."),
+            ),
+        ),
+    ),
+    Reason.BADGE_VOID: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"), QT_TRANSLATE_NOOP("Verdict", "Badge voided")),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Keep this badge."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Check who it is, then F7 for a new one."),),
+        ),
+    ),
+    Reason.UNKNOWN_CODE: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (QT_TRANSLATE_NOOP("Verdict", "Not in this roster"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Ask for the name and search."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Not found: F2, register."),),
+        ),
+    ),
+    Reason.DELEGATE_CANCELLED: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Call {contact}."),
+                QT_TRANSLATE_NOOP("Verdict", "Call the organiser."),
+            ),
+        ),
+    ),
+    Reason.DELEGATE_BLOCKED: (
+        QT_TRANSLATE_NOOP("Verdict", "Please wait"),
+        (QT_TRANSLATE_NOOP("Verdict", "On the stop list"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Call security, {contact}."),
+                QT_TRANSLATE_NOOP("Verdict", "Call security."),
+            ),
+        ),
+    ),
+    Reason.NOT_ADMITTED_HERE: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),),
+        (
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Show the way to {other}."),
+                QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),
+            ),
+            (QT_TRANSLATE_NOOP("Verdict", "Invited after all: F9, with a reason."),),
+        ),
+    ),
+    Reason.TOO_EARLY: (
+        QT_TRANSLATE_NOOP("Verdict", "Too early"),
+        (QT_TRANSLATE_NOOP("Verdict", "Opens at {opens}"), QT_TRANSLATE_NOOP("Verdict", "Not open yet")),
+        (
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Invite them to wait at {place}."),
+                QT_TRANSLATE_NOOP("Verdict", "Invite them to wait."),
+            ),
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Scan again from {opens}."),
+                QT_TRANSLATE_NOOP("Verdict", "Scan again later."),
+            ),
+        ),
+    ),
+    Reason.TOO_LATE: (
+        QT_TRANSLATE_NOOP("Verdict", "Closed"),
+        (QT_TRANSLATE_NOOP("Verdict", "Closed at {closes}"), QT_TRANSLATE_NOOP("Verdict", "Closed")),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Ask the organiser."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Admitting late: F9, with a reason."),),
+        ),
+    ),
+    Reason.OTHER_FORUM: (
+        QT_TRANSLATE_NOOP("Verdict", "Refused"),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Badge of another forum, {forum_number}"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge of another forum"),
+        ),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Not valid here."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Ask for today's badge or search the name."),),
+        ),
+    ),
+    Reason.FORGED: (
+        QT_TRANSLATE_NOOP("Verdict", "Please wait"),
+        (QT_TRANSLATE_NOOP("Verdict", "The badge is not genuine"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Keep the badge."),),
+            (
+                QT_TRANSLATE_NOOP("Verdict", "Call security, {contact}."),
+                QT_TRANSLATE_NOOP("Verdict", "Call security."),
+            ),
+        ),
+    ),
+    Reason.DAMAGED_CODE: (
+        QT_TRANSLATE_NOOP("Verdict", "Unread"),
+        (QT_TRANSLATE_NOOP("Verdict", "A digit was lost or wrong"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Scan again."),),
+            (QT_TRANSLATE_NOOP("Verdict", "Still unread: type the nine digits under the code."),),
+        ),
+    ),
+    Reason.NOT_A_BADGE: (
+        QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
+        ("{foreign}",),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Ask for the forum badge."),),
+            (QT_TRANSLATE_NOOP("Verdict", "None: search the name."),),
+        ),
+    ),
+    Reason.TOO_LONG: (
+        QT_TRANSLATE_NOOP("Verdict", "Unread"),
+        (QT_TRANSLATE_NOOP("Verdict", "Too much arrived"),),
+        ((QT_TRANSLATE_NOOP("Verdict", "Scan the badge alone, from 10 to 15 cm."),),),
+    ),
+    Reason.EMPTY: (
+        QT_TRANSLATE_NOOP("Verdict", "Unread"),
+        (QT_TRANSLATE_NOOP("Verdict", "Nothing arrived"),),
+        (
+            (QT_TRANSLATE_NOOP("Verdict", "Scan again."),),
+            (QT_TRANSLATE_NOOP("Verdict", "If it stays empty, check the cable."),),
+        ),
+    ),
+}
+# A code that is no badge, by its kind; what it holds is never shown.
+FOREIGN: Mapping[str, str] = {
+    "web_address": QT_TRANSLATE_NOOP("Verdict", "A link"),
+    "contact_card": QT_TRANSLATE_NOOP("Verdict", "A contact card"),
+    "wifi": QT_TRANSLATE_NOOP("Verdict", "A Wi-Fi password"),
+    "payment": QT_TRANSLATE_NOOP("Verdict", "A payment code"),
+    "phone_or_mail": QT_TRANSLATE_NOOP("Verdict", "A telephone number or an e-mail address"),
+    "other": QT_TRANSLATE_NOOP("Verdict", "Another kind of code"),
+}
+# Where no person stands on the panel: two lines, bold and plain.
+NO_PERSON: Mapping[Reason, tuple[str, str]] = {
+    Reason.UNKNOWN_CODE: (
+        QT_TRANSLATE_NOOP("Verdict", "Nobody has this badge"),
+        QT_TRANSLATE_NOOP("Verdict", "The scan was recorded."),
+    ),
+    Reason.OTHER_FORUM: (
+        QT_TRANSLATE_NOOP("Verdict", "A genuine badge, of another forum"),
+        QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
+    ),
+    Reason.FORGED: (
+        QT_TRANSLATE_NOOP("Verdict", "The digits do not belong to this forum"),
+        QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
+    ),
+    Reason.NOT_A_BADGE: (
+        QT_TRANSLATE_NOOP("Verdict", "This is not a badge of the forum"),
+        QT_TRANSLATE_NOOP("Verdict", "It was not opened and not kept."),
+    ),
+}
+NO_PERSON_ELSE: tuple[str, str] = (
+    str(QT_TRANSLATE_NOOP("Verdict", "The badge could not be read")),
+    str(QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person.")),
+)

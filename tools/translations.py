@@ -149,7 +149,12 @@ def english_plurals(tree: ET.ElementTree[ET.Element]) -> None:
 
 
 def save(tree: ET.ElementTree[ET.Element], target: Path) -> None:
-    """Write a file of translations in one stable shape, so that differences stay small."""
+    """Write a file of translations in one stable shape and order: moving words to another file changes nothing."""
+    root = tree.getroot()
+    for context in root.iter("context"):
+        named = sorted(context.findall("message"), key=lambda message: message.findtext("source") or "")
+        context[:] = [*context.findall("name"), *named]
+    root[:] = sorted(root, key=lambda context: context.findtext("name") or "")
     ET.indent(tree, "    ")
     text = ET.tostring(tree.getroot(), encoding="unicode")
     target.write_text(

@@ -92,17 +92,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Print the other %n</source>
             <translation>
                 <numerusform>Print the other %n</numerusform>
                 <numerusform>Print the other %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -119,17 +119,17 @@
     <context>
         <name>ImportPage</name>
         <message numerus="yes">
-            <source>%n person(s) stayed, printed, scanned or changed since:</source>
-            <translation>
-                <numerusform>%n person stayed, printed, scanned or changed since:</numerusform>
-                <numerusform>%n people stayed, printed, scanned or changed since:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) stayed, printed, scanned or changed since:</source>
+            <translation>
+                <numerusform>%n person stayed, printed, scanned or changed since:</numerusform>
+                <numerusform>%n people stayed, printed, scanned or changed since:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -160,17 +160,17 @@
     <context>
         <name>Preflight</name>
         <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
-            <translation>
-                <numerusform>%n badge: you are asked first</numerusform>
-                <numerusform>%n badges: you are asked first</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n badge(s)</source>
             <translation>
                 <numerusform>%n badge</numerusform>
                 <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s): you are asked first</source>
+            <translation>
+                <numerusform>%n badge: you are asked first</numerusform>
+                <numerusform>%n badges: you are asked first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -204,17 +204,17 @@
     <context>
         <name>StatusPill</name>
         <message numerus="yes">
-            <source>Offline · %n not sent</source>
-            <translation>
-                <numerusform>Offline · %n not sent</numerusform>
-                <numerusform>Offline · %n not sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s)</source>
             <translation>
                 <numerusform>%n conflict</numerusform>
                 <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline · %n not sent</source>
+            <translation>
+                <numerusform>Offline · %n not sent</numerusform>
+                <numerusform>Offline · %n not sent</numerusform>
             </translation>
         </message>
     </context>

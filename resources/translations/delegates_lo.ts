@@ -3,14 +3,6 @@
 <TS version="2.1" language="lo" sourcelanguage="en">
     <context>
         <name>AgainSheet</name>
-        <message>
-            <source>Printed before</source>
-            <translation>ພິມໄປແລ້ວ</translation>
-        </message>
-        <message>
-            <source>This badge was printed {time}.</source>
-            <translation>ບັດນີ້ພິມແລ້ວ {time}.</translation>
-        </message>
         <message numerus="yes">
             <source>%n badge(s) were printed before.</source>
             <translation>
@@ -22,6 +14,14 @@
             <source>A copy bears the same number; a reissue voids the old badge.</source>
             <translation>ສຳເນົາມີເລກດຽວກັນ; ອອກບັດໃໝ່ຈະຍົກເລີກບັດເກົ່າ.</translation>
         </message>
+        <message>
+            <source>Print a copy</source>
+            <translation>ພິມສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Print copies</source>
+            <translation>ພິມສຳເນົາ</translation>
+        </message>
         <message numerus="yes">
             <source>Print the other %n</source>
             <translation>
@@ -30,16 +30,16 @@
             </translation>
         </message>
         <message>
+            <source>Printed before</source>
+            <translation>ພິມໄປແລ້ວ</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>ອອກບັດໃໝ່</translation>
         </message>
         <message>
-            <source>Print a copy</source>
-            <translation>ພິມສຳເນົາ</translation>
-        </message>
-        <message>
-            <source>Print copies</source>
-            <translation>ພິມສຳເນົາ</translation>
+            <source>This badge was printed {time}.</source>
+            <translation>ບັດນີ້ພິມແລ້ວ {time}.</translation>
         </message>
     </context>
     <context>
@@ -56,18 +56,6 @@
     <context>
         <name>BadgeFields</name>
         <message>
-            <source>Forum name</source>
-            <translation>ຊື່ກອງປະຊຸມ</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>ວັນທີ</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>ສະຖານທີ່ຈັດ</translation>
-        </message>
-        <message>
             <source>Badge code</source>
             <translation>ເລກບັດ</translation>
         </message>
@@ -76,34 +64,38 @@
             <translation>ປະເພດ</translation>
         </message>
         <message>
+            <source>Dates</source>
+            <translation>ວັນທີ</translation>
+        </message>
+        <message>
             <source>Delegation, Latin</source>
             <translation>ຄະນະຜູ້ແທນ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Forum name</source>
+            <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
         </message>
     </context>
     <context>
         <name>BadgePrinting</name>
-        <message>
-            <source>There is no badge to print here.</source>
-            <translation>ບໍ່ມີບັດທີ່ຕ້ອງພິມ.</translation>
-        </message>
-        <message>
-            <source>No printer is installed on this computer. Save the badges as a PDF instead.</source>
-            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>ບັດ</translation>
-        </message>
-        <message>
-            <source>The printer's paper is {w} × {h} mm, the page {pw} × {ph} mm: printed at true size in the upper left corner.</source>
-            <translation>ເຈ້ຍຂອງເຄື່ອງພິມ {w} × {h} ມມ, ໜ້າ {pw} × {ph} ມມ: ພິມຂະໜາດແທ້ຢູ່ແຈເທິງຊ້າຍ.</translation>
-        </message>
         <message numerus="yes">
             <source>%n badge(s) sent to {printer}.</source>
             <translation>
                 <numerusform>ສົ່ງ %n ບັດໄປ {printer} ແລ້ວ.</numerusform>
                 <numerusform>ສົ່ງ %n ບັດໄປ {printer} ແລ້ວ.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>No printer is installed on this computer. Save the badges as a PDF instead.</source>
+            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
         </message>
         <message numerus="yes">
             <source>Printing %n badge(s)</source>
@@ -112,20 +104,24 @@
                 <numerusform>ກຳລັງພິມ %n ບັດ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The printer's paper is {w} × {h} mm, the page {pw} × {ph} mm: printed at true size in the upper left corner.</source>
+            <translation>ເຈ້ຍຂອງເຄື່ອງພິມ {w} × {h} ມມ, ໜ້າ {pw} × {ph} ມມ: ພິມຂະໜາດແທ້ຢູ່ແຈເທິງຊ້າຍ.</translation>
+        </message>
+        <message>
+            <source>There is no badge to print here.</source>
+            <translation>ບໍ່ມີບັດທີ່ຕ້ອງພິມ.</translation>
+        </message>
     </context>
     <context>
         <name>Badges</name>
         <message>
-            <source>Ready to print</source>
-            <translation>ພ້ອມພິມ</translation>
+            <source>Does not fit</source>
+            <translation>ໃສ່ບໍ່ພໍ</translation>
         </message>
         <message>
-            <source>Printed {time}</source>
-            <translation>ພິມແລ້ວ {time}</translation>
-        </message>
-        <message>
-            <source>Printed with other text</source>
-            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
+            <source>First print</source>
+            <translation>ພິມເທື່ອທຳອິດ</translation>
         </message>
         <message>
             <source>Fitted: more lines</source>
@@ -140,36 +136,126 @@
             <translation>ຂາດຕົວອັກສອນ</translation>
         </message>
         <message>
-            <source>Does not fit</source>
-            <translation>ໃສ່ບໍ່ພໍ</translation>
-        </message>
-        <message>
             <source>New badge, the one before it is void</source>
             <translation>ບັດໃໝ່, ບັດກ່ອນໜ້າໃຊ້ບໍ່ໄດ້</translation>
         </message>
         <message>
-            <source>First print</source>
-            <translation>ພິມເທື່ອທຳອິດ</translation>
+            <source>Printed with other text</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
+        </message>
+        <message>
+            <source>Printed {time}</source>
+            <translation>ພິມແລ້ວ {time}</translation>
         </message>
         <message>
             <source>Printing again asks first</source>
             <translation>ພິມຄືນຈະຖາມກ່ອນ</translation>
         </message>
         <message>
-            <source>The roster says something else now</source>
-            <translation>ລາຍຊື່ປ່ຽນແລ້ວ</translation>
+            <source>Ready to print</source>
+            <translation>ພ້ອມພິມ</translation>
         </message>
         <message>
-            <source>{field}: no room for “{lost}”</source>
-            <translation>{field}: ບໍ່ມີບ່ອນໃສ່ “{lost}”</translation>
+            <source>The roster says something else now</source>
+            <translation>ລາຍຊື່ປ່ຽນແລ້ວ</translation>
         </message>
         <message>
             <source>{field}: no font has “{lost}”</source>
             <translation>{field}: ບໍ່ມີຟອນສຳລັບ “{lost}”</translation>
         </message>
+        <message>
+            <source>{field}: no room for “{lost}”</source>
+            <translation>{field}: ບໍ່ມີບ່ອນໃສ່ “{lost}”</translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
+        <message numerus="yes">
+            <source>%n badge(s) saved in {file}.</source>
+            <translation>
+                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
+                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A4 sheets</source>
+            <translation>ແຜ່ນ A4</translation>
+        </message>
+        <message>
+            <source>A6 portrait</source>
+            <translation>A6 ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Badges are made of the delegates: import a list first.</source>
+            <translation>ບັດສ້າງຈາກລາຍຊື່ຜູ້ແທນ: ນຳເຂົ້າລາຍຊື່ກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Choose All to print copies.</source>
+            <translation>ເລືອກ ທັງໝົດ ເພື່ອພິມສຳເນົາ.</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>ທີ່ເລືອກ</translation>
+        </message>
+        <message>
+            <source>Drawing badges</source>
+            <translation>ກຳລັງສ້າງບັດ</translation>
+        </message>
+        <message>
+            <source>Every badge is printed</source>
+            <translation>ພິມບັດໝົດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>ID-1 card</source>
+            <translation>ບັດ ID-1</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Name, delegation or number</source>
+            <translation>ຊື່, ຄະນະ ຫຼື ເລກ</translation>
+        </message>
+        <message>
+            <source>No badge for “{text}”</source>
+            <translation>ບໍ່ມີບັດສຳລັບ “{text}”</translation>
+        </message>
+        <message>
+            <source>No badges yet</source>
+            <translation>ຍັງບໍ່ມີບັດ</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
+            <source>One a page</source>
+            <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>ພິມ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n badge(s)</source>
+            <translation>
+                <numerusform>ພິມ %n ບັດ</numerusform>
+                <numerusform>ພິມ %n ບັດ</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Print these</source>
             <translation>ພິມບັດເຫຼົ່ານີ້</translation>
@@ -191,113 +277,31 @@
             <translation>ຄົ້ນຫາ</translation>
         </message>
         <message>
-            <source>A6 portrait</source>
-            <translation>A6 ແນວຕັ້ງ</translation>
-        </message>
-        <message>
-            <source>ID-1 card</source>
-            <translation>ບັດ ID-1</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Drawing badges</source>
-            <translation>ກຳລັງສ້າງບັດ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s) saved in {file}.</source>
-            <translation>
-                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
-                <numerusform>ບັນທຶກ %n ບັດໃນ {file} ແລ້ວ.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stopped. No PDF was written, nothing counts as printed.</source>
             <translation>ຢຸດແລ້ວ. ບໍ່ໄດ້ຂຽນ PDF, ບໍ່ນັບວ່າພິມ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Print %n badge(s)</source>
-            <translation>
-                <numerusform>ພິມ %n ບັດ</numerusform>
-                <numerusform>ພິມ %n ບັດ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No badge for “{text}”</source>
-            <translation>ບໍ່ມີບັດສຳລັບ “{text}”</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or look among all badges.</source>
-            <translation>ລອງພິມຕົວອັກສອນໜ້ອຍລົງ ຫຼື ຊອກໃນບັດທັງໝົດ.</translation>
-        </message>
-        <message>
-            <source>Every badge is printed</source>
-            <translation>ພິມບັດໝົດແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Choose All to print copies.</source>
-            <translation>ເລືອກ ທັງໝົດ ເພື່ອພິມສຳເນົາ.</translation>
-        </message>
-        <message>
-            <source>No badges yet</source>
-            <translation>ຍັງບໍ່ມີບັດ</translation>
-        </message>
-        <message>
-            <source>Badges are made of the delegates: import a list first.</source>
-            <translation>ບັດສ້າງຈາກລາຍຊື່ຜູ້ແທນ: ນຳເຂົ້າລາຍຊື່ກ່ອນ.</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>ບັດ</translation>
         </message>
         <message>
             <source>Template:</source>
             <translation>ແມ່ແບບ:</translation>
         </message>
         <message>
-            <source>One a page</source>
-            <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
-        </message>
-        <message>
-            <source>A4 sheets</source>
-            <translation>ແຜ່ນ A4</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>ພິມ</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>ນຳເຂົ້າລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Not printed</source>
-            <translation>ຍັງບໍ່ພິມ</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>ທັງໝົດ</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation>ທີ່ເລືອກ</translation>
-        </message>
-        <message>
-            <source>Name, delegation or number</source>
-            <translation>ຊື່, ຄະນະ ຫຼື ເລກ</translation>
+            <source>Try fewer letters, or look among all badges.</source>
+            <translation>ລອງພິມຕົວອັກສອນໜ້ອຍລົງ ຫຼື ຊອກໃນບັດທັງໝົດ.</translation>
         </message>
     </context>
     <context>
         <name>BodyCards</name>
         <message>
-            <source>No head marked</source>
-            <translation>ຍັງບໍ່ໄດ້ກຳນົດຫົວໜ້າ</translation>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
         </message>
         <message>
             <source>Liaison: {name}</source>
             <translation>ຜູ້ປະສານງານ: {name}</translation>
+        </message>
+        <message>
+            <source>No head marked</source>
+            <translation>ຍັງບໍ່ໄດ້ກຳນົດຫົວໜ້າ</translation>
         </message>
         <message>
             <source>arrived</source>
@@ -307,16 +311,12 @@
             <source>not yet</source>
             <translation>ຍັງບໍ່ມາຮອດ</translation>
         </message>
-        <message>
-            <source>Delegations</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
     </context>
     <context>
         <name>Categories</name>
         <message>
-            <source>VIP</source>
-            <translation>ແຂກ VIP</translation>
+            <source>Company</source>
+            <translation>ບໍລິສັດ</translation>
         </message>
         <message>
             <source>Delegate</source>
@@ -331,43 +331,50 @@
             <translation>ອົງການສາກົນ</translation>
         </message>
         <message>
-            <source>Company</source>
-            <translation>ບໍລິສັດ</translation>
+            <source>Organiser</source>
+            <translation>ຄະນະຈັດງານ</translation>
         </message>
         <message>
             <source>Press</source>
             <translation>ສື່ມວນຊົນ</translation>
         </message>
         <message>
-            <source>Organiser</source>
-            <translation>ຄະນະຈັດງານ</translation>
-        </message>
-        <message>
             <source>Support</source>
             <translation>ຝ່າຍສະໜັບສະໜູນ</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>ແຂກ VIP</translation>
         </message>
     </context>
     <context>
         <name>CheckView</name>
-        <message>
-            <source>Show it</source>
-            <translation>ເບິ່ງ</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>ບໍ່ເອົາ</translation>
+        <message numerus="yes">
+            <source>%n row(s) need your decision</source>
+            <translation>
+                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
+                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
+            </translation>
         </message>
         <message>
             <source>All rows</source>
             <translation>ທຸກແຖວ</translation>
         </message>
         <message>
-            <source>To look at</source>
-            <translation>ຄວນກວດ</translation>
+            <source>Leave out</source>
+            <translation>ບໍ່ເອົາ</translation>
         </message>
         <message>
             <source>Looks like someone</source>
             <translation>ຄ້າຍຄືຄົນອື່ນ</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>ເບິ່ງ</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>ຄວນກວດ</translation>
         </message>
         <message>
             <source>before the list can be applied.</source>
@@ -377,24 +384,9 @@
             <source>before the list can be applied. Check-ins and badges are never touched by an import.</source>
             <translation>ກ່ອນບັນທຶກລາຍຊື່. ການນຳເຂົ້າບໍ່ແຕະຕ້ອງການເຊັກອິນ ແລະ ບັດ.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s) need your decision</source>
-            <translation>
-                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
-                <numerusform>%n ແຖວ ລໍຖ້າການຕັດສິນຂອງທ່ານ</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ColumnsView</name>
-        <message>
-            <source>As the list or the position says</source>
-            <translation>ຕາມລາຍຊື່ ຫຼື ຕຳແໜ່ງ</translation>
-        </message>
-        <message>
-            <source>No row of headers was found</source>
-            <translation>ບໍ່ພົບແຖວຫົວຂໍ້</translation>
-        </message>
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
@@ -403,78 +395,90 @@
             </translation>
         </message>
         <message>
-            <source>Header in row {n}</source>
-            <translation>ຫົວຂໍ້ຢູ່ແຖວ {n}</translation>
+            <source>As the list or the position says</source>
+            <translation>ຕາມລາຍຊື່ ຫຼື ຕຳແໜ່ງ</translation>
         </message>
         <message>
-            <source>The first row of the list must say what stands below: Name, Position, Organisation …</source>
-            <translation>ແຖວທຳອິດຂອງລາຍຊື່ຕ້ອງບອກວ່າຂ້າງລຸ່ມແມ່ນຫຍັງ: ຊື່, ຕຳແໜ່ງ, ພາກສ່ວນ …</translation>
-        </message>
-        <message>
-            <source>For the whole import</source>
-            <translation>ສຳລັບການນຳເຂົ້າທັງໝົດ</translation>
+            <source>Category of everybody in these lists</source>
+            <translation>ປະເພດຂອງທຸກຄົນໃນລາຍຊື່ນີ້</translation>
         </message>
         <message>
             <source>Delegation of rows that name none</source>
             <translation>ຄະນະຂອງແຖວທີ່ບໍ່ໄດ້ບອກ</translation>
         </message>
         <message>
-            <source>Category of everybody in these lists</source>
-            <translation>ປະເພດຂອງທຸກຄົນໃນລາຍຊື່ນີ້</translation>
+            <source>For the whole import</source>
+            <translation>ສຳລັບການນຳເຂົ້າທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Header in row {n}</source>
+            <translation>ຫົວຂໍ້ຢູ່ແຖວ {n}</translation>
+        </message>
+        <message>
+            <source>No row of headers was found</source>
+            <translation>ບໍ່ພົບແຖວຫົວຂໍ້</translation>
+        </message>
+        <message>
+            <source>The first row of the list must say what stands below: Name, Position, Organisation …</source>
+            <translation>ແຖວທຳອິດຂອງລາຍຊື່ຕ້ອງບອກວ່າຂ້າງລຸ່ມແມ່ນຫຍັງ: ຊື່, ຕຳແໜ່ງ, ພາກສ່ວນ …</translation>
         </message>
     </context>
     <context>
         <name>CrashReporter</name>
         <message>
-            <source>Something went wrong in the program. What was recorded is safe.</source>
-            <translation>ໂປຣແກຣມມີຂໍ້ຜິດພາດ. ສິ່ງທີ່ບັນທຶກແລ້ວຍັງຢູ່ຄົບ.</translation>
-        </message>
-        <message>
-            <source>Go on working. If it happens again, copy the details and send them to support.</source>
-            <translation>ເຮັດວຽກຕໍ່ໄດ້. ຖ້າເກີດຂຶ້ນອີກ, ສຳເນົາລາຍລະອຽດ ແລ້ວສົ່ງໃຫ້ຝ່າຍຊ່ວຍເຫຼືອ.</translation>
+            <source>Close</source>
+            <translation>ປິດ</translation>
         </message>
         <message>
             <source>Copy details</source>
             <translation>ສຳເນົາລາຍລະອຽດ</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>ປິດ</translation>
+            <source>Go on working. If it happens again, copy the details and send them to support.</source>
+            <translation>ເຮັດວຽກຕໍ່ໄດ້. ຖ້າເກີດຂຶ້ນອີກ, ສຳເນົາລາຍລະອຽດ ແລ້ວສົ່ງໃຫ້ຝ່າຍຊ່ວຍເຫຼືອ.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program. What was recorded is safe.</source>
+            <translation>ໂປຣແກຣມມີຂໍ້ຜິດພາດ. ສິ່ງທີ່ບັນທຶກແລ້ວຍັງຢູ່ຄົບ.</translation>
         </message>
     </context>
     <context>
         <name>DelegateSheet</name>
         <message>
-            <source>Register a delegate</source>
-            <translation>ລົງທະບຽນຜູ້ແທນ</translation>
+            <source>Already there? {people}</source>
+            <translation>ມີແລ້ວບໍ? {people}</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>ແກ້ໄຂ</translation>
+            <source>Attention, shown at check-in</source>
+            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
         </message>
         <message>
             <source>By rule</source>
             <translation>ຕາມກົດ</translation>
         </message>
         <message>
-            <source>Registered</source>
-            <translation>ລົງທະບຽນແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>ໄດ້ຮັບເຊີນ</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>ຍົກເລີກແລ້ວ</translation>
         </message>
         <message>
-            <source>On the stop list</source>
-            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>ບໍ່ມີ</translation>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Diet</source>
+            <translation>ອາຫານ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ອີເມວ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
             <source>Head of delegation</source>
@@ -485,135 +489,107 @@
             <translation>ຄຳນຳໜ້າຊື່</translation>
         </message>
         <message>
-            <source>Name *</source>
-            <translation>ຊື່ *</translation>
-        </message>
-        <message>
-            <source>Latin name (proposed: please check)</source>
-            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>ຕຳແໜ່ງ</translation>
-        </message>
-        <message>
-            <source>Delegation</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>ເບີໂທລະສັບ</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>ອີເມວ</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>ປະເພດ</translation>
-        </message>
-        <message>
-            <source>Rank, lower first</source>
-            <translation>ລຳດັບ, ນ້ອຍກ່ອນ</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>ເພີ່ມເຕີມ</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>ສະຖານະ</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>ບ່ອນນັ່ງ</translation>
-        </message>
-        <message>
-            <source>Attention, shown at check-in</source>
-            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
+            <source>Invited</source>
+            <translation>ໄດ້ຮັບເຊີນ</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>ພາສາ</translation>
         </message>
         <message>
-            <source>Diet</source>
-            <translation>ອາຫານ</translation>
+            <source>Latin name (proposed: please check)</source>
+            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>ເພີ່ມເຕີມ</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>On the stop list</source>
+            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Rank, lower first</source>
+            <translation>ລຳດັບ, ນ້ອຍກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Register a delegate</source>
+            <translation>ລົງທະບຽນຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>ລົງທະບຽນແລ້ວ</translation>
         </message>
         <message>
             <source>Remarks</source>
             <translation>ໝາຍເຫດ</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation>ລົງທະບຽນ</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>ບັນທຶກ</translation>
         </message>
         <message>
-            <source>Already there? {people}</source>
-            <translation>ມີແລ້ວບໍ? {people}</translation>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ສະຖານະ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
         </message>
     </context>
     <context>
         <name>DelegatesPage</name>
         <message>
-            <source>Delegates</source>
-            <translation>ຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>ນຳເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>ສົ່ງອອກ</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>ລົງທະບຽນ</translation>
-        </message>
-        <message>
-            <source>Search any script, F3</source>
-            <translation>ຄົ້ນຫາທຸກຕົວອັກສອນ, F3</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>ຄົ້ນຫາ</translation>
-        </message>
-        <message>
-            <source>Not arrived</source>
-            <translation>ຍັງບໍ່ມາຮອດ</translation>
-        </message>
-        <message>
-            <source>Protocol list</source>
-            <translation>ລາຍຊື່ພິທີການ</translation>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
         </message>
         <message>
             <source>By delegation</source>
             <translation>ຕາມຄະນະ</translation>
         </message>
         <message>
+            <source>By delegation, head first</source>
+            <translation>ຕາມຄະນະ, ຫົວໜ້າກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Esc clears the search and the filters.</source>
+            <translation>ກົດ Esc ເພື່ອລຶບການຄົ້ນຫາ ແລະ ການກັ່ນຕອງ.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ສົ່ງອອກ</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>ນຳເຂົ້າ</translation>
+        </message>
+        <message>
             <source>Import a list</source>
             <translation>ນຳເຂົ້າລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Badge</source>
-            <translation>ບັດ</translation>
-        </message>
-        <message>
-            <source>Reissue</source>
-            <translation>ອອກບັດໃໝ່</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} ຂອງ {total}</translation>
-        </message>
-        <message>
-            <source>Nobody is registered yet</source>
-            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ</translation>
         </message>
         <message>
             <source>Import the lists of the offices, or register somebody with F2.</source>
@@ -624,20 +600,68 @@
             <translation>ບໍ່ພົບໃຜ</translation>
         </message>
         <message>
-            <source>Esc clears the search and the filters.</source>
-            <translation>ກົດ Esc ເພື່ອລຶບການຄົ້ນຫາ ແລະ ການກັ່ນຕອງ.</translation>
+            <source>Nobody is registered yet</source>
+            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ</translation>
         </message>
         <message>
-            <source>By delegation, head first</source>
-            <translation>ຕາມຄະນະ, ຫົວໜ້າກ່ອນ</translation>
+            <source>Not arrived</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Protocol list</source>
+            <translation>ລາຍຊື່ພິທີການ</translation>
         </message>
         <message>
             <source>Protocol list: by rank</source>
             <translation>ລາຍຊື່ພິທີການ: ຕາມລຳດັບ</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
+            <source>Search any script, F3</source>
+            <translation>ຄົ້ນຫາທຸກຕົວອັກສອນ, F3</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} ຂອງ {total}</translation>
+        </message>
     </context>
     <context>
         <name>DelegatesTable</name>
+        <message>
+            <source>Arrived</source>
+            <translation>ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Delegates</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>ລ/ດ</translation>
+        </message>
+        <message>
+            <source>Position and delegation</source>
+            <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
+        </message>
         <message>
             <source>blocked</source>
             <translation>ຫ້າມເຂົ້າ</translation>
@@ -647,12 +671,12 @@
             <translation>ຍົກເລີກແລ້ວ</translation>
         </message>
         <message>
-            <source>void</source>
-            <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
-        </message>
-        <message>
             <source>not printed</source>
             <translation>ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
         </message>
         <message>
             <source>other text</source>
@@ -663,39 +687,31 @@
             <translation>ພິມແລ້ວ</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>ຍັງບໍ່ມາຮອດ</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>ລ/ດ</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>ຊື່</translation>
-        </message>
-        <message>
-            <source>Position and delegation</source>
-            <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
-        </message>
-        <message>
-            <source>Badge</source>
-            <translation>ບັດ</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>ມາຮອດ</translation>
-        </message>
-        <message>
-            <source>Delegates</source>
-            <translation>ຜູ້ແທນ</translation>
+            <source>void</source>
+            <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
         </message>
     </context>
     <context>
         <name>DelegationSheet</name>
         <message>
-            <source>New delegation</source>
-            <translation>ເພີ່ມຄະນະ</translation>
+            <source>Add</source>
+            <translation>ເພີ່ມ</translation>
+        </message>
+        <message>
+            <source>Attention, shown at check-in</source>
+            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>ບໍລິສັດ</translation>
+        </message>
+        <message>
+            <source>Country delegation</source>
+            <translation>ຄະນະຕ່າງປະເທດ</translation>
+        </message>
+        <message>
+            <source>Country, two letters</source>
+            <translation>ປະເທດ, ສອງຕົວອັກສອນ</translation>
         </message>
         <message>
             <source>Edit delegation</source>
@@ -706,60 +722,16 @@
             <translation>ເຈົ້າພາບ</translation>
         </message>
         <message>
-            <source>Ministry or state body</source>
-            <translation>ກະຊວງ ຫຼື ອົງການລັດ</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>ແຂວງ</translation>
-        </message>
-        <message>
-            <source>Country delegation</source>
-            <translation>ຄະນະຕ່າງປະເທດ</translation>
-        </message>
-        <message>
             <source>International organisation</source>
             <translation>ອົງການສາກົນ</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>ບໍລິສັດ</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>ສື່ມວນຊົນ</translation>
-        </message>
-        <message>
-            <source>Other body</source>
-            <translation>ອື່ນໆ</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ບໍ່ມີ</translation>
-        </message>
-        <message>
-            <source>Name *</source>
-            <translation>ຊື່ *</translation>
-        </message>
-        <message>
-            <source>Latin name</source>
-            <translation>ຊື່ພາສາອັງກິດ</translation>
-        </message>
-        <message>
-            <source>Short form for tables</source>
-            <translation>ຊື່ຫຍໍ້ສຳລັບຕາຕະລາງ</translation>
         </message>
         <message>
             <source>Kind</source>
             <translation>ປະເພດຄະນະ</translation>
         </message>
         <message>
-            <source>Country, two letters</source>
-            <translation>ປະເທດ, ສອງຕົວອັກສອນ</translation>
-        </message>
-        <message>
-            <source>Places (quota)</source>
-            <translation>ຈຳນວນບ່ອນ</translation>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
         </message>
         <message>
             <source>Liaison</source>
@@ -770,71 +742,67 @@
             <translation>ເບີໂທຜູ້ປະສານງານ</translation>
         </message>
         <message>
-            <source>Attention, shown at check-in</source>
-            <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
+            <source>Media</source>
+            <translation>ສື່ມວນຊົນ</translation>
         </message>
         <message>
-            <source>Add</source>
-            <translation>ເພີ່ມ</translation>
+            <source>Ministry or state body</source>
+            <translation>ກະຊວງ ຫຼື ອົງການລັດ</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>ບັນທຶກ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DelegationsPage</name>
-        <message>
-            <source>Delegations</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>ຈັດລຳດັບ</translation>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
         </message>
         <message>
             <source>New delegation</source>
             <translation>ເພີ່ມຄະນະ</translation>
         </message>
         <message>
-            <source>Search a delegation</source>
-            <translation>ຄົ້ນຫາຄະນະ</translation>
+            <source>Other body</source>
+            <translation>ອື່ນໆ</translation>
+        </message>
+        <message>
+            <source>Places (quota)</source>
+            <translation>ຈຳນວນບ່ອນ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Short form for tables</source>
+            <translation>ຊື່ຫຍໍ້ສຳລັບຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationsPage</name>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
         </message>
         <message>
             <source>Alt+↑ and Alt+↓ move the marked delegation. Order again ends it.</source>
             <translation>Alt+↑ ແລະ Alt+↓ ຍ້າຍຄະນະທີ່ເລືອກ. ກົດ ຈັດລຳດັບ ອີກຄັ້ງເພື່ອຈົບ.</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>ທັງໝົດ</translation>
-        </message>
-        <message>
-            <source>Ministries</source>
-            <translation>ກະຊວງ</translation>
-        </message>
-        <message>
-            <source>Provinces</source>
-            <translation>ແຂວງ</translation>
+            <source>Companies</source>
+            <translation>ບໍລິສັດ</translation>
         </message>
         <message>
             <source>Countries</source>
             <translation>ປະເທດ</translation>
         </message>
         <message>
-            <source>Organisations</source>
-            <translation>ອົງການ</translation>
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation>ບໍລິສັດ</translation>
-        </message>
-        <message>
-            <source>Head not here</source>
-            <translation>ຫົວໜ້າຍັງບໍ່ມາ</translation>
-        </message>
-        <message>
-            <source>No delegation here</source>
-            <translation>ບໍ່ມີຄະນະ</translation>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
         </message>
         <message>
             <source>Delegations arise from the lists, or add one with Ctrl+Shift+N.</source>
@@ -845,12 +813,48 @@
             <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
+            <source>Head not here</source>
+            <translation>ຫົວໜ້າຍັງບໍ່ມາ</translation>
+        </message>
+        <message>
+            <source>Ministries</source>
+            <translation>ກະຊວງ</translation>
+        </message>
+        <message>
+            <source>New delegation</source>
+            <translation>ເພີ່ມຄະນະ</translation>
+        </message>
+        <message>
+            <source>No delegation here</source>
+            <translation>ບໍ່ມີຄະນະ</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ຈັດລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>ອົງການ</translation>
+        </message>
+        <message>
+            <source>Provinces</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Search a delegation</source>
+            <translation>ຄົ້ນຫາຄະນະ</translation>
+        </message>
+        <message>
             <source>{n}, in the order of precedence</source>
             <translation>{n} ຄະນະ, ຕາມລຳດັບພິທີການ</translation>
         </message>
     </context>
     <context>
         <name>DeskPage</name>
+        <message>
+            <source>Check in</source>
+            <translation>ເຊັກອິນ</translation>
+        </message>
         <message>
             <source>Check-in of {name} taken back.</source>
             <translation>ເອົາການເຊັກອິນຂອງ {name} ກັບຄືນແລ້ວ.</translation>
@@ -860,8 +864,8 @@
             <translation>ການສະແກນຫຼ້າສຸດ</translation>
         </message>
         <message>
-            <source>Walk-in</source>
-            <translation>ລົງທະບຽນໜ້າງານ</translation>
+            <source>Override</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
         </message>
         <message>
             <source>Print badge</source>
@@ -876,16 +880,12 @@
             <translation>ຜູ້ມາແທນ</translation>
         </message>
         <message>
-            <source>Override</source>
-            <translation>ອະນຸຍາດພິເສດ</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
-            <source>Check in</source>
-            <translation>ເຊັກອິນ</translation>
+            <source>Walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
         </message>
         <message>
             <source>Yes, this is {name}: check in</source>
@@ -906,24 +906,16 @@
     <context>
         <name>EditSheet</name>
         <message>
-            <source>Correct row {n}</source>
-            <translation>ແກ້ໄຂແຖວ {n}</translation>
-        </message>
-        <message>
             <source>Correct</source>
             <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Correct row {n}</source>
+            <translation>ແກ້ໄຂແຖວ {n}</translation>
         </message>
     </context>
     <context>
         <name>EntryField</name>
-        <message>
-            <source>Scan a badge, or type a name or number</source>
-            <translation>ສະແກນບັດ ຫຼື ພິມຊື່ ຫຼື ເລກບັດ</translation>
-        </message>
-        <message>
-            <source>holding {n} keys</source>
-            <translation>ຮັບແລ້ວ {n} ຕົວ</translation>
-        </message>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
@@ -936,68 +928,28 @@
             <translation>Esc ເພື່ອລຶບ</translation>
         </message>
         <message>
-            <source>Working offline: every scan is kept</source>
-            <translation>ອອບລາຍ: ເກັບທຸກການສະແກນໄວ້</translation>
+            <source>Reading a badge…</source>
+            <translation>ກຳລັງອ່ານບັດ…</translation>
+        </message>
+        <message>
+            <source>Scan a badge, or type a name or number</source>
+            <translation>ສະແກນບັດ ຫຼື ພິມຊື່ ຫຼື ເລກບັດ</translation>
         </message>
         <message>
             <source>Scanner ready</source>
             <translation>ເຄື່ອງສະແກນພ້ອມ</translation>
         </message>
         <message>
-            <source>Reading a badge…</source>
-            <translation>ກຳລັງອ່ານບັດ…</translation>
+            <source>Working offline: every scan is kept</source>
+            <translation>ອອບລາຍ: ເກັບທຸກການສະແກນໄວ້</translation>
+        </message>
+        <message>
+            <source>holding {n} keys</source>
+            <translation>ຮັບແລ້ວ {n} ຕົວ</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
-        <message>
-            <source>{file} is there already. Choose another name.</source>
-            <translation>ມີ {file} ຢູ່ແລ້ວ. ເລືອກຊື່ອື່ນ.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be found.</source>
-            <translation>ບໍ່ພົບ {file}.</translation>
-        </message>
-        <message>
-            <source>{file} is not a forum file.</source>
-            <translation>{file} ບໍ່ແມ່ນໄຟລ໌ກອງປະຊຸມ.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged. Restore the last backup.</source>
-            <translation>{file} ເສຍຫາຍ. ກູ້ຄືນຈາກສຳຮອງຫຼ້າສຸດ.</translation>
-        </message>
-        <message>
-            <source>{file} was made by a newer version of this program. Update the program.</source>
-            <translation>{file} ສ້າງດ້ວຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ. ອັບເດດໂປຣແກຣມກ່ອນ.</translation>
-        </message>
-        <message>
-            <source>{file} is open in another window or busy. Close it there and try again.</source>
-            <translation>{file} ເປີດຢູ່ໜ້າຕ່າງອື່ນ ຫຼື ກຳລັງໃຊ້ຢູ່. ປິດຢູ່ບ່ອນນັ້ນ ແລ້ວລອງໃໝ່.</translation>
-        </message>
-        <message>
-            <source>{file} can be read but not changed. Copy it to a folder of your own.</source>
-            <translation>{file} ອ່ານໄດ້ແຕ່ແກ້ບໍ່ໄດ້. ສຳເນົາໄປໄວ້ໃນໂຟນເດີຂອງທ່ານ.</translation>
-        </message>
-        <message>
-            <source>The disk is full: nothing can be saved. Free some space now.</source>
-            <translation>ດິສເຕັມ: ບັນທຶກບໍ່ໄດ້. ກະລຸນາລຶບບາງຢ່າງອອກດຽວນີ້.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be used: {why}.</source>
-            <translation>ໃຊ້ {file} ບໍ່ໄດ້: {why}.</translation>
-        </message>
-        <message>
-            <source>The hub does not answer. This desk goes on by itself.</source>
-            <translation>ສູນກາງບໍ່ຕອບ. ໂຕະນີ້ເຮັດວຽກຕໍ່ດ້ວຍຕົນເອງ.</translation>
-        </message>
-        <message>
-            <source>The hub refused this desk. Check the address and the password.</source>
-            <translation>ສູນກາງບໍ່ຮັບໂຕະນີ້. ກວດທີ່ຢູ່ ແລະ ລະຫັດຜ່ານ.</translation>
-        </message>
-        <message>
-            <source>{file} lies on a network drive, where a forum can be damaged. Copy it to this computer.</source>
-            <translation>{file} ຢູ່ໃນໄດເວີເຄືອຂ່າຍ, ໄຟລ໌ອາດເສຍຫາຍ. ສຳເນົາມາໄວ້ໃນຄອມພິວເຕີນີ້.</translation>
-        </message>
         <message>
             <source>Only the organiser may do this.</source>
             <translation>ມີແຕ່ຜູ້ຈັດງານເທົ່ານັ້ນທີ່ເຮັດໄດ້.</translation>
@@ -1007,24 +959,28 @@
             <translation>ຢຸດແລ້ວ. ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
         </message>
         <message>
-            <source>This is no longer there.</source>
-            <translation>ສິ່ງນີ້ບໍ່ມີແລ້ວ.</translation>
-        </message>
-        <message>
-            <source>The forum file is damaged. Restore the last backup.</source>
-            <translation>ໄຟລ໌ກອງປະຊຸມເສຍຫາຍ. ກູ້ຄືນຈາກສຳຮອງຫຼ້າສຸດ.</translation>
-        </message>
-        <message>
-            <source>The forum file is busy. Try again.</source>
-            <translation>ໄຟລ໌ກອງປະຊຸມກຳລັງໃຊ້ຢູ່. ລອງໃໝ່.</translation>
+            <source>The disk is full: nothing can be saved. Free some space now.</source>
+            <translation>ດິສເຕັມ: ບັນທຶກບໍ່ໄດ້. ກະລຸນາລຶບບາງຢ່າງອອກດຽວນີ້.</translation>
         </message>
         <message>
             <source>The forum file can be read but not changed.</source>
             <translation>ໄຟລ໌ກອງປະຊຸມອ່ານໄດ້ແຕ່ແກ້ບໍ່ໄດ້.</translation>
         </message>
         <message>
-            <source>This is there already.</source>
-            <translation>ມີຢູ່ແລ້ວ.</translation>
+            <source>The forum file is busy. Try again.</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມກຳລັງໃຊ້ຢູ່. ລອງໃໝ່.</translation>
+        </message>
+        <message>
+            <source>The forum file is damaged. Restore the last backup.</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມເສຍຫາຍ. ກູ້ຄືນຈາກສຳຮອງຫຼ້າສຸດ.</translation>
+        </message>
+        <message>
+            <source>The hub does not answer. This desk goes on by itself.</source>
+            <translation>ສູນກາງບໍ່ຕອບ. ໂຕະນີ້ເຮັດວຽກຕໍ່ດ້ວຍຕົນເອງ.</translation>
+        </message>
+        <message>
+            <source>The hub refused this desk. Check the address and the password.</source>
+            <translation>ສູນກາງບໍ່ຮັບໂຕະນີ້. ກວດທີ່ຢູ່ ແລະ ລະຫັດຜ່ານ.</translation>
         </message>
         <message>
             <source>There is no check-in to take back.</source>
@@ -1050,76 +1006,160 @@
             <source>This file</source>
             <translation>ໄຟລ໌ນີ້</translation>
         </message>
+        <message>
+            <source>This is no longer there.</source>
+            <translation>ສິ່ງນີ້ບໍ່ມີແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This is there already.</source>
+            <translation>ມີຢູ່ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>{file} can be read but not changed. Copy it to a folder of your own.</source>
+            <translation>{file} ອ່ານໄດ້ແຕ່ແກ້ບໍ່ໄດ້. ສຳເນົາໄປໄວ້ໃນໂຟນເດີຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be found.</source>
+            <translation>ບໍ່ພົບ {file}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be used: {why}.</source>
+            <translation>ໃຊ້ {file} ບໍ່ໄດ້: {why}.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged. Restore the last backup.</source>
+            <translation>{file} ເສຍຫາຍ. ກູ້ຄືນຈາກສຳຮອງຫຼ້າສຸດ.</translation>
+        </message>
+        <message>
+            <source>{file} is not a forum file.</source>
+            <translation>{file} ບໍ່ແມ່ນໄຟລ໌ກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window or busy. Close it there and try again.</source>
+            <translation>{file} ເປີດຢູ່ໜ້າຕ່າງອື່ນ ຫຼື ກຳລັງໃຊ້ຢູ່. ປິດຢູ່ບ່ອນນັ້ນ ແລ້ວລອງໃໝ່.</translation>
+        </message>
+        <message>
+            <source>{file} is there already. Choose another name.</source>
+            <translation>ມີ {file} ຢູ່ແລ້ວ. ເລືອກຊື່ອື່ນ.</translation>
+        </message>
+        <message>
+            <source>{file} lies on a network drive, where a forum can be damaged. Copy it to this computer.</source>
+            <translation>{file} ຢູ່ໃນໄດເວີເຄືອຂ່າຍ, ໄຟລ໌ອາດເສຍຫາຍ. ສຳເນົາມາໄວ້ໃນຄອມພິວເຕີນີ້.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer version of this program. Update the program.</source>
+            <translation>{file} ສ້າງດ້ວຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ. ອັບເດດໂປຣແກຣມກ່ອນ.</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
-            <source>Name</source>
-            <translation>ຊື່</translation>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
         </message>
         <message>
-            <source>Latin name</source>
-            <translation>ຊື່ພາສາອັງກິດ</translation>
+            <source>Closes</source>
+            <translation>ປິດ</translation>
         </message>
         <message>
-            <source>Honorific</source>
-            <translation>ຄຳນຳໜ້າຊື່</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>ຕຳແໜ່ງ</translation>
+            <source>Colour</source>
+            <translation>ສີ</translation>
         </message>
         <message>
             <source>Delegation</source>
             <translation>ຄະນະຜູ້ແທນ</translation>
         </message>
         <message>
-            <source>Category</source>
-            <translation>ປະເພດ</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>ລຳດັບ</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>ສະຖານະ</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>ເພດ</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>ບ່ອນນັ່ງ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>ເບີໂທລະສັບ</translation>
+            <source>Diet</source>
+            <translation>ອາຫານ</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>ອີເມວ</translation>
         </message>
         <message>
-            <source>Note for the desk</source>
-            <translation>ໝາຍເຫດເຖິງໂຕະ</translation>
+            <source>Ends</source>
+            <translation>ສິ້ນສຸດ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>ເພດ</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>ພາສາ</translation>
         </message>
         <message>
-            <source>Diet</source>
-            <translation>ອາຫານ</translation>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>ຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>Note for the desk</source>
+            <translation>ໝາຍເຫດເຖິງໂຕະ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>ເລກ</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>ເປີດ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>ບ່ອນ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>ເຫດຜົນ</translation>
         </message>
         <message>
             <source>Remarks</source>
             <translation>ໝາຍເຫດ</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>ເຫດຜົນ</translation>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>ເລີ່ມ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ສະຖານະ</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>ເຂດເວລາ</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1129,49 +1169,25 @@
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
         </message>
-        <message>
-            <source>Starts</source>
-            <translation>ເລີ່ມ</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>ສິ້ນສຸດ</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>ເປີດ</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>ປິດ</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>ເຂດເວລາ</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>ເລກ</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>ຕົວອັກສອນ</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>ສີ</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>ບ່ອນ</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ໄຟລ໌</translation>
-        </message>
     </context>
     <context>
         <name>Header</name>
+        <message>
+            <source>Checkpoint and direction (F5)</source>
+            <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
+        </message>
+        <message>
+            <source>No checkpoint</source>
+            <translation>ບໍ່ມີຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
         <message>
             <source>Somebody else…</source>
             <translation>ຄົນອື່ນ…</translation>
@@ -1179,22 +1195,6 @@
         <message>
             <source>checked in</source>
             <translation>ເຊັກອິນແລ້ວ</translation>
-        </message>
-        <message>
-            <source>No checkpoint</source>
-            <translation>ບໍ່ມີຈຸດກວດ</translation>
-        </message>
-        <message>
-            <source>Checkpoint and direction (F5)</source>
-            <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>ງຽບ</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>ຜູ້ປະຈຳໂຕະ</translation>
         </message>
     </context>
     <context>
@@ -1210,15 +1210,26 @@
     </context>
     <context>
         <name>HoldBackSheet</name>
-        <message>
-            <source>Not everything fits</source>
-            <translation>ໃສ່ບໍ່ໝົດ</translation>
-        </message>
         <message numerus="yes">
             <source>%n badge(s) would be printed with text left off:</source>
             <translation>
                 <numerusform>%n ບັດ ຈະພິມຂໍ້ຄວາມບໍ່ຄົບ:</numerusform>
                 <numerusform>%n ບັດ ຈະພິມຂໍ້ຄວາມບໍ່ຄົບ:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not everything fits</source>
+            <translation>ໃສ່ບໍ່ໝົດ</translation>
+        </message>
+        <message>
+            <source>Print all the same</source>
+            <translation>ພິມທັງໝົດ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print the other %n</source>
+            <translation>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
+                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1228,17 +1239,6 @@
                 <numerusform>ແລະ ອີກ %n</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Print the other %n</source>
-            <translation>
-                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
-                <numerusform>ພິມ %n ບັດທີ່ເຫຼືອ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Print all the same</source>
-            <translation>ພິມທັງໝົດ</translation>
-        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1247,20 +1247,20 @@
             <translation>ເພີ່ມໃໝ່</translation>
         </message>
         <message>
-            <source>Update</source>
-            <translation>ປ່ຽນແປງ</translation>
+            <source>Decide again</source>
+            <translation>ຕັດສິນໃໝ່</translation>
         </message>
         <message>
-            <source>Unchanged</source>
-            <translation>ຄືເກົ່າ</translation>
+            <source>Decided: left out</source>
+            <translation>ຕັດສິນແລ້ວ: ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
             <source>Looks like</source>
             <translation>ຄ້າຍຄືກັນ</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>ບໍ່ຮັບ</translation>
         </message>
         <message>
             <source>No person</source>
@@ -1271,35 +1271,8 @@
             <translation>ບໍ່ມີຫຍັງຕ່າງ</translation>
         </message>
         <message>
-            <source>Written by hand, stays: {fields}</source>
-            <translation>ຂຽນດ້ວຍມື, ຮັກສາໄວ້: {fields}</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ແມ່ນ</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>ບໍ່</translation>
-        </message>
-        <message>
-            <source>{field}:</source>
-            <translation>{field}:</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ແລະ ອີກ %n</numerusform>
-                <numerusform>ແລະ ອີກ %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Decided: left out</source>
-            <translation>ຕັດສິນແລ້ວ: ບໍ່ເອົາ</translation>
-        </message>
-        <message>
-            <source>row {n} of this list</source>
-            <translation>ແຖວ {n} ຂອງລາຍຊື່ນີ້</translation>
+            <source>Rejected</source>
+            <translation>ບໍ່ຮັບ</translation>
         </message>
         <message>
             <source>Same as {name}?</source>
@@ -1310,190 +1283,217 @@
             <translation>ຄົນດຽວກັນ</translation>
         </message>
         <message>
+            <source>Take in</source>
+            <translation>ເອົາເຂົ້າ</translation>
+        </message>
+        <message>
             <source>Two people</source>
             <translation>ສອງຄົນ</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>ແກ້ໄຂ</translation>
+            <source>Unchanged</source>
+            <translation>ຄືເກົ່າ</translation>
         </message>
         <message>
-            <source>Decide again</source>
-            <translation>ຕັດສິນໃໝ່</translation>
+            <source>Update</source>
+            <translation>ປ່ຽນແປງ</translation>
         </message>
         <message>
-            <source>Take in</source>
-            <translation>ເອົາເຂົ້າ</translation>
+            <source>Written by hand, stays: {fields}</source>
+            <translation>ຂຽນດ້ວຍມື, ຮັກສາໄວ້: {fields}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+                <numerusform>ແລະ ອີກ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ບໍ່</translation>
+        </message>
+        <message>
+            <source>row {n} of this list</source>
+            <translation>ແຖວ {n} ຂອງລາຍຊື່ນີ້</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ແມ່ນ</translation>
+        </message>
+        <message>
+            <source>{field}:</source>
+            <translation>{field}:</translation>
         </message>
     </context>
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>Name</source>
-            <translation>ຊື່</translation>
-        </message>
-        <message>
-            <source>Latin name</source>
-            <translation>ຊື່ພາສາອັງກິດ</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>ຊື່ແທ້</translation>
-        </message>
-        <message>
-            <source>Middle name</source>
-            <translation>ຊື່ກາງ</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>ນາມສະກຸນ</translation>
-        </message>
-        <message>
-            <source>Given name, Latin</source>
-            <translation>ຊື່ແທ້ ພາສາອັງກິດ</translation>
-        </message>
-        <message>
-            <source>Family name, Latin</source>
-            <translation>ນາມສະກຸນ ພາສາອັງກິດ</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>ກົມ</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>ແຂວງ</translation>
+            <source>Arrival (not kept)</source>
+            <translation>ວັນມາຮອດ (ບໍ່ເກັບ)</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>ປະເທດ</translation>
         </message>
         <message>
-            <source>Nationality</source>
-            <translation>ສັນຊາດ</translation>
+            <source>Date of birth (not kept)</source>
+            <translation>ວັນເດືອນປີເກີດ (ບໍ່ເກັບ)</translation>
         </message>
         <message>
-            <source>Head of delegation</source>
-            <translation>ຫົວໜ້າຄະນະ</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>ລຳດັບ</translation>
-        </message>
-        <message>
-            <source>Arrival (not kept)</source>
-            <translation>ວັນມາຮອດ (ບໍ່ເກັບ)</translation>
+            <source>Department</source>
+            <translation>ກົມ</translation>
         </message>
         <message>
             <source>Departure (not kept)</source>
             <translation>ວັນກັບ (ບໍ່ເກັບ)</translation>
         </message>
         <message>
+            <source>Family name</source>
+            <translation>ນາມສະກຸນ</translation>
+        </message>
+        <message>
+            <source>Family name, Latin</source>
+            <translation>ນາມສະກຸນ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>ຊື່ແທ້</translation>
+        </message>
+        <message>
+            <source>Given name, Latin</source>
+            <translation>ຊື່ແທ້ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Head of delegation</source>
+            <translation>ຫົວໜ້າຄະນະ</translation>
+        </message>
+        <message>
             <source>Hotel (not kept)</source>
             <translation>ໂຮງແຮມ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>ຊື່ກາງ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>ສັນຊາດ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>ລຳດັບ</translation>
         </message>
         <message>
             <source>Passport (not kept)</source>
             <translation>ໜັງສືຜ່ານແດນ (ບໍ່ເກັບ)</translation>
         </message>
         <message>
-            <source>Date of birth (not kept)</source>
-            <translation>ວັນເດືອນປີເກີດ (ບໍ່ເກັບ)</translation>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
         </message>
         <message>
             <source>Signature (not kept)</source>
             <translation>ລາຍເຊັນ (ບໍ່ເກັບ)</translation>
         </message>
-        <message>
-            <source>Left out</source>
-            <translation>ບໍ່ເອົາ</translation>
-        </message>
     </context>
     <context>
         <name>ImportFiles</name>
         <message>
-            <source>it is a folder</source>
-            <translation>ມັນແມ່ນໂຟນເດີ</translation>
-        </message>
-        <message>
-            <source>it is no ordinary file</source>
-            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ທຳມະດາ</translation>
+            <source>a quotation mark is not closed</source>
+            <translation>ເຄື່ອງໝາຍວົງຢືມບໍ່ໄດ້ປິດ</translation>
         </message>
         <message>
             <source>it cannot be read; perhaps it is open in another program</source>
             <translation>ອ່ານບໍ່ໄດ້; ອາດເປີດຢູ່ໃນໂປຣແກຣມອື່ນ</translation>
         </message>
         <message>
-            <source>it is empty</source>
-            <translation>ໄຟລ໌ຫວ່າງເປົ່າ</translation>
-        </message>
-        <message>
-            <source>it is too large</source>
-            <translation>ໄຟລ໌ໃຫຍ່ເກີນໄປ</translation>
+            <source>it has no sheets</source>
+            <translation>ບໍ່ມີແຜ່ນງານ</translation>
         </message>
         <message>
             <source>it has too many rows</source>
             <translation>ມີແຖວຫຼາຍເກີນໄປ</translation>
         </message>
         <message>
-            <source>it only marks that Excel has the list open; choose the list itself</source>
-            <translation>ມັນພຽງແຕ່ບອກວ່າ Excel ກຳລັງເປີດລາຍຊື່ຢູ່; ເລືອກໄຟລ໌ລາຍຊື່ແທ້</translation>
-        </message>
-        <message>
-            <source>it is a web page; save it in Excel as .xlsx</source>
-            <translation>ມັນແມ່ນໜ້າເວັບ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+            <source>it holds macros; save it as .xlsx</source>
+            <translation>ມີມາໂຄຣ; ບັນທຶກເປັນ .xlsx</translation>
         </message>
         <message>
             <source>it is a PDF; ask for the Excel list</source>
             <translation>ມັນແມ່ນ PDF; ຂໍໄຟລ໌ Excel</translation>
         </message>
         <message>
-            <source>it is an old Excel file; save it in Excel as .xlsx</source>
-            <translation>ມັນແມ່ນໄຟລ໌ Excel ແບບເກົ່າ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+            <source>it is a binary workbook; save it as .xlsx</source>
+            <translation>ມັນແມ່ນໄຟລ໌ .xlsb; ບັນທຶກເປັນ .xlsx</translation>
         </message>
         <message>
-            <source>it is protected by a password; save it without one</source>
-            <translation>ມີລະຫັດຜ່ານ; ບັນທຶກໂດຍບໍ່ໃສ່ລະຫັດ</translation>
+            <source>it is a folder</source>
+            <translation>ມັນແມ່ນໂຟນເດີ</translation>
+        </message>
+        <message>
+            <source>it is a web page; save it in Excel as .xlsx</source>
+            <translation>ມັນແມ່ນໜ້າເວັບ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
         </message>
         <message>
             <source>it is an OpenDocument file; save it as .xlsx</source>
             <translation>ມັນແມ່ນໄຟລ໌ OpenDocument; ບັນທຶກເປັນ .xlsx</translation>
         </message>
         <message>
-            <source>it holds macros; save it as .xlsx</source>
-            <translation>ມີມາໂຄຣ; ບັນທຶກເປັນ .xlsx</translation>
-        </message>
-        <message>
-            <source>it is a binary workbook; save it as .xlsx</source>
-            <translation>ມັນແມ່ນໄຟລ໌ .xlsb; ບັນທຶກເປັນ .xlsx</translation>
-        </message>
-        <message>
-            <source>it is no Excel workbook</source>
-            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ Excel</translation>
-        </message>
-        <message>
-            <source>it has no sheets</source>
-            <translation>ບໍ່ມີແຜ່ນງານ</translation>
-        </message>
-        <message>
-            <source>it is damaged; open it in Excel and save it again</source>
-            <translation>ໄຟລ໌ເສຍຫາຍ; ເປີດໃນ Excel ແລ້ວບັນທຶກໃໝ່</translation>
+            <source>it is an old Excel file; save it in Excel as .xlsx</source>
+            <translation>ມັນແມ່ນໄຟລ໌ Excel ແບບເກົ່າ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
         </message>
         <message>
             <source>it is built to do harm</source>
             <translation>ໄຟລ໌ນີ້ເປັນອັນຕະລາຍ</translation>
         </message>
         <message>
+            <source>it is damaged; open it in Excel and save it again</source>
+            <translation>ໄຟລ໌ເສຍຫາຍ; ເປີດໃນ Excel ແລ້ວບັນທຶກໃໝ່</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>ໄຟລ໌ຫວ່າງເປົ່າ</translation>
+        </message>
+        <message>
             <source>it is neither a workbook nor text</source>
             <translation>ບໍ່ແມ່ນຕາຕະລາງ ແລະ ບໍ່ແມ່ນຂໍ້ຄວາມ</translation>
         </message>
         <message>
-            <source>its letters are in an old font's coding; save it as Unicode and choose it again</source>
-            <translation>ຕົວອັກສອນໃຊ້ຟອນແບບເກົ່າ; ບັນທຶກເປັນ Unicode ແລ້ວເລືອກໃໝ່</translation>
+            <source>it is no Excel workbook</source>
+            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ Excel</translation>
         </message>
         <message>
-            <source>a quotation mark is not closed</source>
-            <translation>ເຄື່ອງໝາຍວົງຢືມບໍ່ໄດ້ປິດ</translation>
+            <source>it is no ordinary file</source>
+            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ທຳມະດາ</translation>
+        </message>
+        <message>
+            <source>it is protected by a password; save it without one</source>
+            <translation>ມີລະຫັດຜ່ານ; ບັນທຶກໂດຍບໍ່ໃສ່ລະຫັດ</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>ໄຟລ໌ໃຫຍ່ເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>it only marks that Excel has the list open; choose the list itself</source>
+            <translation>ມັນພຽງແຕ່ບອກວ່າ Excel ກຳລັງເປີດລາຍຊື່ຢູ່; ເລືອກໄຟລ໌ລາຍຊື່ແທ້</translation>
+        </message>
+        <message>
+            <source>its letters are in an old font's coding; save it as Unicode and choose it again</source>
+            <translation>ຕົວອັກສອນໃຊ້ຟອນແບບເກົ່າ; ບັນທຶກເປັນ Unicode ແລ້ວເລືອກໃໝ່</translation>
         </message>
         <message>
             <source>{file} cannot be used: {why}.</source>
@@ -1502,93 +1502,6 @@
     </context>
     <context>
         <name>ImportPage</name>
-        <message>
-            <source>{added} added, {changed} changed.</source>
-            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}.</translation>
-        </message>
-        <message>
-            <source>{added} added.</source>
-            <translation>ເພີ່ມ {added}.</translation>
-        </message>
-        <message>
-            <source>{changed} changed.</source>
-            <translation>ປ່ຽນ {changed}.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
-        </message>
-        <message>
-            <source>Add {added}, change {changed}</source>
-            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
-        </message>
-        <message>
-            <source>Add {added}</source>
-            <translation>ເພີ່ມ {added}</translation>
-        </message>
-        <message>
-            <source>Change {changed}</source>
-            <translation>ປ່ຽນ {changed}</translation>
-        </message>
-        <message>
-            <source>Nothing to apply</source>
-            <translation>ບໍ່ມີຫຍັງຕ້ອງບັນທຶກ</translation>
-        </message>
-        <message>
-            <source>Choose lists</source>
-            <translation>ເລືອກລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Save this report</source>
-            <translation>ບັນທຶກລາຍງານນີ້</translation>
-        </message>
-        <message>
-            <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-            <translation>ລາຍຊື່ (*.xlsx *.csv *.tsv *.txt);;ທຸກໄຟລ໌ (*)</translation>
-        </message>
-        <message>
-            <source>Reading lists</source>
-            <translation>ກຳລັງອ່ານລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Looking at the rows again</source>
-            <translation>ກຳລັງກວດແຖວຄືນໃໝ່</translation>
-        </message>
-        <message>
-            <source>Writing the roster</source>
-            <translation>ກຳລັງບັນທຶກລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>ເອົາກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>Taking the import back</source>
-            <translation>ກຳລັງເອົາການນຳເຂົ້າກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>The import is taken back: {removed} removed, {restored} as before.</source>
-            <translation>ເອົາການນຳເຂົ້າກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) stayed, printed, scanned or changed since:</source>
-            <translation>
-                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
-                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saving the report</source>
-            <translation>ກຳລັງບັນທຶກລາຍງານ</translation>
-        </message>
-        <message>
-            <source>The report is saved as {file}.</source>
-            <translation>ບັນທຶກລາຍງານເປັນ {file} ແລ້ວ.</translation>
-        </message>
-        <message>
-            <source>Check the plan</source>
-            <translation>ກວດແຜນ</translation>
-        </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
@@ -1597,11 +1510,50 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) stayed, printed, scanned or changed since:</source>
+            <translation>
+                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
+                <numerusform>ຍັງຢູ່ %n ຄົນ, ພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s)</source>
             <translation>
                 <numerusform>%n ແຜ່ນງານ</numerusform>
                 <numerusform>%n ແຜ່ນງານ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Add {added}</source>
+            <translation>ເພີ່ມ {added}</translation>
+        </message>
+        <message>
+            <source>Add {added}, change {changed}</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Change {changed}</source>
+            <translation>ປ່ຽນ {changed}</translation>
+        </message>
+        <message>
+            <source>Check the plan</source>
+            <translation>ກວດແຜນ</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>ເລືອກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>ລາຍລະອຽດ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
         </message>
         <message>
             <source>Header found in row {n}. Columns: {columns}</source>
@@ -1619,206 +1571,282 @@
             <translation>ນຳເຂົ້າ</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>ຍົກເລີກ</translation>
+            <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>ລາຍຊື່ (*.xlsx *.csv *.tsv *.txt);;ທຸກໄຟລ໌ (*)</translation>
         </message>
         <message>
-            <source>Table (*.csv);;JSON (*.json)</source>
-            <translation>ຕາຕະລາງ (*.csv);;JSON (*.json)</translation>
+            <source>Looking at the rows again</source>
+            <translation>ກຳລັງກວດແຖວຄືນໃໝ່</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>ໄຟລ໌</translation>
+            <source>Nothing to apply</source>
+            <translation>ບໍ່ມີຫຍັງຕ້ອງບັນທຶກ</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>ແຜ່ນງານ</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>ແຖວ</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>ຈະເຮັດຫຍັງ</translation>
+            <source>Nothing was changed.</source>
+            <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
         </message>
         <message>
             <source>Person in the file</source>
             <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>ລາຍລະອຽດ</translation>
+            <source>Reading lists</source>
+            <translation>ກຳລັງອ່ານລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>ແຖວ</translation>
+        </message>
+        <message>
+            <source>Save this report</source>
+            <translation>ບັນທຶກລາຍງານນີ້</translation>
+        </message>
+        <message>
+            <source>Saving the report</source>
+            <translation>ກຳລັງບັນທຶກລາຍງານ</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>ແຜ່ນງານ</translation>
+        </message>
+        <message>
+            <source>Table (*.csv);;JSON (*.json)</source>
+            <translation>ຕາຕະລາງ (*.csv);;JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>ກຳລັງເອົາການນຳເຂົ້າກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>The import is taken back: {removed} removed, {restored} as before.</source>
+            <translation>ເອົາການນຳເຂົ້າກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}.</translation>
+        </message>
+        <message>
+            <source>The report is saved as {file}.</source>
+            <translation>ບັນທຶກລາຍງານເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ຈະເຮັດຫຍັງ</translation>
+        </message>
+        <message>
+            <source>Writing the roster</source>
+            <translation>ກຳລັງບັນທຶກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>{added} added, {changed} changed.</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}.</translation>
+        </message>
+        <message>
+            <source>{added} added.</source>
+            <translation>ເພີ່ມ {added}.</translation>
+        </message>
+        <message>
+            <source>{changed} changed.</source>
+            <translation>ປ່ຽນ {changed}.</translation>
         </message>
     </context>
     <context>
         <name>ImportReasons</name>
         <message>
-            <source>Several people in the roster would fit</source>
-            <translation>ມີຫຼາຍຄົນໃນລາຍຊື່ທີ່ກົງກັນ</translation>
-        </message>
-        <message>
-            <source>Same name, but another phone or e-mail</source>
-            <translation>ຊື່ດຽວກັນ, ແຕ່ເບີໂທ ຫຼື ອີເມວຕ່າງກັນ</translation>
-        </message>
-        <message>
-            <source>Name is written otherwise, same phone</source>
-            <translation>ຂຽນຊື່ຕ່າງກັນ, ເບີໂທດຽວກັນ</translation>
-        </message>
-        <message>
-            <source>Name is written otherwise, same e-mail</source>
-            <translation>ຂຽນຊື່ຕ່າງກັນ, ອີເມວດຽວກັນ</translation>
-        </message>
-        <message>
-            <source>Name is nearly the same, same position and delegation</source>
-            <translation>ຊື່ເກືອບຄືກັນ, ຕຳແໜ່ງ ແລະ ຄະນະດຽວກັນ</translation>
-        </message>
-        <message>
-            <source>Stands in these lists twice: the second row is left out</source>
-            <translation>ມີຊ້ຳໃນລາຍຊື່ນີ້: ບໍ່ເອົາແຖວທີສອງ</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>ບໍ່ມີຊື່.</translation>
-        </message>
-        <message>
-            <source>The name holds no letters.</source>
-            <translation>ຊື່ບໍ່ມີຕົວອັກສອນ.</translation>
-        </message>
-        <message>
-            <source>Nobody is named yet (to be confirmed).</source>
-            <translation>ຍັງບໍ່ມີຊື່ (ລໍຖ້າຢືນຢັນ).</translation>
-        </message>
-        <message>
-            <source>The name is longer than 200 letters.</source>
-            <translation>ຊື່ຍາວກວ່າ 200 ຕົວອັກສອນ.</translation>
-        </message>
-        <message>
-            <source>The name cell shows an error of the spreadsheet.</source>
-            <translation>ຊ່ອງຊື່ມີຂໍ້ຜິດພາດຂອງຕາຕະລາງ.</translation>
-        </message>
-        <message>
-            <source>The name is a formula without a result. Save the file in Excel and choose it again.</source>
-            <translation>ຊື່ເປັນສູດທີ່ບໍ່ມີຜົນ. ບັນທຶກໄຟລ໌ໃນ Excel ແລ້ວເລືອກໃໝ່.</translation>
-        </message>
-        <message>
-            <source>A name alone, apart from the table: perhaps a signature.</source>
-            <translation>ມີແຕ່ຊື່, ຢູ່ນອກຕາຕະລາງ: ອາດເປັນລາຍເຊັນ.</translation>
-        </message>
-        <message>
-            <source>Struck out in the list.</source>
-            <translation>ຖືກຂີດອອກໃນລາຍຊື່.</translation>
-        </message>
-        <message>
-            <source>No row of headers was found in this sheet.</source>
-            <translation>ບໍ່ພົບແຖວຫົວຂໍ້ໃນແຜ່ນງານນີ້.</translation>
-        </message>
-        <message>
-            <source>A total, not a person</source>
-            <translation>ຍອດລວມ, ບໍ່ແມ່ນຄົນ</translation>
+            <source>A cell shows an error of the spreadsheet</source>
+            <translation>ມີຊ່ອງທີ່ຜິດພາດໃນຕາຕະລາງ</translation>
         </message>
         <message>
             <source>A heading, not a person</source>
             <translation>ຫົວຂໍ້, ບໍ່ແມ່ນຄົນ</translation>
         </message>
         <message>
-            <source>Signature or date under the list</source>
-            <translation>ລາຍເຊັນ ຫຼື ວັນທີກ້ອງລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>The headers again</source>
-            <translation>ແຖວຫົວຂໍ້ຊ້ຳ</translation>
-        </message>
-        <message>
-            <source>A number without a person</source>
-            <translation>ມີແຕ່ເລກ, ບໍ່ມີຄົນ</translation>
+            <source>A name alone, apart from the table: perhaps a signature.</source>
+            <translation>ມີແຕ່ຊື່, ຢູ່ນອກຕາຕະລາງ: ອາດເປັນລາຍເຊັນ.</translation>
         </message>
         <message>
             <source>A note, not a person</source>
             <translation>ໝາຍເຫດ, ບໍ່ແມ່ນຄົນ</translation>
         </message>
         <message>
+            <source>A number without a person</source>
+            <translation>ມີແຕ່ເລກ, ບໍ່ມີຄົນ</translation>
+        </message>
+        <message>
             <source>A title, not a person</source>
             <translation>ຫົວເລື່ອງ, ບໍ່ແມ່ນຄົນ</translation>
         </message>
         <message>
-            <source>This sheet has no column of names</source>
-            <translation>ແຜ່ນງານນີ້ບໍ່ມີຖັນຊື່</translation>
-        </message>
-        <message>
-            <source>Hidden sheet: not imported</source>
-            <translation>ແຜ່ນງານເຊື່ອງໄວ້: ບໍ່ນຳເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>This file was imported before: nothing in it changes anything</source>
-            <translation>ໄຟລ໌ນີ້ນຳເຂົ້າແລ້ວ: ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
-        </message>
-        <message>
-            <source>Hidden row in the file: imported</source>
-            <translation>ແຖວເຊື່ອງໄວ້ໃນໄຟລ໌: ນຳເຂົ້າ</translation>
+            <source>A total, not a person</source>
+            <translation>ຍອດລວມ, ບໍ່ແມ່ນຄົນ</translation>
         </message>
         <message>
             <source>A very long text</source>
             <translation>ຂໍ້ຄວາມຍາວຫຼາຍ</translation>
         </message>
         <message>
-            <source>A cell shows an error of the spreadsheet</source>
-            <translation>ມີຊ່ອງທີ່ຜິດພາດໃນຕາຕະລາງ</translation>
+            <source>Another person has the same phone or e-mail</source>
+            <translation>ຄົນອື່ນມີເບີໂທ ຫຼື ອີເມວດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Hidden row in the file: imported</source>
+            <translation>ແຖວເຊື່ອງໄວ້ໃນໄຟລ໌: ນຳເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Hidden sheet: not imported</source>
+            <translation>ແຜ່ນງານເຊື່ອງໄວ້: ບໍ່ນຳເຂົ້າ</translation>
         </message>
         <message>
             <source>Look at the e-mail address</source>
             <translation>ກວດອີເມວ</translation>
         </message>
         <message>
-            <source>The phone number was put right: please check</source>
-            <translation>ແກ້ເບີໂທແລ້ວ: ກະລຸນາກວດຄືນ</translation>
-        </message>
-        <message>
             <source>Look at the phone number</source>
             <translation>ກວດເບີໂທ</translation>
         </message>
         <message>
-            <source>Another person has the same phone or e-mail</source>
-            <translation>ຄົນອື່ນມີເບີໂທ ຫຼື ອີເມວດຽວກັນ</translation>
+            <source>Name is nearly the same, same position and delegation</source>
+            <translation>ຊື່ເກືອບຄືກັນ, ຕຳແໜ່ງ ແລະ ຄະນະດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Name is written otherwise, same e-mail</source>
+            <translation>ຂຽນຊື່ຕ່າງກັນ, ອີເມວດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>Name is written otherwise, same phone</source>
+            <translation>ຂຽນຊື່ຕ່າງກັນ, ເບີໂທດຽວກັນ</translation>
+        </message>
+        <message>
+            <source>No row of headers was found in this sheet.</source>
+            <translation>ບໍ່ພົບແຖວຫົວຂໍ້ໃນແຜ່ນງານນີ້.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet (to be confirmed).</source>
+            <translation>ຍັງບໍ່ມີຊື່ (ລໍຖ້າຢືນຢັນ).</translation>
+        </message>
+        <message>
+            <source>Same name, but another phone or e-mail</source>
+            <translation>ຊື່ດຽວກັນ, ແຕ່ເບີໂທ ຫຼື ອີເມວຕ່າງກັນ</translation>
+        </message>
+        <message>
+            <source>Several people in the roster would fit</source>
+            <translation>ມີຫຼາຍຄົນໃນລາຍຊື່ທີ່ກົງກັນ</translation>
+        </message>
+        <message>
+            <source>Signature or date under the list</source>
+            <translation>ລາຍເຊັນ ຫຼື ວັນທີກ້ອງລາຍຊື່</translation>
         </message>
         <message>
             <source>Somebody of this delegation has a like name</source>
             <translation>ມີຄົນໃນຄະນະນີ້ຊື່ຄ້າຍຄືກັນ</translation>
         </message>
+        <message>
+            <source>Stands in these lists twice: the second row is left out</source>
+            <translation>ມີຊ້ຳໃນລາຍຊື່ນີ້: ບໍ່ເອົາແຖວທີສອງ</translation>
+        </message>
+        <message>
+            <source>Struck out in the list.</source>
+            <translation>ຖືກຂີດອອກໃນລາຍຊື່.</translation>
+        </message>
+        <message>
+            <source>The headers again</source>
+            <translation>ແຖວຫົວຂໍ້ຊ້ຳ</translation>
+        </message>
+        <message>
+            <source>The name cell shows an error of the spreadsheet.</source>
+            <translation>ຊ່ອງຊື່ມີຂໍ້ຜິດພາດຂອງຕາຕະລາງ.</translation>
+        </message>
+        <message>
+            <source>The name holds no letters.</source>
+            <translation>ຊື່ບໍ່ມີຕົວອັກສອນ.</translation>
+        </message>
+        <message>
+            <source>The name is a formula without a result. Save the file in Excel and choose it again.</source>
+            <translation>ຊື່ເປັນສູດທີ່ບໍ່ມີຜົນ. ບັນທຶກໄຟລ໌ໃນ Excel ແລ້ວເລືອກໃໝ່.</translation>
+        </message>
+        <message>
+            <source>The name is longer than 200 letters.</source>
+            <translation>ຊື່ຍາວກວ່າ 200 ຕົວອັກສອນ.</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>ບໍ່ມີຊື່.</translation>
+        </message>
+        <message>
+            <source>The phone number was put right: please check</source>
+            <translation>ແກ້ເບີໂທແລ້ວ: ກະລຸນາກວດຄືນ</translation>
+        </message>
+        <message>
+            <source>This file was imported before: nothing in it changes anything</source>
+            <translation>ໄຟລ໌ນີ້ນຳເຂົ້າແລ້ວ: ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+        </message>
+        <message>
+            <source>This sheet has no column of names</source>
+            <translation>ແຜ່ນງານນີ້ບໍ່ມີຖັນຊື່</translation>
+        </message>
     </context>
     <context>
         <name>KeysSheet</name>
         <message>
-            <source>Keys of this page</source>
-            <translation>ປຸ່ມລັດຂອງໜ້ານີ້</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>ປິດ</translation>
-        </message>
-        <message>
-            <source>Open the person that is marked</source>
-            <translation>ເປີດຜູ້ທີ່ເລືອກ</translation>
+            <source>Admit against a refusal</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
         </message>
         <message>
             <source>Check in; commit a form</source>
             <translation>ເຊັກອິນ; ຢືນຢັນແບບຟອມ</translation>
         </message>
         <message>
-            <source>Register a walk-in</source>
-            <translation>ລົງທະບຽນໜ້າງານ</translation>
+            <source>Checkpoint and direction</source>
+            <translation>ຈຸດກວດ ແລະ ທິດທາງ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Export the attendance</source>
+            <translation>ສົ່ງອອກລາຍງານການເຂົ້າຮ່ວມ</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ເຕັມຈໍ</translation>
         </message>
         <message>
             <source>Go to the field</source>
             <translation>ໄປທີ່ຊ່ອງປ້ອນ</translation>
         </message>
         <message>
-            <source>Checkpoint and direction</source>
-            <translation>ຈຸດກວດ ແລະ ທິດທາງ</translation>
+            <source>Import a list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation>ປຸ່ມລັດຂອງໜ້ານີ້</translation>
+        </message>
+        <message>
+            <source>Larger, smaller</source>
+            <translation>ໃຫຍ່ຂຶ້ນ, ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>ກັບຄືນໜຶ່ງຂັ້ນ</translation>
+        </message>
+        <message>
+            <source>Open the person that is marked</source>
+            <translation>ເປີດຜູ້ທີ່ເລືອກ</translation>
         </message>
         <message>
             <source>Print this badge</source>
             <translation>ພິມບັດນີ້</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
+        <message>
+            <source>Register a walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
         </message>
         <message>
             <source>Reissue a badge</source>
@@ -1829,59 +1857,31 @@
             <translation>ຜູ້ມາແທນ</translation>
         </message>
         <message>
-            <source>Admit against a refusal</source>
-            <translation>ອະນຸຍາດພິເສດ</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>ເຕັມຈໍ</translation>
+            <source>Take back the last check-in</source>
+            <translation>ເອົາການເຊັກອິນຫຼ້າສຸດກັບຄືນ</translation>
         </message>
         <message>
             <source>The last answer again</source>
             <translation>ຜົນຫຼ້າສຸດອີກຄັ້ງ</translation>
         </message>
         <message>
-            <source>Take back the last check-in</source>
-            <translation>ເອົາການເຊັກອິນຫຼ້າສຸດກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>Import a list</source>
-            <translation>ນຳເຂົ້າລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Export the attendance</source>
-            <translation>ສົ່ງອອກລາຍງານການເຂົ້າຮ່ວມ</translation>
-        </message>
-        <message>
             <source>The pages</source>
             <translation>ໜ້າຕ່າງໆ</translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>ງຽບ</translation>
-        </message>
-        <message>
-            <source>Larger, smaller</source>
-            <translation>ໃຫຍ່ຂຶ້ນ, ນ້ອຍລົງ</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation>ກັບຄືນໜຶ່ງຂັ້ນ</translation>
         </message>
     </context>
     <context>
         <name>LastScans</name>
         <message>
-            <source>taken back</source>
-            <translation>ເອົາກັບຄືນແລ້ວ</translation>
+            <source>Last scans</source>
+            <translation>ການສະແກນຫຼ້າສຸດ</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
-            <source>Last scans</source>
-            <translation>ການສະແກນຫຼ້າສຸດ</translation>
+            <source>taken back</source>
+            <translation>ເອົາກັບຄືນແລ້ວ</translation>
         </message>
     </context>
     <context>
@@ -1893,10 +1893,6 @@
     </context>
     <context>
         <name>MessageBar</name>
-        <message>
-            <source>Close</source>
-            <translation>ປິດ</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -1904,56 +1900,56 @@
                 <numerusform>ອີກ %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
     </context>
     <context>
         <name>NewForumDialog</name>
         <message>
-            <source>New forum</source>
-            <translation>ກອງປະຊຸມໃໝ່</translation>
-        </message>
-        <message>
             <source>Choose where to keep it</source>
             <translation>ເລືອກບ່ອນເກັບ</translation>
-        </message>
-        <message>
-            <source>The dates are known</source>
-            <translation>ຮູ້ວັນທີແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Name of the forum *</source>
-            <translation>ຊື່ກອງປະຊຸມ *</translation>
-        </message>
-        <message>
-            <source>Venue</source>
-            <translation>ສະຖານທີ່ຈັດ</translation>
         </message>
         <message>
             <source>First day</source>
             <translation>ມື້ທຳອິດ</translation>
         </message>
         <message>
-            <source>Last day</source>
-            <translation>ມື້ສຸດທ້າຍ</translation>
+            <source>Forum files (*.forum)</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
         </message>
         <message>
             <source>Host: the ministry or body that holds it</source>
             <translation>ເຈົ້າພາບ: ກະຊວງ ຫຼື ອົງການທີ່ຈັດ</translation>
         </message>
         <message>
-            <source>Where to keep the forum file</source>
-            <translation>ບ່ອນເກັບໄຟລ໌ກອງປະຊຸມ</translation>
+            <source>Last day</source>
+            <translation>ມື້ສຸດທ້າຍ</translation>
         </message>
         <message>
-            <source>Forum files (*.forum)</source>
-            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
+            <source>Name of the forum *</source>
+            <translation>ຊື່ກອງປະຊຸມ *</translation>
+        </message>
+        <message>
+            <source>New forum</source>
+            <translation>ກອງປະຊຸມໃໝ່</translation>
+        </message>
+        <message>
+            <source>The dates are known</source>
+            <translation>ຮູ້ວັນທີແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>Where to keep the forum file</source>
+            <translation>ບ່ອນເກັບໄຟລ໌ກອງປະຊຸມ</translation>
         </message>
     </context>
     <context>
         <name>OperatorSheet</name>
-        <message>
-            <source>Who sits here?</source>
-            <translation>ໃຜນັ່ງຢູ່ນີ້?</translation>
-        </message>
         <message>
             <source>Name of the operator</source>
             <translation>ຊື່ຜູ້ປະຈຳໂຕະ</translation>
@@ -1961,6 +1957,10 @@
         <message>
             <source>Take over</source>
             <translation>ຮັບໜ້າທີ່</translation>
+        </message>
+        <message>
+            <source>Who sits here?</source>
+            <translation>ໃຜນັ່ງຢູ່ນີ້?</translation>
         </message>
     </context>
     <context>
@@ -1974,24 +1974,28 @@
             <translation>ມາກ່ອນແລ້ວ</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>ບໍ່ອະນຸຍາດ</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>ອ່ານບໍ່ໄດ້</translation>
-        </message>
-        <message>
             <source>Queued</source>
             <translation>ກຳລັງລໍຖ້າ</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>ບໍ່ອະນຸຍາດ</translation>
         </message>
         <message>
             <source>Taken back</source>
             <translation>ເອົາກັບຄືນແລ້ວ</translation>
         </message>
+        <message>
+            <source>Unread</source>
+            <translation>ອ່ານບໍ່ໄດ້</translation>
+        </message>
     </context>
     <context>
         <name>OverrideSheet</name>
+        <message>
+            <source>Admit</source>
+            <translation>ອະນຸຍາດ</translation>
+        </message>
         <message>
             <source>Admit all the same</source>
             <translation>ອະນຸຍາດພິເສດ</translation>
@@ -2000,96 +2004,16 @@
             <source>Reason, five letters at least. It is recorded with your name.</source>
             <translation>ເຫດຜົນ ຢ່າງໜ້ອຍຫ້າຕົວອັກສອນ. ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
         </message>
-        <message>
-            <source>Admit</source>
-            <translation>ອະນຸຍາດ</translation>
-        </message>
     </context>
     <context>
         <name>PersonCard</name>
-        <message>
-            <source>Nobody chosen</source>
-            <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ</translation>
-        </message>
-        <message>
-            <source>Choose somebody in the table.</source>
-            <translation>ເລືອກຜູ້ໜຶ່ງໃນຕາຕະລາງ.</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>ແກ້ໄຂ</translation>
-        </message>
-        <message>
-            <source>Badge</source>
-            <translation>ບັດ</translation>
-        </message>
-        <message>
-            <source>Reissue</source>
-            <translation>ອອກບັດໃໝ່</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>ປະຫວັດ</translation>
-        </message>
-        <message>
-            <source>Cancel the registration</source>
-            <translation>ຍົກເລີກການລົງທະບຽນ</translation>
-        </message>
-        <message>
-            <source>Reinstate</source>
-            <translation>ເອົາກັບເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>printed {when}</source>
-            <translation>ພິມ {when}</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ຍົກເລີກແລ້ວ</translation>
-        </message>
-        <message>
-            <source>On the stop list</source>
-            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>ໄດ້ຮັບເຊີນ</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>ຕຳແໜ່ງ</translation>
-        </message>
-        <message>
-            <source>Delegation</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>ເບີໂທລະສັບ</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>ອີເມວ</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>ບ່ອນນັ່ງ</translation>
-        </message>
         <message>
             <source>Attention</source>
             <translation>ຂໍ້ຄວນລະວັງ</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>ສະຖານະ</translation>
-        </message>
-        <message>
-            <source>{what}, taken back</source>
-            <translation>{what}, ເອົາກັບຄືນແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>ເອົາກັບຄືນແລ້ວ</translation>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
         </message>
         <message>
             <source>Badge issued</source>
@@ -2103,16 +2027,88 @@
             <source>Badge void</source>
             <translation>ບັດໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
         </message>
+        <message>
+            <source>Cancel the registration</source>
+            <translation>ຍົກເລີກການລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the table.</source>
+            <translation>ເລືອກຜູ້ໜຶ່ງໃນຕາຕະລາງ.</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ອີເມວ</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>ປະຫວັດ</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>ໄດ້ຮັບເຊີນ</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ</translation>
+        </message>
+        <message>
+            <source>On the stop list</source>
+            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Reinstate</source>
+            <translation>ເອົາກັບເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ສະຖານະ</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>printed {when}</source>
+            <translation>ພິມ {when}</translation>
+        </message>
+        <message>
+            <source>{what}, taken back</source>
+            <translation>{what}, ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
     </context>
     <context>
         <name>PlanTable</name>
         <message>
-            <source>Row</source>
-            <translation>ແຖວ</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>ຈະເຮັດຫຍັງ</translation>
+            <source>Details</source>
+            <translation>ລາຍລະອຽດ</translation>
         </message>
         <message>
             <source>File</source>
@@ -2123,15 +2119,60 @@
             <translation>ຜູ້ທີ່ຢູ່ໃນໄຟລ໌</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>ລາຍລະອຽດ</translation>
+            <source>Row</source>
+            <translation>ແຖວ</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>ຈະເຮັດຫຍັງ</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n ບັດ</numerusform>
+                <numerusform>%n ບັດ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s): you are asked first</source>
+            <translation>
+                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>ຄວນກວດ %n</numerusform>
+                <numerusform>ຄວນກວດ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before printing</source>
+            <translation>ກ່ອນພິມ</translation>
+        </message>
+        <message>
+            <source>Made smaller or broken</source>
+            <translation>ນ້ອຍລົງ ຫຼື ແບ່ງແຖວ</translation>
+        </message>
         <message>
             <source>On every badge</source>
             <translation>ໃນທຸກບັດ</translation>
+        </message>
+        <message>
+            <source>Printed before</source>
+            <translation>ພິມໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Printed with other text</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>ເບິ່ງ</translation>
         </message>
         <message>
             <source>{field} does not fit</source>
@@ -2142,60 +2183,15 @@
             <translation>{field}: ຂາດຕົວອັກສອນ</translation>
         </message>
         <message>
-            <source>Printed with other text</source>
-            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
-        </message>
-        <message>
-            <source>Printed before</source>
-            <translation>ພິມໄປແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Made smaller or broken</source>
-            <translation>ນ້ອຍລົງ ຫຼື ແບ່ງແຖວ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
-            <translation>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n badge(s)</source>
-            <translation>
-                <numerusform>%n ບັດ</numerusform>
-                <numerusform>%n ບັດ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Before printing</source>
-            <translation>ກ່ອນພິມ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>ຄວນກວດ %n</numerusform>
-                <numerusform>ຄວນກວດ %n</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>{ready} of {total} badges are ready</source>
             <translation>ພ້ອມ {ready} ໃນ {total} ບັດ</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>ເບິ່ງ</translation>
         </message>
     </context>
     <context>
         <name>PreviewView</name>
         <message>
-            <source>The badge before</source>
-            <translation>ບັດກ່ອນໜ້າ</translation>
-        </message>
-        <message>
-            <source>The next badge</source>
-            <translation>ບັດຕໍ່ໄປ</translation>
+            <source>Fit</source>
+            <translation>ພໍດີ</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -2206,32 +2202,16 @@
             <translation>ນ້ອຍລົງ</translation>
         </message>
         <message>
-            <source>Fit</source>
-            <translation>ພໍດີ</translation>
+            <source>The badge before</source>
+            <translation>ບັດກ່ອນໜ້າ</translation>
+        </message>
+        <message>
+            <source>The next badge</source>
+            <translation>ບັດຕໍ່ໄປ</translation>
         </message>
     </context>
     <context>
         <name>Program</name>
-        <message>
-            <source>The settings of this computer could not be read; the usual ones are in use.</source>
-            <translation>ອ່ານການຕັ້ງຄ່າຂອງຄອມພິວເຕີນີ້ບໍ່ໄດ້; ໃຊ້ຄ່າປົກກະຕິແທນ.</translation>
-        </message>
-        <message>
-            <source>Preparing the sample forum…</source>
-            <translation>ກຳລັງກຽມກອງປະຊຸມຕົວຢ່າງ…</translation>
-        </message>
-        <message>
-            <source>Restored. The file as it was is kept as {file}.</source>
-            <translation>ກູ້ຄືນແລ້ວ. ໄຟລ໌ເກົ່າເກັບໄວ້ຊື່ {file}.</translation>
-        </message>
-        <message>
-            <source>Open a forum file</source>
-            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
-        </message>
-        <message>
-            <source>Forum files (*.forum)</source>
-            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
-        </message>
         <message>
             <source>Choose a backup</source>
             <translation>ເລືອກສຳເນົາສຳຮອງ</translation>
@@ -2241,8 +2221,28 @@
             <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum *.backup)</translation>
         </message>
         <message>
+            <source>Forum files (*.forum)</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
+        </message>
+        <message>
+            <source>Open a forum file</source>
+            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Preparing the sample forum…</source>
+            <translation>ກຳລັງກຽມກອງປະຊຸມຕົວຢ່າງ…</translation>
+        </message>
+        <message>
             <source>Restore to</source>
             <translation>ກູ້ຄືນໄປທີ່</translation>
+        </message>
+        <message>
+            <source>Restored. The file as it was is kept as {file}.</source>
+            <translation>ກູ້ຄືນແລ້ວ. ໄຟລ໌ເກົ່າເກັບໄວ້ຊື່ {file}.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer could not be read; the usual ones are in use.</source>
+            <translation>ອ່ານການຕັ້ງຄ່າຂອງຄອມພິວເຕີນີ້ບໍ່ໄດ້; ໃຊ້ຄ່າປົກກະຕິແທນ.</translation>
         </message>
         <message>
             <source>The settings of this computer could not be saved.</source>
@@ -2256,1027 +2256,224 @@
             <translation>ຍົກເລີກ</translation>
         </message>
         <message>
-            <source>{done} of {total}</source>
-            <translation>{done} ໃນ {total}</translation>
+            <source>about {n} min</source>
+            <translation>ປະມານ {n} ນາທີ</translation>
         </message>
         <message>
             <source>about {n} s</source>
             <translation>ປະມານ {n} ວິນາທີ</translation>
         </message>
         <message>
-            <source>about {n} min</source>
-            <translation>ປະມານ {n} ນາທີ</translation>
+            <source>{done} of {total}</source>
+            <translation>{done} ໃນ {total}</translation>
         </message>
     </context>
     <context>
-        <name>Rail</name>
+        <name>QAbstractSpinBox</name>
         <message>
-            <source>Desk</source>
-            <translation>ໂຕະລົງທະບຽນ</translation>
+            <source>&amp;Select All</source>
+            <translation>ເລືອກທັງໝົດ</translation>
         </message>
         <message>
-            <source>Delegates</source>
-            <translation>ຜູ້ແທນ</translation>
+            <source>&amp;Step up</source>
+            <translation>ຂຶ້ນໜຶ່ງຂັ້ນ</translation>
         </message>
         <message>
-            <source>Delegations</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Badges</source>
-            <translation>ບັດ</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>ການເຂົ້າຮ່ວມ</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>ວາລະກອງປະຊຸມ</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>ຕັ້ງຄ່າ</translation>
+            <source>Step &amp;down</source>
+            <translation>ລົງໜຶ່ງຂັ້ນ</translation>
         </message>
     </context>
     <context>
-        <name>ReissueSheet</name>
+        <name>QFileDialog</name>
         <message>
-            <source>Reissue a badge</source>
-            <translation>ອອກບັດໃໝ່</translation>
-        </message>
-        <message>
-            <source>Badge {code} stops working at once. Its holder will be refused.</source>
-            <translation>ບັດ {code} ຈະໃຊ້ບໍ່ໄດ້ທັນທີ. ຜູ້ຖືບັດເກົ່າຈະບໍ່ໄດ້ເຂົ້າ.</translation>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>ມີ %1 ຢູ່ແລ້ວ.
+ທ່ານຈະແທນທີ່ບໍ່?</translation>
         </message>
         <message>
-            <source>Lost</source>
-            <translation>ເສຍ</translation>
+            <source>&amp;Choose</source>
+            <translation>ເລືອກ</translation>
         </message>
         <message>
-            <source>Damaged</source>
-            <translation>ເປ່ເພ</translation>
+            <source>&amp;Delete</source>
+            <translation>ລຶບ</translation>
         </message>
         <message>
-            <source>Name corrected</source>
-            <translation>ແກ້ຊື່</translation>
+            <source>&amp;New Folder</source>
+            <translation>ໂຟນເດີໃໝ່</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>ອື່ນໆ</translation>
+            <source>&amp;Open</source>
+            <translation>ເປີດ</translation>
         </message>
         <message>
-            <source>Why? It is recorded with your name.</source>
-            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+            <source>&amp;Rename</source>
+            <translation>ປ່ຽນຊື່</translation>
         </message>
         <message>
-            <source>Print the new badge</source>
-            <translation>ພິມບັດໃໝ່</translation>
-        </message>
-        <message>
-            <source>Reissue</source>
-            <translation>ອອກບັດໃໝ່</translation>
-        </message>
-        <message>
-            <source>New badge {code} for {name}. The old one is void.</source>
-            <translation>ບັດໃໝ່ {code} ຂອງ {name}. ບັດເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultView</name>
-        <message>
-            <source>{added} added, {changed} changed</source>
-            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
-        </message>
-        <message>
-            <source>Every new person has a badge number now. Check-ins and printed badges are as they were.</source>
-            <translation>ທຸກຄົນໃໝ່ມີເລກບັດແລ້ວ. ການເຊັກອິນ ແລະ ບັດທີ່ພິມແລ້ວຍັງຄືເກົ່າ.</translation>
-        </message>
-        <message>
-            <source>Taken back: {removed} removed, {restored} as before</source>
-            <translation>ເອົາກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}</translation>
-        </message>
-        <message>
-            <source>These stayed, because they were printed, scanned or changed since:</source>
-            <translation>ຍັງຢູ່, ເພາະພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</translation>
-        </message>
-        <message>
-            <source>Badges of these people</source>
-            <translation>ບັດຂອງຄົນເຫຼົ່ານີ້</translation>
-        </message>
-        <message>
-            <source>Import another list</source>
-            <translation>ນຳເຂົ້າລາຍຊື່ອື່ນ</translation>
-        </message>
-        <message>
-            <source>Save this report</source>
-            <translation>ບັນທຶກລາຍງານນີ້</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>ເອົາກັບຄືນ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsCard</name>
-        <message>
-            <source>Found: {n}</source>
-            <translation>ພົບ {n} ຄົນ</translation>
-        </message>
-        <message>
-            <source>↑ ↓ to choose, Enter to open</source>
-            <translation>ກົດ ↑ ↓ ເພື່ອເລືອກ, Enter ເພື່ອເປີດ</translation>
-        </message>
-        <message>
-            <source>Nobody called “{text}”</source>
-            <translation>ບໍ່ພົບຜູ້ຊື່ “{text}”</translation>
-        </message>
-        <message>
-            <source>Try a part of the name, a phone number, or the digits of the badge.</source>
-            <translation>ລອງພິມບາງສ່ວນຂອງຊື່, ເບີໂທ ຫຼື ເລກບັດ.</translation>
-        </message>
-        <message>
-            <source>Not in the list?</source>
-            <translation>ບໍ່ມີໃນລາຍຊື່?</translation>
-        </message>
-        <message>
-            <source>Register “{text}” here</source>
-            <translation>ລົງທະບຽນ “{text}” ໜ້າງານ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchResults</name>
-        <message>
-            <source>Sounds or is written alike ({n})</source>
-            <translation>ອອກສຽງ ຫຼື ຂຽນຄ້າຍຄືກັນ ({n})</translation>
-        </message>
-        <message>
-            <source>similar</source>
-            <translation>ຄ້າຍຄືກັນ</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>ຍົກເລີກແລ້ວ</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ຍັງບໍ່ມາຮອດ</translation>
-        </message>
-        <message>
-            <source>People found</source>
-            <translation>ຜູ້ທີ່ພົບ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Cancel</source>
-            <translation>ຍົກເລີກ</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>ປິດ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scan(s) wait</source>
-            <translation>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StartView</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n ລາຍການ</numerusform>
-                <numerusform>%n ລາຍການ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>ເອົາກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>Choose a list, or drop one here</source>
-            <translation>ເລືອກລາຍຊື່ ຫຼື ລາກໄຟລ໌ມາວາງບ່ອນນີ້</translation>
-        </message>
-        <message>
-            <source>Excel, CSV or text, as the offices send them. Nothing is written before you have seen what would happen.</source>
-            <translation>Excel, CSV ຫຼື ຂໍ້ຄວາມ ຕາມທີ່ຫ້ອງການສົ່ງມາ. ຈະບໍ່ບັນທຶກຫຍັງກ່ອນທ່ານໄດ້ກວດເບິ່ງ.</translation>
-        </message>
-        <message>
-            <source>Choose lists</source>
-            <translation>ເລືອກລາຍຊື່</translation>
-        </message>
-        <message>
-            <source>Imports so far</source>
-            <translation>ການນຳເຂົ້າທີ່ຜ່ານມາ</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusPill</name>
-        <message>
-            <source>One desk</source>
-            <translation>ໂຕະດຽວ</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>ເຊື່ອມຕໍ່ແລ້ວ</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n not sent</source>
-            <translation>
-                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
-                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>ອອບລາຍ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
-                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Quiet</source>
-            <translation>ງຽບ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>Columns</source>
-            <translation>ຖັນ</translation>
-        </message>
-        <message>
-            <source>Check the plan</source>
-            <translation>ກວດແຜນ</translation>
-        </message>
-        <message>
-            <source>Apply</source>
+            <source>&amp;Save</source>
             <translation>ບັນທຶກ</translation>
         </message>
-    </context>
-    <context>
-        <name>SubstituteSheet</name>
         <message>
-            <source>Substitute</source>
-            <translation>ຜູ້ມາແທນ</translation>
+            <source>All Files (*)</source>
+            <translation>ໄຟລ໌ທັງໝົດ (*)</translation>
         </message>
         <message>
-            <source>{name} does not come; that badge stops working.</source>
-            <translation>{name} ບໍ່ມາ; ບັດນັ້ນຈະໃຊ້ບໍ່ໄດ້.</translation>
+            <source>Back</source>
+            <translation>ກັບຄືນ</translation>
         </message>
         <message>
-            <source>Keeps rank and seat of the office</source>
-            <translation>ຮັກສາລຳດັບ ແລະ ບ່ອນນັ່ງຂອງຕຳແໜ່ງ</translation>
+            <source>Create New Folder</source>
+            <translation>ສ້າງໂຟນເດີໃໝ່</translation>
         </message>
-    </context>
-    <context>
-        <name>UndoReasonSheet</name>
         <message>
-            <source>Take back the check-in</source>
-            <translation>ເອົາການເຊັກອິນກັບຄືນ</translation>
+            <source>Detail View</source>
+            <translation>ແບບລະອຽດ</translation>
         </message>
         <message>
-            <source>Wrong person</source>
-            <translation>ຜິດຄົນ</translation>
+            <source>Directories</source>
+            <translation>ໂຟນເດີ</translation>
         </message>
         <message>
-            <source>Scanned by mistake</source>
-            <translation>ສະແກນຜິດ</translation>
+            <source>Directory:</source>
+            <translation>ໂຟນເດີ:</translation>
         </message>
         <message>
-            <source>Turned away</source>
-            <translation>ບໍ່ໄດ້ເຂົ້າ</translation>
+            <source>File &amp;name:</source>
+            <translation>ຊື່ໄຟລ໌:</translation>
         </message>
         <message>
-            <source>Why? It is recorded with your name.</source>
-            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+            <source>Files of type:</source>
+            <translation>ປະເພດໄຟລ໌:</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>ເອົາກັບຄືນ</translation>
+            <source>Forward</source>
+            <translation>ໄປໜ້າ</translation>
         </message>
-    </context>
-    <context>
-        <name>UndoSheet</name>
         <message>
-            <source>Take this import back?</source>
-            <translation>ເອົາການນຳເຂົ້ານີ້ກັບຄືນບໍ?</translation>
+            <source>List View</source>
+            <translation>ແບບລາຍຊື່</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>ເອົາກັບຄືນ</translation>
+            <source>Look in:</source>
+            <translation>ເບິ່ງຢູ່:</translation>
         </message>
         <message>
-            <source>Everyone whom it brought leaves the roster, and what it changed is as before. Whoever was printed, scanned or changed by hand since stays and is named.</source>
-            <translation>ທຸກຄົນທີ່ນຳເຂົ້າມາຈະອອກຈາກລາຍຊື່ ແລະ ສິ່ງທີ່ປ່ຽນຈະຄືເກົ່າ. ຜູ້ທີ່ພິມບັດ, ສະແກນ ຫຼື ແກ້ໄຂດ້ວຍມືແລ້ວຈະຍັງຢູ່ ແລະ ບອກຊື່.</translation>
+            <source>Parent Directory</source>
+            <translation>ໂຟນເດີຂັ້ນເທິງ</translation>
         </message>
-    </context>
-    <context>
-        <name>Verdict</name>
         <message>
-            <source>Badge {code}</source>
-            <translation>ບັດ {code}</translation>
+            <source>Recent Places</source>
+            <translation>ບ່ອນທີ່ໃຊ້ຫຼ້າສຸດ</translation>
         </message>
         <message>
-            <source>Offline, kept on this desk</source>
-            <translation>ອອບລາຍ, ເກັບໄວ້ໃນໂຕະນີ້</translation>
-        </message>
-        <message>
-            <source>Please check name and position with the guest.</source>
-            <translation>ກະລຸນາກວດຊື່ ແລະ ຕຳແໜ່ງ ກັບແຂກກ່ອນ.</translation>
-        </message>
-        <message>
-            <source>Press Enter to check in.</source>
-            <translation>ກົດ Enter ເພື່ອເຊັກອິນ.</translation>
-        </message>
-        <message>
-            <source>Found, not checked in</source>
-            <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
-        </message>
-        <message>
-            <source>Queued</source>
-            <translation>ກຳລັງລໍຖ້າ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n scan(s) wait</source>
-            <translation>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-                <numerusform>%n ບັດລໍຖ້າ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A window is open: {title}</source>
-            <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
-        </message>
-        <message>
-            <source>A window is open</source>
-            <translation>ມີໜ້າຕ່າງເປີດຢູ່</translation>
-        </message>
-        <message>
-            <source>The scans are kept and answered in order.</source>
-            <translation>ບັດທີ່ສະແກນຖືກເກັບໄວ້ ແລະ ຈະຕອບຕາມລຳດັບ.</translation>
-        </message>
-        <message>
-            <source>Finish or close the window (Esc).</source>
-            <translation>ເຮັດໃຫ້ແລ້ວ ຫຼື ປິດໜ້າຕ່າງ (Esc).</translation>
-        </message>
-        <message>
-            <source>Please wait a moment</source>
-            <translation>ກະລຸນາລໍຖ້າຈັກໜ້ອຍ</translation>
-        </message>
-        <message>
-            <source>Head of delegation: call liaison {name}, {phone}.</source>
-            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}, {phone}.</translation>
-        </message>
-        <message>
-            <source>Head of delegation: call liaison {name}.</source>
-            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}.</translation>
-        </message>
-        <message>
-            <source>Hand over: {what}.</source>
-            <translation>ມອບ: {what}.</translation>
-        </message>
-        <message>
-            <source>Note: {text}</source>
-            <translation>ໝາຍເຫດ: {text}</translation>
-        </message>
-        <message>
-            <source>Admitted</source>
-            <translation>ເຊີນເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>Welcome.</source>
-            <translation>ຍິນດີຕ້ອນຮັບ.</translation>
-        </message>
-        <message>
-            <source>Welcome back</source>
-            <translation>ກັບເຂົ້າມາ</translation>
-        </message>
-        <message>
-            <source>Left at {out}</source>
-            <translation>ອອກໄປ {out}</translation>
-        </message>
-        <message>
-            <source>Re-entry is recorded.</source>
-            <translation>ບັນທຶກການກັບເຂົ້າແລ້ວ.</translation>
-        </message>
-        <message>
-            <source>Let them pass.</source>
-            <translation>ເຊີນຜ່ານໄດ້.</translation>
-        </message>
-        <message>
-            <source>Exit recorded</source>
-            <translation>ບັນທຶກອອກແລ້ວ</translation>
-        </message>
-        <message>
-            <source>In since {since}</source>
-            <translation>ເຂົ້າມາ {since}</translation>
-        </message>
-        <message>
-            <source>Nothing more to do.</source>
-            <translation>ບໍ່ຕ້ອງເຮັດຫຍັງອີກ.</translation>
-        </message>
-        <message>
-            <source>The badge stays valid.</source>
-            <translation>ບັດຍັງໃຊ້ໄດ້.</translation>
-        </message>
-        <message>
-            <source>Admitted, override</source>
-            <translation>ອະນຸຍາດພິເສດ</translation>
-        </message>
-        <message>
-            <source>Recorded with your name.</source>
-            <translation>ບັນທຶກພ້ອມຊື່ຂອງທ່ານແລ້ວ.</translation>
-        </message>
-        <message>
-            <source>Already checked in</source>
-            <translation>ເຊັກອິນໄປກ່ອນແລ້ວ</translation>
-        </message>
-        <message>
-            <source>First at {first}, {first_desk}</source>
-            <translation>ເທື່ອທຳອິດ {first}, {first_desk}</translation>
-        </message>
-        <message>
-            <source>Compare the face with the photo.</source>
-            <translation>ທຽບໜ້າກັບຮູບ.</translation>
-        </message>
-        <message>
-            <source>Same person: let them pass.</source>
-            <translation>ຖ້າແມ່ນຄົນດຽວກັນ, ເຊີນຜ່ານໄດ້.</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>ບໍ່ອະນຸຍາດ</translation>
-        </message>
-        <message>
-            <source>Badge replaced {replaced}, {replaced_desk}</source>
-            <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ {replaced}, {replaced_desk}</translation>
-        </message>
-        <message>
-            <source>Badge replaced</source>
-            <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Keep this badge and ask for the new one, {new_code}.</source>
-            <translation>ເກັບບັດນີ້ໄວ້ ແລະ ຂໍເບິ່ງບັດໃໝ່ {new_code}.</translation>
-        </message>
-        <message>
-            <source>Keep this badge and ask for the new one.</source>
-            <translation>ເກັບບັດນີ້ໄວ້ ແລະ ຂໍເບິ່ງບັດໃໝ່.</translation>
-        </message>
-        <message>
-            <source>Badge voided {voided}</source>
-            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}</translation>
-        </message>
-        <message>
-            <source>Badge voided</source>
-            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Keep this badge.</source>
-            <translation>ເກັບບັດນີ້ໄວ້.</translation>
-        </message>
-        <message>
-            <source>Check who it is, then F7 for a new one.</source>
-            <translation>ກວດຕົວບຸກຄົນກ່ອນ ແລ້ວກົດ F7 ເພື່ອອອກບັດໃໝ່.</translation>
-        </message>
-        <message>
-            <source>Not in this roster</source>
-            <translation>ບໍ່ມີໃນລາຍຊື່ນີ້</translation>
-        </message>
-        <message>
-            <source>Ask for the name and search.</source>
-            <translation>ຖາມຊື່ ແລະ ຄົ້ນຫາ.</translation>
-        </message>
-        <message>
-            <source>Not found: F2, register.</source>
-            <translation>ຖ້າບໍ່ພົບ ໃຫ້ກົດ F2 ລົງທະບຽນ.</translation>
-        </message>
-        <message>
-            <source>Registration cancelled</source>
-            <translation>ການລົງທະບຽນຖືກຍົກເລີກ</translation>
-        </message>
-        <message>
-            <source>Ask them kindly to wait.</source>
-            <translation>ເຊີນລໍຖ້າຈັກໜ້ອຍ.</translation>
-        </message>
-        <message>
-            <source>Call {contact}.</source>
-            <translation>ໂທຫາ {contact}.</translation>
-        </message>
-        <message>
-            <source>Call the organiser.</source>
-            <translation>ໂທຫາຜູ້ຈັດງານ.</translation>
-        </message>
-        <message>
-            <source>Please wait</source>
-            <translation>ເຊີນລໍຖ້າ</translation>
-        </message>
-        <message>
-            <source>On the stop list</source>
-            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
-        </message>
-        <message>
-            <source>Call security, {contact}.</source>
-            <translation>ໂທຫາຝ່າຍຮັກສາຄວາມປອດໄພ {contact}.</translation>
-        </message>
-        <message>
-            <source>Call security.</source>
-            <translation>ໂທຫາຝ່າຍຮັກສາຄວາມປອດໄພ.</translation>
-        </message>
-        <message>
-            <source>{category} is not admitted at {checkpoint}</source>
-            <translation>{category} ບໍ່ເຂົ້າ {checkpoint}</translation>
-        </message>
-        <message>
-            <source>Show the way to {other}.</source>
-            <translation>ບອກທາງໄປ {other}.</translation>
-        </message>
-        <message>
-            <source>Invited after all: F9, with a reason.</source>
-            <translation>ຖ້າໄດ້ຮັບເຊີນແທ້ ໃຫ້ກົດ F9 ພ້ອມເຫດຜົນ.</translation>
-        </message>
-        <message>
-            <source>Too early</source>
-            <translation>ຍັງບໍ່ເຖິງເວລາ</translation>
-        </message>
-        <message>
-            <source>Opens at {opens}</source>
-            <translation>ເປີດ {opens}</translation>
-        </message>
-        <message>
-            <source>Not open yet</source>
-            <translation>ຍັງບໍ່ເປີດ</translation>
-        </message>
-        <message>
-            <source>Invite them to wait at {place}.</source>
-            <translation>ເຊີນລໍຖ້າຢູ່ {place}.</translation>
-        </message>
-        <message>
-            <source>Invite them to wait.</source>
-            <translation>ເຊີນລໍຖ້າກ່ອນ.</translation>
-        </message>
-        <message>
-            <source>Scan again from {opens}.</source>
-            <translation>ສະແກນໃໝ່ຕັ້ງແຕ່ {opens}.</translation>
-        </message>
-        <message>
-            <source>Scan again later.</source>
-            <translation>ສະແກນໃໝ່ພາຍຫຼັງ.</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>ປິດແລ້ວ</translation>
-        </message>
-        <message>
-            <source>Closed at {closes}</source>
-            <translation>ປິດເວລາ {closes}</translation>
-        </message>
-        <message>
-            <source>Ask the organiser.</source>
-            <translation>ຖາມຜູ້ຈັດງານ.</translation>
-        </message>
-        <message>
-            <source>Admitting late: F9, with a reason.</source>
-            <translation>ຖ້າໃຫ້ເຂົ້າຊ້າ ໃຫ້ກົດ F9 ພ້ອມເຫດຜົນ.</translation>
-        </message>
-        <message>
-            <source>Badge of another forum, {forum_number}</source>
-            <translation>ບັດຂອງກອງປະຊຸມອື່ນ, {forum_number}</translation>
-        </message>
-        <message>
-            <source>Badge of another forum</source>
-            <translation>ບັດຂອງກອງປະຊຸມອື່ນ</translation>
-        </message>
-        <message>
-            <source>Not valid here.</source>
-            <translation>ໃຊ້ຢູ່ນີ້ບໍ່ໄດ້.</translation>
-        </message>
-        <message>
-            <source>Ask for today's badge or search the name.</source>
-            <translation>ຂໍເບິ່ງບັດຂອງມື້ນີ້ ຫຼື ຄົ້ນຫາຊື່.</translation>
-        </message>
-        <message>
-            <source>The badge is not genuine</source>
-            <translation>ບັດບໍ່ແມ່ນຂອງແທ້</translation>
-        </message>
-        <message>
-            <source>Keep the badge.</source>
-            <translation>ເກັບບັດໄວ້.</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>ອ່ານບໍ່ໄດ້</translation>
-        </message>
-        <message>
-            <source>A digit was lost or wrong</source>
-            <translation>ຂາດ ຫຼື ຜິດໜຶ່ງຕົວເລກ</translation>
-        </message>
-        <message>
-            <source>Scan again.</source>
-            <translation>ສະແກນໃໝ່.</translation>
-        </message>
-        <message>
-            <source>Still unread: type the nine digits under the code.</source>
-            <translation>ຖ້າຍັງບໍ່ໄດ້ ໃຫ້ພິມ 9 ຕົວເລກກ້ອງລະຫັດ.</translation>
-        </message>
-        <message>
-            <source>Not a badge</source>
-            <translation>ບໍ່ແມ່ນບັດ</translation>
-        </message>
-        <message>
-            <source>Ask for the forum badge.</source>
-            <translation>ຂໍເບິ່ງບັດຂອງງານ.</translation>
-        </message>
-        <message>
-            <source>None: search the name.</source>
-            <translation>ຖ້າບໍ່ມີ ໃຫ້ຄົ້ນຫາຊື່.</translation>
-        </message>
-        <message>
-            <source>Too much arrived</source>
-            <translation>ຂໍ້ມູນຍາວເກີນໄປ</translation>
-        </message>
-        <message>
-            <source>Scan the badge alone, from 10 to 15 cm.</source>
-            <translation>ສະແກນສະເພາະບັດ, ໄລຍະ 10 ຫາ 15 ຊມ.</translation>
-        </message>
-        <message>
-            <source>Nothing arrived</source>
-            <translation>ບໍ່ມີຂໍ້ມູນມາ</translation>
-        </message>
-        <message>
-            <source>If it stays empty, check the cable.</source>
-            <translation>ຖ້າຍັງບໍ່ມີ ໃຫ້ກວດສາຍເຄື່ອງສະແກນ.</translation>
-        </message>
-        <message>
-            <source>A link</source>
-            <translation>ລິ້ງເວັບໄຊ</translation>
-        </message>
-        <message>
-            <source>A contact card</source>
-            <translation>ນາມບັດ</translation>
-        </message>
-        <message>
-            <source>A Wi-Fi password</source>
-            <translation>ລະຫັດ Wi-Fi</translation>
-        </message>
-        <message>
-            <source>A payment code</source>
-            <translation>ລະຫັດຊຳລະເງິນ</translation>
-        </message>
-        <message>
-            <source>A telephone number or an e-mail address</source>
-            <translation>ເບີໂທລະສັບ ຫຼື ອີເມວ</translation>
-        </message>
-        <message>
-            <source>Another kind of code</source>
-            <translation>ລະຫັດປະເພດອື່ນ</translation>
-        </message>
-        <message>
-            <source>Nobody has this badge</source>
-            <translation>ບໍ່ມີໃຜຖືບັດນີ້</translation>
-        </message>
-        <message>
-            <source>The scan was recorded.</source>
-            <translation>ບັນທຶກການສະແກນແລ້ວ.</translation>
-        </message>
-        <message>
-            <source>A genuine badge, of another forum</source>
-            <translation>ບັດແທ້, ແຕ່ຂອງກອງປະຊຸມອື່ນ</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded for any person.</source>
-            <translation>ບໍ່ໄດ້ບັນທຶກໃສ່ຊື່ຜູ້ໃດ.</translation>
-        </message>
-        <message>
-            <source>The digits do not belong to this forum</source>
-            <translation>ຕົວເລກບໍ່ແມ່ນຂອງກອງປະຊຸມນີ້</translation>
-        </message>
-        <message>
-            <source>This is not a badge of the forum</source>
-            <translation>ນີ້ບໍ່ແມ່ນບັດຂອງກອງປະຊຸມ</translation>
-        </message>
-        <message>
-            <source>It was not opened and not kept.</source>
-            <translation>ບໍ່ໄດ້ເປີດ ແລະ ບໍ່ໄດ້ເກັບໄວ້.</translation>
-        </message>
-        <message>
-            <source>The badge could not be read</source>
-            <translation>ອ່ານບັດບໍ່ໄດ້</translation>
+            <source>Show &amp;hidden files</source>
+            <translation>ສະແດງໄຟລ໌ທີ່ເຊື່ອງໄວ້</translation>
         </message>
     </context>
     <context>
-        <name>VerdictPanel</name>
+        <name>QFileSystemModel</name>
         <message>
-            <source>Ready to welcome</source>
-            <translation>ພ້ອມຕ້ອນຮັບ</translation>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
         </message>
         <message>
-            <source>Scan a badge at any time; no need to click into a field.</source>
-            <translation>ສະແກນບັດໄດ້ທຸກເວລາ, ບໍ່ຈຳເປັນຕ້ອງກົດໃສ່ຊ່ອງກ່ອນ.</translation>
+            <source>Computer</source>
+            <translation>ຄອມພິວເຕີ</translation>
         </message>
         <message>
-            <source>No badge: type a name (Lao or Latin), or press {key} to register.</source>
-            <translation>ຖ້າແຂກບໍ່ມີບັດ: ພິມຊື່ (ລາວ ຫຼື ອັງກິດ) ຫຼື ກົດ {key} ເພື່ອລົງທະບຽນໜ້າງານ.</translation>
+            <source>Date Modified</source>
+            <translation>ວັນທີແກ້ໄຂ</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>ພ້ອມ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait</source>
-            <translation>
-                <numerusform>%n ລໍຖ້າ</numerusform>
-                <numerusform>%n ລໍຖ້າ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkInSheet</name>
-        <message>
-            <source>Register a walk-in</source>
-            <translation>ລົງທະບຽນໜ້າງານ</translation>
-        </message>
-        <message>
-            <source>By rule</source>
-            <translation>ຕາມກົດ</translation>
-        </message>
-        <message>
-            <source>Honorific</source>
-            <translation>ຄຳນຳໜ້າຊື່</translation>
-        </message>
-        <message>
-            <source>Name *</source>
-            <translation>ຊື່ *</translation>
-        </message>
-        <message>
-            <source>Latin name (proposed: please check)</source>
-            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>ຕຳແໜ່ງ</translation>
-        </message>
-        <message>
-            <source>Delegation</source>
-            <translation>ຄະນະຜູ້ແທນ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>ເບີໂທລະສັບ</translation>
-        </message>
-        <message>
-            <source>Category</source>
+            <source>Kind</source>
             <translation>ປະເພດ</translation>
         </message>
         <message>
-            <source>Check in now</source>
-            <translation>ເຊັກອິນດຽວນີ້</translation>
+            <source>My Computer</source>
+            <translation>ຄອມພິວເຕີຂອງຂ້ອຍ</translation>
         </message>
         <message>
-            <source>Print the badge</source>
-            <translation>ພິມບັດ</translation>
+            <source>Name</source>
+            <translation>ຊື່</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation>ລົງທະບຽນ</translation>
+            <source>Size</source>
+            <translation>ຂະໜາດ</translation>
         </message>
         <message>
-            <source>Already there? {people}</source>
-            <translation>ມີແລ້ວບໍ? {people}</translation>
+            <source>Type</source>
+            <translation>ປະເພດ</translation>
         </message>
     </context>
     <context>
-        <name>WelcomePage</name>
+        <name>QLineEdit</name>
         <message>
-            <source>Delegate Registration</source>
-            <translation>ການລົງທະບຽນຜູ້ແທນ</translation>
+            <source>&amp;Copy</source>
+            <translation>ສຳເນົາ</translation>
         </message>
         <message>
-            <source>A forum is one file on this computer. Choose one to begin.</source>
-            <translation>ກອງປະຊຸມແມ່ນໜຶ່ງໄຟລ໌ໃນຄອມພິວເຕີນີ້. ເລືອກເພື່ອເລີ່ມ.</translation>
+            <source>&amp;Paste</source>
+            <translation>ວາງ</translation>
         </message>
         <message>
-            <source>New forum</source>
-            <translation>ກອງປະຊຸມໃໝ່</translation>
+            <source>&amp;Redo</source>
+            <translation>ເຮັດຄືນ</translation>
         </message>
         <message>
-            <source>Name, venue and dates; the rest can wait</source>
-            <translation>ຊື່, ສະຖານທີ່ ແລະ ວັນທີ; ອື່ນໆ ຕື່ມພາຍຫຼັງໄດ້</translation>
+            <source>&amp;Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
-            <source>Open a forum file</source>
-            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
+            <source>Cu&amp;t</source>
+            <translation>ຕັດ</translation>
         </message>
         <message>
-            <source>A .forum file on this computer or a USB stick</source>
-            <translation>ໄຟລ໌ .forum ໃນຄອມພິວເຕີນີ້ ຫຼື USB</translation>
+            <source>Delete</source>
+            <translation>ລຶບ</translation>
         </message>
         <message>
-            <source>Try the sample forum</source>
-            <translation>ລອງກອງປະຊຸມຕົວຢ່າງ</translation>
-        </message>
-        <message>
-            <source>60 invented people, ready to check in</source>
-            <translation>60 ຄົນສົມມຸດ, ພ້ອມເຊັກອິນ</translation>
-        </message>
-        <message>
-            <source>Restore from a backup</source>
-            <translation>ກູ້ຄືນຈາກສຳເນົາສຳຮອງ</translation>
-        </message>
-        <message>
-            <source>Puts a saved copy back in its place</source>
-            <translation>ນຳສຳເນົາທີ່ບັນທຶກໄວ້ກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>Works without internet. Nothing leaves this computer.</source>
-            <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>ຫຼ້າສຸດ</translation>
-        </message>
-        <message>
-            <source>Find…</source>
-            <translation>ຊອກຫາ…</translation>
-        </message>
-        <message>
-            <source>Forums that you open will be listed here.</source>
-            <translation>ກອງປະຊຸມທີ່ທ່ານເປີດຈະສະແດງຢູ່ນີ້.</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>ລຸ້ນ {version}</translation>
-        </message>
-        <message>
-            <source>Enter opens the marked forum</source>
-            <translation>ກົດ Enter ເພື່ອເປີດກອງປະຊຸມທີ່ເລືອກ</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ແຈ້ງ</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ມືດ</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>ຕາມລະບົບ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n delegate(s)</source>
-            <translation>
-                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
-                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
-            </translation>
+            <source>Select All</source>
+            <translation>ເລືອກທັງໝົດ</translation>
         </message>
     </context>
     <context>
-        <name>Why</name>
+        <name>QMessageBox</name>
         <message>
-            <source>something must stand here</source>
-            <translation>ຕ້ອງໃສ່ບາງຢ່າງ</translation>
+            <source>Hide Details...</source>
+            <translation>ເຊື່ອງລາຍລະອຽດ...</translation>
         </message>
         <message>
-            <source>too long</source>
-            <translation>ຍາວເກີນໄປ</translation>
-        </message>
-        <message>
-            <source>too short</source>
-            <translation>ສັ້ນເກີນໄປ</translation>
-        </message>
-        <message>
-            <source>this exists already</source>
-            <translation>ມີຢູ່ແລ້ວ</translation>
-        </message>
-        <message>
-            <source>not known here</source>
-            <translation>ບໍ່ຮູ້ຈັກຢູ່ນີ້</translation>
-        </message>
-        <message>
-            <source>closing lies before opening</source>
-            <translation>ເວລາປິດຢູ່ກ່ອນເວລາເປີດ</translation>
-        </message>
-        <message>
-            <source>the end lies before the start</source>
-            <translation>ເວລາສິ້ນສຸດຢູ່ກ່ອນເວລາເລີ່ມ</translation>
-        </message>
-        <message>
-            <source>the letter cannot be read on this colour</source>
-            <translation>ຕົວອັກສອນອ່ານບໍ່ອອກເທິງສີນີ້</translation>
-        </message>
-        <message>
-            <source>this is no colour</source>
-            <translation>ນີ້ບໍ່ແມ່ນສີ</translation>
-        </message>
-        <message>
-            <source>one Latin letter is needed</source>
-            <translation>ຕ້ອງເປັນຕົວອັກສອນອັງກິດໜຶ່ງຕົວ</translation>
-        </message>
-        <message>
-            <source>outside what is possible</source>
-            <translation>ຢູ່ນອກຂອບເຂດ</translation>
-        </message>
-        <message>
-            <source>this file name is not possible</source>
-            <translation>ຊື່ໄຟລ໌ນີ້ໃຊ້ບໍ່ໄດ້</translation>
-        </message>
-        <message>
-            <source>this folder is not there</source>
-            <translation>ບໍ່ມີໂຟນເດີນີ້</translation>
-        </message>
-        <message>
-            <source>this kind of file is not known</source>
-            <translation>ບໍ່ຮູ້ຈັກໄຟລ໌ປະເພດນີ້</translation>
-        </message>
-        <message>
-            <source>it cannot be read</source>
-            <translation>ອ່ານບໍ່ໄດ້</translation>
-        </message>
-        <message>
-            <source>it is protected by a password</source>
-            <translation>ມີລະຫັດຜ່ານປ້ອງກັນໄວ້</translation>
-        </message>
-        <message>
-            <source>it is too large</source>
-            <translation>ໃຫຍ່ເກີນໄປ</translation>
-        </message>
-        <message>
-            <source>it holds something dangerous</source>
-            <translation>ມີສິ່ງອັນຕະລາຍຢູ່ໃນນັ້ນ</translation>
-        </message>
-        <message>
-            <source>its letters are in an old coding</source>
-            <translation>ໃຊ້ລະຫັດຕົວອັກສອນແບບເກົ່າ</translation>
-        </message>
-        <message>
-            <source>no column with names was found</source>
-            <translation>ບໍ່ພົບຖັນທີ່ມີຊື່</translation>
+            <source>Show Details...</source>
+            <translation>ສະແດງລາຍລະອຽດ...</translation>
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
-            <source>OK</source>
-            <translation>ຕົກລົງ</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>ບັນທຶກ</translation>
-        </message>
-        <message>
-            <source>Save All</source>
-            <translation>ບັນທຶກທັງໝົດ</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>ເປີດ</translation>
+            <source>&amp;No</source>
+            <translation>ບໍ່</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
             <translation>ແມ່ນ</translation>
         </message>
         <message>
-            <source>Yes to &amp;All</source>
-            <translation>ແມ່ນທັງໝົດ</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>ບໍ່</translation>
-        </message>
-        <message>
-            <source>N&amp;o to All</source>
-            <translation>ບໍ່ທັງໝົດ</translation>
-        </message>
-        <message>
             <source>Abort</source>
             <translation>ຢຸດ</translation>
         </message>
         <message>
-            <source>Retry</source>
-            <translation>ລອງໃໝ່</translation>
-        </message>
-        <message>
-            <source>Ignore</source>
-            <translation>ຂ້າມໄປ</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>ປິດ</translation>
+            <source>Apply</source>
+            <translation>ນຳໃຊ້</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>ຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -3291,8 +2488,20 @@
             <translation>ຊ່ວຍເຫຼືອ</translation>
         </message>
         <message>
-            <source>Apply</source>
-            <translation>ນຳໃຊ້</translation>
+            <source>Ignore</source>
+            <translation>ຂ້າມໄປ</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>ບໍ່ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>ຕົກລົງ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>ເປີດ</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -3302,59 +2511,44 @@
             <source>Restore Defaults</source>
             <translation>ກັບຄືນຄ່າເດີມ</translation>
         </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
         <message>
-            <source>&amp;Undo</source>
-            <translation>ເອົາກັບຄືນ</translation>
+            <source>Retry</source>
+            <translation>ລອງໃໝ່</translation>
         </message>
         <message>
-            <source>&amp;Redo</source>
-            <translation>ເຮັດຄືນ</translation>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
         </message>
         <message>
-            <source>Cu&amp;t</source>
-            <translation>ຕັດ</translation>
+            <source>Save All</source>
+            <translation>ບັນທຶກທັງໝົດ</translation>
         </message>
         <message>
-            <source>&amp;Copy</source>
-            <translation>ສຳເນົາ</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>ວາງ</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>ລຶບ</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>ເລືອກທັງໝົດ</translation>
+            <source>Yes to &amp;All</source>
+            <translation>ແມ່ນທັງໝົດ</translation>
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
-            <source>&amp;Undo</source>
-            <translation>ເອົາກັບຄືນ</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>ເຮັດຄືນ</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>ຕັດ</translation>
-        </message>
-        <message>
             <source>&amp;Copy</source>
             <translation>ສຳເນົາ</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
             <translation>ວາງ</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>ເຮັດຄືນ</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>ຕັດ</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -3366,153 +2560,959 @@
         </message>
     </context>
     <context>
-        <name>QAbstractSpinBox</name>
+        <name>Rail</name>
         <message>
-            <source>&amp;Step up</source>
-            <translation>ຂຶ້ນໜຶ່ງຂັ້ນ</translation>
+            <source>Attendance</source>
+            <translation>ການເຂົ້າຮ່ວມ</translation>
         </message>
         <message>
-            <source>Step &amp;down</source>
-            <translation>ລົງໜຶ່ງຂັ້ນ</translation>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
         </message>
         <message>
-            <source>&amp;Select All</source>
-            <translation>ເລືອກທັງໝົດ</translation>
+            <source>Delegates</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>ຕັ້ງຄ່າ</translation>
         </message>
     </context>
     <context>
-        <name>QFileDialog</name>
+        <name>ReissueSheet</name>
         <message>
-            <source>Look in:</source>
-            <translation>ເບິ່ງຢູ່:</translation>
+            <source>Badge {code} stops working at once. Its holder will be refused.</source>
+            <translation>ບັດ {code} ຈະໃຊ້ບໍ່ໄດ້ທັນທີ. ຜູ້ຖືບັດເກົ່າຈະບໍ່ໄດ້ເຂົ້າ.</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>ກັບຄືນ</translation>
+            <source>Damaged</source>
+            <translation>ເປ່ເພ</translation>
         </message>
         <message>
-            <source>Forward</source>
-            <translation>ໄປໜ້າ</translation>
+            <source>Lost</source>
+            <translation>ເສຍ</translation>
         </message>
         <message>
-            <source>Parent Directory</source>
-            <translation>ໂຟນເດີຂັ້ນເທິງ</translation>
+            <source>Name corrected</source>
+            <translation>ແກ້ຊື່</translation>
         </message>
         <message>
-            <source>Create New Folder</source>
-            <translation>ສ້າງໂຟນເດີໃໝ່</translation>
+            <source>New badge {code} for {name}. The old one is void.</source>
+            <translation>ບັດໃໝ່ {code} ຂອງ {name}. ບັດເກົ່າໃຊ້ບໍ່ໄດ້ແລ້ວ.</translation>
         </message>
         <message>
-            <source>List View</source>
-            <translation>ແບບລາຍຊື່</translation>
+            <source>Other</source>
+            <translation>ອື່ນໆ</translation>
         </message>
         <message>
-            <source>Detail View</source>
-            <translation>ແບບລະອຽດ</translation>
+            <source>Print the new badge</source>
+            <translation>ພິມບັດໃໝ່</translation>
         </message>
         <message>
-            <source>Files of type:</source>
-            <translation>ປະເພດໄຟລ໌:</translation>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
         </message>
         <message>
-            <source>File &amp;name:</source>
-            <translation>ຊື່ໄຟລ໌:</translation>
+            <source>Reissue a badge</source>
+            <translation>ອອກບັດໃໝ່</translation>
         </message>
         <message>
-            <source>Directory:</source>
-            <translation>ໂຟນເດີ:</translation>
+            <source>Why? It is recorded with your name.</source>
+            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Badges of these people</source>
+            <translation>ບັດຂອງຄົນເຫຼົ່ານີ້</translation>
         </message>
         <message>
-            <source>&amp;Open</source>
-            <translation>ເປີດ</translation>
+            <source>Every new person has a badge number now. Check-ins and printed badges are as they were.</source>
+            <translation>ທຸກຄົນໃໝ່ມີເລກບັດແລ້ວ. ການເຊັກອິນ ແລະ ບັດທີ່ພິມແລ້ວຍັງຄືເກົ່າ.</translation>
         </message>
         <message>
-            <source>&amp;Choose</source>
-            <translation>ເລືອກ</translation>
+            <source>Import another list</source>
+            <translation>ນຳເຂົ້າລາຍຊື່ອື່ນ</translation>
         </message>
         <message>
-            <source>&amp;Save</source>
+            <source>Save this report</source>
+            <translation>ບັນທຶກລາຍງານນີ້</translation>
+        </message>
+        <message>
+            <source>Taken back: {removed} removed, {restored} as before</source>
+            <translation>ເອົາກັບຄືນແລ້ວ: ລຶບ {removed}, ຄືເກົ່າ {restored}</translation>
+        </message>
+        <message>
+            <source>These stayed, because they were printed, scanned or changed since:</source>
+            <translation>ຍັງຢູ່, ເພາະພິມ, ສະແກນ ຫຼື ແກ້ໄຂແລ້ວ:</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>{added} added, {changed} changed</source>
+            <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsCard</name>
+        <message>
+            <source>Found: {n}</source>
+            <translation>ພົບ {n} ຄົນ</translation>
+        </message>
+        <message>
+            <source>Nobody called “{text}”</source>
+            <translation>ບໍ່ພົບຜູ້ຊື່ “{text}”</translation>
+        </message>
+        <message>
+            <source>Not in the list?</source>
+            <translation>ບໍ່ມີໃນລາຍຊື່?</translation>
+        </message>
+        <message>
+            <source>Register “{text}” here</source>
+            <translation>ລົງທະບຽນ “{text}” ໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>Try a part of the name, a phone number, or the digits of the badge.</source>
+            <translation>ລອງພິມບາງສ່ວນຂອງຊື່, ເບີໂທ ຫຼື ເລກບັດ.</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose, Enter to open</source>
+            <translation>ກົດ ↑ ↓ ເພື່ອເລືອກ, Enter ເພື່ອເປີດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>People found</source>
+            <translation>ຜູ້ທີ່ພົບ</translation>
+        </message>
+        <message>
+            <source>Sounds or is written alike ({n})</source>
+            <translation>ອອກສຽງ ຫຼື ຂຽນຄ້າຍຄືກັນ ({n})</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>similar</source>
+            <translation>ຄ້າຍຄືກັນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n scan(s) wait</source>
+            <translation>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n ລາຍການ</numerusform>
+                <numerusform>%n ລາຍການ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a list, or drop one here</source>
+            <translation>ເລືອກລາຍຊື່ ຫຼື ລາກໄຟລ໌ມາວາງບ່ອນນີ້</translation>
+        </message>
+        <message>
+            <source>Choose lists</source>
+            <translation>ເລືອກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Excel, CSV or text, as the offices send them. Nothing is written before you have seen what would happen.</source>
+            <translation>Excel, CSV ຫຼື ຂໍ້ຄວາມ ຕາມທີ່ຫ້ອງການສົ່ງມາ. ຈະບໍ່ບັນທຶກຫຍັງກ່ອນທ່ານໄດ້ກວດເບິ່ງ.</translation>
+        </message>
+        <message>
+            <source>Imports so far</source>
+            <translation>ການນຳເຂົ້າທີ່ຜ່ານມາ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusPill</name>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
+                <numerusform>%n ຂໍ້ຂັດແຍ່ງ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>ເຊື່ອມຕໍ່ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>ອອບລາຍ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Offline · %n not sent</source>
+            <translation>
+                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
+                <numerusform>ອອບລາຍ · %n ຍັງບໍ່ໄດ້ສົ່ງ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One desk</source>
+            <translation>ໂຕະດຽວ</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Apply</source>
             <translation>ບັນທຶກ</translation>
         </message>
         <message>
-            <source>&amp;Rename</source>
-            <translation>ປ່ຽນຊື່</translation>
+            <source>Check the plan</source>
+            <translation>ກວດແຜນ</translation>
         </message>
         <message>
-            <source>&amp;Delete</source>
-            <translation>ລຶບ</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translation>ສະແດງໄຟລ໌ທີ່ເຊື່ອງໄວ້</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translation>ໂຟນເດີໃໝ່</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translation>ໄຟລ໌ທັງໝົດ (*)</translation>
-        </message>
-        <message>
-            <source>Directories</source>
-            <translation>ໂຟນເດີ</translation>
-        </message>
-        <message>
-            <source>%1 already exists.
-Do you want to replace it?</source>
-            <translation>ມີ %1 ຢູ່ແລ້ວ.
-ທ່ານຈະແທນທີ່ບໍ່?</translation>
-        </message>
-        <message>
-            <source>Recent Places</source>
-            <translation>ບ່ອນທີ່ໃຊ້ຫຼ້າສຸດ</translation>
+            <source>Columns</source>
+            <translation>ຖັນ</translation>
         </message>
     </context>
     <context>
-        <name>QFileSystemModel</name>
+        <name>SubstituteSheet</name>
         <message>
-            <source>My Computer</source>
-            <translation>ຄອມພິວເຕີຂອງຂ້ອຍ</translation>
+            <source>Keeps rank and seat of the office</source>
+            <translation>ຮັກສາລຳດັບ ແລະ ບ່ອນນັ່ງຂອງຕຳແໜ່ງ</translation>
         </message>
         <message>
-            <source>Computer</source>
-            <translation>ຄອມພິວເຕີ</translation>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>ຊື່</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>ຂະໜາດ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>ປະເພດ</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>ປະເພດ</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>ວັນທີແກ້ໄຂ</translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 KB</translation>
+            <source>{name} does not come; that badge stops working.</source>
+            <translation>{name} ບໍ່ມາ; ບັດນັ້ນຈະໃຊ້ບໍ່ໄດ້.</translation>
         </message>
     </context>
     <context>
-        <name>QMessageBox</name>
+        <name>UndoReasonSheet</name>
         <message>
-            <source>Show Details...</source>
-            <translation>ສະແດງລາຍລະອຽດ...</translation>
+            <source>Scanned by mistake</source>
+            <translation>ສະແກນຜິດ</translation>
         </message>
         <message>
-            <source>Hide Details...</source>
-            <translation>ເຊື່ອງລາຍລະອຽດ...</translation>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Take back the check-in</source>
+            <translation>ເອົາການເຊັກອິນກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation>ບໍ່ໄດ້ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Why? It is recorded with your name.</source>
+            <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>Wrong person</source>
+            <translation>ຜິດຄົນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoSheet</name>
+        <message>
+            <source>Everyone whom it brought leaves the roster, and what it changed is as before. Whoever was printed, scanned or changed by hand since stays and is named.</source>
+            <translation>ທຸກຄົນທີ່ນຳເຂົ້າມາຈະອອກຈາກລາຍຊື່ ແລະ ສິ່ງທີ່ປ່ຽນຈະຄືເກົ່າ. ຜູ້ທີ່ພິມບັດ, ສະແກນ ຫຼື ແກ້ໄຂດ້ວຍມືແລ້ວຈະຍັງຢູ່ ແລະ ບອກຊື່.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Take this import back?</source>
+            <translation>ເອົາການນຳເຂົ້ານີ້ກັບຄືນບໍ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message numerus="yes">
+            <source>%n scan(s) wait</source>
+            <translation>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+                <numerusform>%n ບັດລໍຖ້າ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A Wi-Fi password</source>
+            <translation>ລະຫັດ Wi-Fi</translation>
+        </message>
+        <message>
+            <source>A contact card</source>
+            <translation>ນາມບັດ</translation>
+        </message>
+        <message>
+            <source>A digit was lost or wrong</source>
+            <translation>ຂາດ ຫຼື ຜິດໜຶ່ງຕົວເລກ</translation>
+        </message>
+        <message>
+            <source>A genuine badge, of another forum</source>
+            <translation>ບັດແທ້, ແຕ່ຂອງກອງປະຊຸມອື່ນ</translation>
+        </message>
+        <message>
+            <source>A link</source>
+            <translation>ລິ້ງເວັບໄຊ</translation>
+        </message>
+        <message>
+            <source>A payment code</source>
+            <translation>ລະຫັດຊຳລະເງິນ</translation>
+        </message>
+        <message>
+            <source>A telephone number or an e-mail address</source>
+            <translation>ເບີໂທລະສັບ ຫຼື ອີເມວ</translation>
+        </message>
+        <message>
+            <source>A window is open</source>
+            <translation>ມີໜ້າຕ່າງເປີດຢູ່</translation>
+        </message>
+        <message>
+            <source>A window is open: {title}</source>
+            <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>ເຊີນເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Admitted, override</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>Admitting late: F9, with a reason.</source>
+            <translation>ຖ້າໃຫ້ເຂົ້າຊ້າ ໃຫ້ກົດ F9 ພ້ອມເຫດຜົນ.</translation>
+        </message>
+        <message>
+            <source>Already checked in</source>
+            <translation>ເຊັກອິນໄປກ່ອນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Another kind of code</source>
+            <translation>ລະຫັດປະເພດອື່ນ</translation>
+        </message>
+        <message>
+            <source>Ask for the forum badge.</source>
+            <translation>ຂໍເບິ່ງບັດຂອງງານ.</translation>
+        </message>
+        <message>
+            <source>Ask for the name and search.</source>
+            <translation>ຖາມຊື່ ແລະ ຄົ້ນຫາ.</translation>
+        </message>
+        <message>
+            <source>Ask for today's badge or search the name.</source>
+            <translation>ຂໍເບິ່ງບັດຂອງມື້ນີ້ ຫຼື ຄົ້ນຫາຊື່.</translation>
+        </message>
+        <message>
+            <source>Ask the organiser.</source>
+            <translation>ຖາມຜູ້ຈັດງານ.</translation>
+        </message>
+        <message>
+            <source>Ask them kindly to wait.</source>
+            <translation>ເຊີນລໍຖ້າຈັກໜ້ອຍ.</translation>
+        </message>
+        <message>
+            <source>Badge of another forum</source>
+            <translation>ບັດຂອງກອງປະຊຸມອື່ນ</translation>
+        </message>
+        <message>
+            <source>Badge of another forum, {forum_number}</source>
+            <translation>ບັດຂອງກອງປະຊຸມອື່ນ, {forum_number}</translation>
+        </message>
+        <message>
+            <source>Badge replaced</source>
+            <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge replaced {replaced}, {replaced_desk}</source>
+            <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ {replaced}, {replaced_desk}</translation>
+        </message>
+        <message>
+            <source>Badge voided</source>
+            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge voided {voided}</source>
+            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}</translation>
+        </message>
+        <message>
+            <source>Badge {code}</source>
+            <translation>ບັດ {code}</translation>
+        </message>
+        <message>
+            <source>Call security, {contact}.</source>
+            <translation>ໂທຫາຝ່າຍຮັກສາຄວາມປອດໄພ {contact}.</translation>
+        </message>
+        <message>
+            <source>Call security.</source>
+            <translation>ໂທຫາຝ່າຍຮັກສາຄວາມປອດໄພ.</translation>
+        </message>
+        <message>
+            <source>Call the organiser.</source>
+            <translation>ໂທຫາຜູ້ຈັດງານ.</translation>
+        </message>
+        <message>
+            <source>Call {contact}.</source>
+            <translation>ໂທຫາ {contact}.</translation>
+        </message>
+        <message>
+            <source>Check who it is, then F7 for a new one.</source>
+            <translation>ກວດຕົວບຸກຄົນກ່ອນ ແລ້ວກົດ F7 ເພື່ອອອກບັດໃໝ່.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>ປິດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Closed at {closes}</source>
+            <translation>ປິດເວລາ {closes}</translation>
+        </message>
+        <message>
+            <source>Compare the face with the photo.</source>
+            <translation>ທຽບໜ້າກັບຮູບ.</translation>
+        </message>
+        <message>
+            <source>Exit recorded</source>
+            <translation>ບັນທຶກອອກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Finish or close the window (Esc).</source>
+            <translation>ເຮັດໃຫ້ແລ້ວ ຫຼື ປິດໜ້າຕ່າງ (Esc).</translation>
+        </message>
+        <message>
+            <source>First at {first}, {first_desk}</source>
+            <translation>ເທື່ອທຳອິດ {first}, {first_desk}</translation>
+        </message>
+        <message>
+            <source>Found, not checked in</source>
+            <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Hand over: {what}.</source>
+            <translation>ມອບ: {what}.</translation>
+        </message>
+        <message>
+            <source>Head of delegation: call liaison {name}, {phone}.</source>
+            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}, {phone}.</translation>
+        </message>
+        <message>
+            <source>Head of delegation: call liaison {name}.</source>
+            <translation>ຫົວໜ້າຄະນະ: ໂທຫາຜູ້ປະສານງານ {name}.</translation>
+        </message>
+        <message>
+            <source>If it stays empty, check the cable.</source>
+            <translation>ຖ້າຍັງບໍ່ມີ ໃຫ້ກວດສາຍເຄື່ອງສະແກນ.</translation>
+        </message>
+        <message>
+            <source>In since {since}</source>
+            <translation>ເຂົ້າມາ {since}</translation>
+        </message>
+        <message>
+            <source>Invite them to wait at {place}.</source>
+            <translation>ເຊີນລໍຖ້າຢູ່ {place}.</translation>
+        </message>
+        <message>
+            <source>Invite them to wait.</source>
+            <translation>ເຊີນລໍຖ້າກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Invited after all: F9, with a reason.</source>
+            <translation>ຖ້າໄດ້ຮັບເຊີນແທ້ ໃຫ້ກົດ F9 ພ້ອມເຫດຜົນ.</translation>
+        </message>
+        <message>
+            <source>It was not opened and not kept.</source>
+            <translation>ບໍ່ໄດ້ເປີດ ແລະ ບໍ່ໄດ້ເກັບໄວ້.</translation>
+        </message>
+        <message>
+            <source>Keep the badge.</source>
+            <translation>ເກັບບັດໄວ້.</translation>
+        </message>
+        <message>
+            <source>Keep this badge and ask for the new one, {new_code}.</source>
+            <translation>ເກັບບັດນີ້ໄວ້ ແລະ ຂໍເບິ່ງບັດໃໝ່ {new_code}.</translation>
+        </message>
+        <message>
+            <source>Keep this badge and ask for the new one.</source>
+            <translation>ເກັບບັດນີ້ໄວ້ ແລະ ຂໍເບິ່ງບັດໃໝ່.</translation>
+        </message>
+        <message>
+            <source>Keep this badge.</source>
+            <translation>ເກັບບັດນີ້ໄວ້.</translation>
+        </message>
+        <message>
+            <source>Left at {out}</source>
+            <translation>ອອກໄປ {out}</translation>
+        </message>
+        <message>
+            <source>Let them pass.</source>
+            <translation>ເຊີນຜ່ານໄດ້.</translation>
+        </message>
+        <message>
+            <source>Nobody has this badge</source>
+            <translation>ບໍ່ມີໃຜຖືບັດນີ້</translation>
+        </message>
+        <message>
+            <source>None: search the name.</source>
+            <translation>ຖ້າບໍ່ມີ ໃຫ້ຄົ້ນຫາຊື່.</translation>
+        </message>
+        <message>
+            <source>Not a badge</source>
+            <translation>ບໍ່ແມ່ນບັດ</translation>
+        </message>
+        <message>
+            <source>Not found: F2, register.</source>
+            <translation>ຖ້າບໍ່ພົບ ໃຫ້ກົດ F2 ລົງທະບຽນ.</translation>
+        </message>
+        <message>
+            <source>Not in this roster</source>
+            <translation>ບໍ່ມີໃນລາຍຊື່ນີ້</translation>
+        </message>
+        <message>
+            <source>Not open yet</source>
+            <translation>ຍັງບໍ່ເປີດ</translation>
+        </message>
+        <message>
+            <source>Not valid here.</source>
+            <translation>ໃຊ້ຢູ່ນີ້ບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>ໝາຍເຫດ: {text}</translation>
+        </message>
+        <message>
+            <source>Nothing arrived</source>
+            <translation>ບໍ່ມີຂໍ້ມູນມາ</translation>
+        </message>
+        <message>
+            <source>Nothing more to do.</source>
+            <translation>ບໍ່ຕ້ອງເຮັດຫຍັງອີກ.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded for any person.</source>
+            <translation>ບໍ່ໄດ້ບັນທຶກໃສ່ຊື່ຜູ້ໃດ.</translation>
+        </message>
+        <message>
+            <source>Offline, kept on this desk</source>
+            <translation>ອອບລາຍ, ເກັບໄວ້ໃນໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>On the stop list</source>
+            <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Opens at {opens}</source>
+            <translation>ເປີດ {opens}</translation>
+        </message>
+        <message>
+            <source>Please check name and position with the guest.</source>
+            <translation>ກະລຸນາກວດຊື່ ແລະ ຕຳແໜ່ງ ກັບແຂກກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Please wait</source>
+            <translation>ເຊີນລໍຖ້າ</translation>
+        </message>
+        <message>
+            <source>Please wait a moment</source>
+            <translation>ກະລຸນາລໍຖ້າຈັກໜ້ອຍ</translation>
+        </message>
+        <message>
+            <source>Press Enter to check in.</source>
+            <translation>ກົດ Enter ເພື່ອເຊັກອິນ.</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>ກຳລັງລໍຖ້າ</translation>
+        </message>
+        <message>
+            <source>Re-entry is recorded.</source>
+            <translation>ບັນທຶກການກັບເຂົ້າແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Recorded with your name.</source>
+            <translation>ບັນທຶກພ້ອມຊື່ຂອງທ່ານແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>ບໍ່ອະນຸຍາດ</translation>
+        </message>
+        <message>
+            <source>Registration cancelled</source>
+            <translation>ການລົງທະບຽນຖືກຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Same person: let them pass.</source>
+            <translation>ຖ້າແມ່ນຄົນດຽວກັນ, ເຊີນຜ່ານໄດ້.</translation>
+        </message>
+        <message>
+            <source>Scan again from {opens}.</source>
+            <translation>ສະແກນໃໝ່ຕັ້ງແຕ່ {opens}.</translation>
+        </message>
+        <message>
+            <source>Scan again later.</source>
+            <translation>ສະແກນໃໝ່ພາຍຫຼັງ.</translation>
+        </message>
+        <message>
+            <source>Scan again.</source>
+            <translation>ສະແກນໃໝ່.</translation>
+        </message>
+        <message>
+            <source>Scan the badge alone, from 10 to 15 cm.</source>
+            <translation>ສະແກນສະເພາະບັດ, ໄລຍະ 10 ຫາ 15 ຊມ.</translation>
+        </message>
+        <message>
+            <source>Show the way to {other}.</source>
+            <translation>ບອກທາງໄປ {other}.</translation>
+        </message>
+        <message>
+            <source>Still unread: type the nine digits under the code.</source>
+            <translation>ຖ້າຍັງບໍ່ໄດ້ ໃຫ້ພິມ 9 ຕົວເລກກ້ອງລະຫັດ.</translation>
+        </message>
+        <message>
+            <source>The badge could not be read</source>
+            <translation>ອ່ານບັດບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>The badge is not genuine</source>
+            <translation>ບັດບໍ່ແມ່ນຂອງແທ້</translation>
+        </message>
+        <message>
+            <source>The badge stays valid.</source>
+            <translation>ບັດຍັງໃຊ້ໄດ້.</translation>
+        </message>
+        <message>
+            <source>The digits do not belong to this forum</source>
+            <translation>ຕົວເລກບໍ່ແມ່ນຂອງກອງປະຊຸມນີ້</translation>
+        </message>
+        <message>
+            <source>The scan was recorded.</source>
+            <translation>ບັນທຶກການສະແກນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The scans are kept and answered in order.</source>
+            <translation>ບັດທີ່ສະແກນຖືກເກັບໄວ້ ແລະ ຈະຕອບຕາມລຳດັບ.</translation>
+        </message>
+        <message>
+            <source>This is not a badge of the forum</source>
+            <translation>ນີ້ບໍ່ແມ່ນບັດຂອງກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Too early</source>
+            <translation>ຍັງບໍ່ເຖິງເວລາ</translation>
+        </message>
+        <message>
+            <source>Too much arrived</source>
+            <translation>ຂໍ້ມູນຍາວເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>ອ່ານບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>ກັບເຂົ້າມາ</translation>
+        </message>
+        <message>
+            <source>Welcome.</source>
+            <translation>ຍິນດີຕ້ອນຮັບ.</translation>
+        </message>
+        <message>
+            <source>{category} is not admitted at {checkpoint}</source>
+            <translation>{category} ບໍ່ເຂົ້າ {checkpoint}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message numerus="yes">
+            <source>%n wait</source>
+            <translation>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+                <numerusform>%n ລໍຖ້າ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No badge: type a name (Lao or Latin), or press {key} to register.</source>
+            <translation>ຖ້າແຂກບໍ່ມີບັດ: ພິມຊື່ (ລາວ ຫຼື ອັງກິດ) ຫຼື ກົດ {key} ເພື່ອລົງທະບຽນໜ້າງານ.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>ພ້ອມ</translation>
+        </message>
+        <message>
+            <source>Ready to welcome</source>
+            <translation>ພ້ອມຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Scan a badge at any time; no need to click into a field.</source>
+            <translation>ສະແກນບັດໄດ້ທຸກເວລາ, ບໍ່ຈຳເປັນຕ້ອງກົດໃສ່ຊ່ອງກ່ອນ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInSheet</name>
+        <message>
+            <source>Already there? {people}</source>
+            <translation>ມີແລ້ວບໍ? {people}</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>ຕາມກົດ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Check in now</source>
+            <translation>ເຊັກອິນດຽວນີ້</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
+        </message>
+        <message>
+            <source>Latin name (proposed: please check)</source>
+            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Print the badge</source>
+            <translation>ພິມບັດ</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Register a walk-in</source>
+            <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message numerus="yes">
+            <source>%n delegate(s)</source>
+            <translation>
+                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
+                <numerusform>ຜູ້ແທນ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>60 invented people, ready to check in</source>
+            <translation>60 ຄົນສົມມຸດ, ພ້ອມເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>A .forum file on this computer or a USB stick</source>
+            <translation>ໄຟລ໌ .forum ໃນຄອມພິວເຕີນີ້ ຫຼື USB</translation>
+        </message>
+        <message>
+            <source>A forum is one file on this computer. Choose one to begin.</source>
+            <translation>ກອງປະຊຸມແມ່ນໜຶ່ງໄຟລ໌ໃນຄອມພິວເຕີນີ້. ເລືອກເພື່ອເລີ່ມ.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>ຕາມລະບົບ</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ມືດ</translation>
+        </message>
+        <message>
+            <source>Delegate Registration</source>
+            <translation>ການລົງທະບຽນຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Enter opens the marked forum</source>
+            <translation>ກົດ Enter ເພື່ອເປີດກອງປະຊຸມທີ່ເລືອກ</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>ຊອກຫາ…</translation>
+        </message>
+        <message>
+            <source>Forums that you open will be listed here.</source>
+            <translation>ກອງປະຊຸມທີ່ທ່ານເປີດຈະສະແດງຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ແຈ້ງ</translation>
+        </message>
+        <message>
+            <source>Name, venue and dates; the rest can wait</source>
+            <translation>ຊື່, ສະຖານທີ່ ແລະ ວັນທີ; ອື່ນໆ ຕື່ມພາຍຫຼັງໄດ້</translation>
+        </message>
+        <message>
+            <source>New forum</source>
+            <translation>ກອງປະຊຸມໃໝ່</translation>
+        </message>
+        <message>
+            <source>Open a forum file</source>
+            <translation>ເປີດໄຟລ໌ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Puts a saved copy back in its place</source>
+            <translation>ນຳສຳເນົາທີ່ບັນທຶກໄວ້ກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>ຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>ກູ້ຄືນຈາກສຳເນົາສຳຮອງ</translation>
+        </message>
+        <message>
+            <source>Try the sample forum</source>
+            <translation>ລອງກອງປະຊຸມຕົວຢ່າງ</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>ລຸ້ນ {version}</translation>
+        </message>
+        <message>
+            <source>Works without internet. Nothing leaves this computer.</source>
+            <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>closing lies before opening</source>
+            <translation>ເວລາປິດຢູ່ກ່ອນເວລາເປີດ</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>ອ່ານບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>it holds something dangerous</source>
+            <translation>ມີສິ່ງອັນຕະລາຍຢູ່ໃນນັ້ນ</translation>
+        </message>
+        <message>
+            <source>it is protected by a password</source>
+            <translation>ມີລະຫັດຜ່ານປ້ອງກັນໄວ້</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>ໃຫຍ່ເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>its letters are in an old coding</source>
+            <translation>ໃຊ້ລະຫັດຕົວອັກສອນແບບເກົ່າ</translation>
+        </message>
+        <message>
+            <source>no column with names was found</source>
+            <translation>ບໍ່ພົບຖັນທີ່ມີຊື່</translation>
+        </message>
+        <message>
+            <source>not known here</source>
+            <translation>ບໍ່ຮູ້ຈັກຢູ່ນີ້</translation>
+        </message>
+        <message>
+            <source>one Latin letter is needed</source>
+            <translation>ຕ້ອງເປັນຕົວອັກສອນອັງກິດໜຶ່ງຕົວ</translation>
+        </message>
+        <message>
+            <source>outside what is possible</source>
+            <translation>ຢູ່ນອກຂອບເຂດ</translation>
+        </message>
+        <message>
+            <source>something must stand here</source>
+            <translation>ຕ້ອງໃສ່ບາງຢ່າງ</translation>
+        </message>
+        <message>
+            <source>the end lies before the start</source>
+            <translation>ເວລາສິ້ນສຸດຢູ່ກ່ອນເວລາເລີ່ມ</translation>
+        </message>
+        <message>
+            <source>the letter cannot be read on this colour</source>
+            <translation>ຕົວອັກສອນອ່ານບໍ່ອອກເທິງສີນີ້</translation>
+        </message>
+        <message>
+            <source>this exists already</source>
+            <translation>ມີຢູ່ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>this file name is not possible</source>
+            <translation>ຊື່ໄຟລ໌ນີ້ໃຊ້ບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>this folder is not there</source>
+            <translation>ບໍ່ມີໂຟນເດີນີ້</translation>
+        </message>
+        <message>
+            <source>this is no colour</source>
+            <translation>ນີ້ບໍ່ແມ່ນສີ</translation>
+        </message>
+        <message>
+            <source>this kind of file is not known</source>
+            <translation>ບໍ່ຮູ້ຈັກໄຟລ໌ປະເພດນີ້</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>ຍາວເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>ສັ້ນເກີນໄປ</translation>
         </message>
     </context>
 </TS>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
@@ -15,13 +15,14 @@ from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.arrivals import ArrivalsCard, HeadsCard
-from delegates.ui.desk.last_scans import ROW_PX, LastScans, ScanLine, lines_of
+from delegates.ui.desk.keys import desk_keys
+from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.results_card import ResultsCard
+from delegates.ui.desk.scans_card import ScansCard
 from delegates.ui.tasks import BULK, DESK, Job
-from delegates.ui.verdict_view import VerdictView, found_view, queued_view, with_waiting, without_name
+from delegates.ui.verdict_view import VerdictView, queued_view, with_waiting
 from delegates.ui.widgets import verdict_metrics
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.entry_field import EntryField
 from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.verdict_panel import VerdictPanel
@@ -35,7 +36,6 @@ IDLE_AFTER_MS = 20_000
 ANSWER_STAYS_MS = 60_000
 # A refusal that a waiting scan pushed off the panel sooner than this is kept on top of the last scans.
 PUSHED_OFF_S = 2.6
-SCANS_KEPT = 12
 FORGET_TYPED_MS = 60_000
 
 
@@ -50,8 +50,6 @@ class DeskPage(QWidget):
         self._verdict: Verdict | None = None
         self._found: RosterRow | None = None
         self._shown_at = 0.0
-        self._pinned: list[Verdict] = []
-        self._past: list[Any] = []
         self._asked = 0
         self._size: SizeClass | None = None
         self.actions_ = DeskActions(context, self)
@@ -77,12 +75,7 @@ class DeskPage(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.panel)
         self.middle.addWidget(self.results)
-        self.scans = LastScans()
-        self._scans_card = Card()
-        self._this_desk = QLabel()
-        self._this_desk.setProperty("kind", "hint")
-        self._scans_card.add_to_head(self._this_desk)
-        self._scans_card.body.addWidget(self.scans)
+        self.scans = ScansCard(self._context)
         self.arrivals = ArrivalsCard()
         self.heads = HeadsCard()
         self._side = QWidget()
@@ -95,7 +88,7 @@ class DeskPage(QWidget):
         self._left.setSpacing(theme.current().scaled(12))
         self._left.addWidget(self.entry)
         self._left.addWidget(self.middle, 1)
-        self._left.addWidget(self._scans_card)
+        self._left.addWidget(self.scans)
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(theme.current().scaled(24))
         self._outer.addLayout(self._left, 1)
@@ -107,13 +100,13 @@ class DeskPage(QWidget):
         context = self._context
         self.entry.search_wanted.connect(self._search)
         self.entry.entered.connect(self._entered)
-        self.entry.committed.connect(self._committed)
+        self.entry.committed.connect(self.check_in_marked)
         self.entry.moved.connect(self.results.list.move)
         self.entry.edit.textEdited.connect(lambda _: self._forget.start(FORGET_TYPED_MS))
         self.results.opened.connect(self.open_person)
-        self.results.register_wanted.connect(self._walk_in)
+        self.results.register_wanted.connect(self.walk_in)
         self.scans.undo_wanted.connect(self.actions_.undo)
-        self.scans.dismissed.connect(self._dismiss)
+        self.scans.changed.connect(self._scans_changed)
         self.heads.rows.opened.connect(self.open_person)
         context.verdict.connect(self._show_verdict)
         context.changed.connect(self._changed)
@@ -128,13 +121,10 @@ class DeskPage(QWidget):
 
     def retranslate(self) -> None:
         """Every word again, in the language in force."""
-        self._scans_card.set_title(translate("DeskPage", "Last scans"))
-        workspace = self._context.workspace
-        self._this_desk.setText(workspace.desk_name if workspace is not None else "")
+        self.scans.retranslate()
         self.entry.retranslate()
         self.results.retranslate()
         self._show_present()
-        self._show_scans()
         self.arrivals.show_counts(self._context.counts, self._context.categories)
         self._read_heads()
 
@@ -163,23 +153,16 @@ class DeskPage(QWidget):
 
     def _fit_scans(self) -> None:
         """As many last scans as the panel leaves room for; the panel keeps its height."""
-        look = theme.current()
-        row = look.scaled(ROW_PX)
-        size = self._size
+        look, size = theme.current(), self._size
         if size is not None and size.full:
-            self._scans_card.hide()
+            self.scans.hide()
             return
         others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
         margins = self._outer.contentsMargins()
         panel = (
-            self.panel.needed_height(max(320, self.middle.width()))
-            if not self._searching
-            else look.scaled(380)
+            look.scaled(380) if self._searching else self.panel.needed_height(max(320, self.middle.width()))
         )
-        room = self.height() - margins.top() - margins.bottom() - others - panel
-        count = max(0, min(4, room // row, max(1, self.scans.scans.rowCount())))
-        self.scans.setFixedHeight(count * row)
-        self._scans_card.setVisible(count > 0)
+        self.scans.fit(self.height() - margins.top() - margins.bottom() - others - panel)
 
     @property
     def _searching(self) -> bool:
@@ -197,46 +180,11 @@ class DeskPage(QWidget):
 
     def key_actions(self) -> list[KeyAction]:
         """What the keys do now; those that do nothing are greyed."""
-        person = self.person
-        return [
-            KeyAction("F2", translate("DeskPage", "Walk-in"), "user-plus", self._walk_in),
-            KeyAction(
-                "F6",
-                translate("DeskPage", "Print badge"),
-                "printer",
-                self._print,
-                on=person is not None,
-                also=("Ctrl+P",),
-            ),
-            KeyAction(
-                "F7", translate("DeskPage", "Reissue"), "replace", self._reissue, on=person is not None
-            ),
-            KeyAction(
-                "F8",
-                translate("DeskPage", "Substitute"),
-                "user-round-pen",
-                self._substitute,
-                on=person is not None,
-            ),
-            KeyAction(
-                "F9", translate("DeskPage", "Override"), "shield-check", self._override, on=self._may_override
-            ),
-            KeyAction(
-                "Ctrl+Z",
-                translate("DeskPage", "Undo"),
-                "undo-2",
-                self._undo_last,
-                on=self._undoable is not None,
-            ),
-            KeyAction("F3", "", "", self.entry.select_all, shown=False, also=("Ctrl+F",)),
-            KeyAction("F12", "", "", self._show_last_again, shown=False),
-            KeyAction("F1", "", "", self.actions_.show_keys, shown=False),
-            KeyAction("Ctrl+Return", "", "", self._committed, shown=False),
-            KeyAction("Ctrl+L", "", "", lambda: self._context.page_wanted.emit("import", None), shown=False),
-            KeyAction(
-                "Ctrl+E", "", "", lambda: self._context.page_wanted.emit("attendance", "export"), shown=False
-            ),
-        ]
+        return desk_keys(self)
+
+    def go_to(self, name: str, thing: object) -> None:
+        """Another page, with something for it to show."""
+        self._context.page_wanted.emit(name, thing)
 
     def escape(self) -> bool:
         """One step: clear the field, close results or the found person, let go a pinned refusal, the answer."""
@@ -244,9 +192,8 @@ class DeskPage(QWidget):
             self.entry.clear()
         elif self._found is not None or self._searching:
             self._close_found()
-        elif self._pinned:
-            self._pinned.pop()
-            self._show_scans()
+        elif self.scans.unpin():
+            self._fit_scans()
         elif self._verdict is not None:
             self._go_idle()
         else:
@@ -275,7 +222,7 @@ class DeskPage(QWidget):
         return self._verdict.delegate if self._verdict is not None else None
 
     @property
-    def _may_override(self) -> bool:
+    def may_override(self) -> bool:
         verdict = self._verdict
         return (
             self._found is None
@@ -290,7 +237,7 @@ class DeskPage(QWidget):
         before = self._verdict
         pushed = before is not None and before is not verdict and before.outcome is Outcome.REFUSED
         if pushed and before is not None and time.monotonic() - self._shown_at < PUSHED_OFF_S:
-            self._pinned = [before, *self._pinned][:3]
+            self.scans.pin(before)
         self._verdict, self._found = verdict, None
         self._shown_at = time.monotonic()
         keep = verdict.reason is Reason.DAMAGED_CODE and self.entry.text()
@@ -305,21 +252,8 @@ class DeskPage(QWidget):
         self._context.keys_changed.emit()
 
     def _view(self) -> VerdictView | None:
-        context = self._context
-        if self._found is not None:
-            return found_view(
-                self._found,
-                language=context.language.code,
-                categories=context.categories,
-                similar=self._found.similar,
-            )
-        if self._verdict is None:
-            return None
-        view = context.view_of(self._verdict)
         full = self._size is not None and self._size.full
-        if full and context.settings.guest_facing and self._verdict.outcome is Outcome.REFUSED:
-            view = without_name(view)
-        return view
+        return present_view(self._context, self._verdict, self._found, full=full)
 
     def _show_present(self) -> None:
         view = self._view()
@@ -349,7 +283,7 @@ class DeskPage(QWidget):
         self._context.keys_changed.emit()
 
     @Slot()
-    def _show_last_again(self) -> None:
+    def show_last_again(self) -> None:
         if self._context.last_verdict is not None:
             self._show_verdict(self._context.last_verdict)
 
@@ -406,7 +340,7 @@ class DeskPage(QWidget):
             self.results.list.move(Qt.Key.Key_Down)
 
     @Slot()
-    def _committed(self) -> None:
+    def check_in_marked(self) -> None:
         """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
         chosen = self.results.list.chosen if self._searching else self._found
         if chosen is not None and not chosen.similar:
@@ -440,37 +374,33 @@ class DeskPage(QWidget):
     # -- keys ----------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _walk_in(self) -> None:
+    def walk_in(self) -> None:
         text = self.entry.text().strip()
         self.actions_.walk_in("" if text.isdigit() else text)
 
     @Slot()
-    def _print(self) -> None:
+    def print_badge(self) -> None:
         if self.person is not None:
             self.actions_.print_badge(self.person)
 
     @Slot()
-    def _reissue(self) -> None:
+    def reissue(self) -> None:
         if self.person is not None:
             self.actions_.reissue(self.person)
 
     @Slot()
-    def _substitute(self) -> None:
+    def substitute(self) -> None:
         if self.person is not None:
             self.actions_.substitute(self.person)
 
     @Slot()
-    def _override(self) -> None:
-        if self._verdict is not None and self._may_override:
+    def override(self) -> None:
+        if self._verdict is not None and self.may_override:
             self.actions_.override(self._verdict, self._context.view_of(self._verdict))
 
-    @property
-    def _undoable(self) -> ScanLine | None:
-        return next((line for line in self._lines() if line.can_undo), None)
-
     @Slot()
-    def _undo_last(self) -> None:
-        line = self._undoable
+    def undo_last(self) -> None:
+        line = self.scans.undoable
         if line is not None:
             self.actions_.undo(line.scan_id)
 
@@ -480,13 +410,12 @@ class DeskPage(QWidget):
     @Slot(object)
     def _read_all(self, _: object = None) -> None:
         self._verdict = self._found = None
-        self._pinned, self._past = [], []
+        self.scans.forget()
         self._show_present()
-        self._read_scans()
+        self.scans.read()
         workspace = self._context.workspace
         if workspace is None:
             return
-        self._this_desk.setText(workspace.desk_name)
 
         # The roster is read once, beside the scans, so that the first search finds it there.
         def warm(job: Job) -> None:
@@ -496,7 +425,7 @@ class DeskPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Any) -> None:
-        self._read_scans()
+        self.scans.read()
         if changes.delegates or changes.check_ins or changes.delegations or changes.everything:
             self._read_heads()
 
@@ -504,17 +433,10 @@ class DeskPage(QWidget):
     def _counted(self, counts: Any) -> None:
         self.arrivals.show_counts(counts, self._context.categories)
 
-    def _read_scans(self) -> None:
-        workspace = self._context.workspace
-        if workspace is None:
-            return
-
-        def show(past: list[Any]) -> None:
-            self._past = past
-            self._show_scans()
-            self._context.keys_changed.emit()
-
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.last_scans(SCANS_KEPT), show)
+    @Slot()
+    def _scans_changed(self) -> None:
+        self._fit_scans()
+        self._context.keys_changed.emit()
 
     def _read_heads(self) -> None:
         workspace = self._context.workspace
@@ -522,38 +444,3 @@ class DeskPage(QWidget):
             self._context.tasks.run(
                 BULK, lambda job: workspace.finding.heads_to_come(10_000), self.heads.show_heads
             )
-
-    def _lines(self) -> list[ScanLine]:
-        workspace = self._context.workspace
-        return lines_of(self._past, workspace.zone) if workspace is not None else []
-
-    def _show_scans(self) -> None:
-        workspace = self._context.workspace
-        if workspace is None:
-            self.scans.scans.set_lines([])
-            return
-        from dataclasses import replace
-
-        from delegates.ui import formats
-        from delegates.ui.verdict_view import without_person
-
-        pinned = [
-            ScanLine(
-                verdict.scan_id,
-                formats.time_of(verdict.at_utc, workspace.zone),
-                str(verdict.outcome),
-                verdict.delegate,
-                without_person(verdict.reason),
-                pinned=True,
-            )
-            for verdict in self._pinned
-        ]
-        known = {line.scan_id for line in pinned}
-        others = [replace(line) for line in self._lines() if line.scan_id not in known]
-        self.scans.scans.set_lines([*pinned, *others])
-        self._fit_scans()
-
-    @Slot(str)
-    def _dismiss(self, scan_id: str) -> None:
-        self._pinned = [verdict for verdict in self._pinned if verdict.scan_id != scan_id]
-        self._show_scans()

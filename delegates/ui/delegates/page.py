@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -13,12 +12,13 @@ from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.search import query
 from delegates.ui import formats, icons, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.delegates.chips import CategoryChips
 from delegates.ui.delegates.person_card import PersonCard
 from delegates.ui.delegates.table import LAST, DelegatesTable
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
-from delegates.ui.widgets.chip import CategoryChip, Chip
+from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
 
@@ -78,9 +78,9 @@ class DelegatesPage(QWidget):
         self._filters = QHBoxLayout()
         self._filters.setSpacing(8)
         self._filters.addWidget(self.search)
-        self._chip_room = QHBoxLayout()
-        self._chip_room.setSpacing(8)
-        self._filters.addLayout(self._chip_room)
+        self.chips = CategoryChips()
+        self.chips.changed.connect(self._filter)
+        self._filters.addWidget(self.chips)
         self._filters.addStretch(1)
         self.not_arrived = Chip("", icon="list-filter")
         self.not_arrived.toggled.connect(self._filter)
@@ -88,7 +88,6 @@ class DelegatesPage(QWidget):
         self._order = ActionButton("", icon="arrow-up-down", size="small", trailing="chevron-down")
         self._order.clicked.connect(self._choose_order)
         self._filters.addWidget(self._order)
-        self.chips: list[CategoryChip] = []
         self.table = DelegatesTable()
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
@@ -132,7 +131,7 @@ class DelegatesPage(QWidget):
         self._empty_import.setText(translate("DelegatesPage", "Import a list"))
         self.table.rows.retranslate()
         self.card.retranslate()
-        self._make_chips()
+        self.chips.show_people(self._roster, self._context.categories, self._context.language.code)
         self._say_count()
         self._say_empty()
 
@@ -186,10 +185,9 @@ class DelegatesPage(QWidget):
             self._show_card(False)
             self.table.setFocus()
             return True
-        on = [chip for chip in (*self.chips, self.not_arrived) if chip.isChecked()]
-        if self.search.text() or on:
-            for chip in on:
-                chip.setChecked(False)
+        if self.search.text() or self.chips.letters or self.not_arrived.isChecked():
+            self.chips.clear()
+            self.not_arrived.setChecked(False)
             self.search.clear()
             self.focus_home()
             return True
@@ -233,7 +231,7 @@ class DelegatesPage(QWidget):
             place = {row.id: number for number, row in enumerate(rows)}
             shown = sorted(rows, key=lambda row: (row.rank if row.rank is not None else LAST, place[row.id]))
         self.table.set_people(shown, self._context.categories, workspace.zone)
-        self._make_chips()
+        self.chips.show_people(self._roster, self._context.categories, self._context.language.code)
         self._filter()
         self._choose_wanted()
         self._say_empty()
@@ -275,7 +273,7 @@ class DelegatesPage(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        letters = {chip.category.letter for chip in self.chips if chip.isChecked()}  # type: ignore[union-attr]  # never a bare letter here
+        letters = self.chips.letters
         waiting = self.not_arrived.isChecked()
 
         def accept(row: RosterRow) -> bool:
@@ -291,25 +289,6 @@ class DelegatesPage(QWidget):
             self.table.choose(chosen.id)
         self._say_count()
         self._say_empty()
-
-    def _make_chips(self) -> None:
-        counts = Counter(row.category for row in self._roster)
-        categories = [one for one in self._context.categories if counts[one.letter] or not self._roster]
-        code = self._context.language.code
-        if [chip.category for chip in self.chips] != categories:
-            while (item := self._chip_room.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            self.chips = []
-            for one in categories:
-                chip = CategoryChip(one, wording.category(one, code))
-                chip.toggled.connect(self._filter)
-                self.chips.append(chip)
-                self._chip_room.addWidget(chip)
-        for chip, one in zip(self.chips, categories, strict=True):
-            chip.set_name(wording.category(one, code))
-            chip.set_count(formats.number(counts[one.letter], code))
 
     def _say_count(self) -> None:
         shown, total = self.table.rows.rowCount(), len(self._roster)
@@ -358,7 +337,7 @@ class DelegatesPage(QWidget):
         self._is_protocol = is_protocol
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.retranslate()
-        self._take(self._roster if not is_protocol else list(self._roster))
+        self._take(self._roster)
 
     # -- the card ------------------------------------------------------------------------------------------------
 

@@ -144,7 +144,8 @@ class HeaderLink(QObject):
 
     @Slot()
     def _show_operator(self) -> None:
-        self._header.set_operator(self._context.settings.operator)
+        workspace = self._context.workspace
+        self._header.set_operator(self._context.settings.operator or (workspace.operator if workspace else ""))
 
     # menus
 

@@ -118,6 +118,9 @@ def test_the_header_says_what_the_forum_is(qtbot, window: MainWindow, context: C
     assert "10 Jan 2024 · National Convention Hall" in texts
     assert window.header.checkpoint.accessibleName() == "Main entrance · In"
     assert window.header.count.accessibleName() == "0 / 2 checked in"
+    assert window.header.operator.text() == "Douangchay"
+    context.change_settings(context.settings.with_operator("Phouphet"))
+    assert window.header.operator.text() == "Phouphet"
     context.language.use("lo")
     assert window.header.checkpoint.accessibleName() == "Main entrance · ເຂົ້າ"
     texts = {label.text() for label in window.header.findChildren(QLabel)}

@@ -145,7 +145,9 @@ class HeaderLink(QObject):
     @Slot()
     def _show_operator(self) -> None:
         workspace = self._context.workspace
-        self._header.set_operator(self._context.settings.operator or (workspace.operator if workspace else ""))
+        self._header.set_operator(
+            self._context.settings.operator or (workspace.operator if workspace else "")
+        )
 
     # menus
 

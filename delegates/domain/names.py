@@ -142,8 +142,7 @@ def key(text: str) -> str:
 
     `key(store(x)) == key(x)`. Titles before the name are left out, but never all of it.
     """
-    text = _folded(titles.strip(store(text)))
-    return text
+    return _folded(titles.strip(store(text)))
 
 
 def _folded(text: str) -> str:
@@ -189,17 +188,14 @@ def letter_count(text: str) -> int:
 
 # ---- scripts --------------------------------------------------------------------------------------------------------
 
+_LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a"
 _SCRIPT_PATTERNS = {
     "Laoo": re.compile("[\u0e81-\u0edf]"),
     "Khmr": re.compile("[\u1780-\u17d3\u17d7\u17dc\u17dd]"),
     "Thai": re.compile("[\u0e01-\u0e4e]"),
-    "Latn": re.compile(
-        "[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]"
-    ),
+    "Latn": re.compile(f"[{_LATIN}]"),
 }
-_KNOWN_SCRIPTS = re.compile(
-    "[A-Za-z\u00aa\u00ba\u00c0-\u02ff\u0300-\u036f\u0e00-\u0eff\u1780-\u17ff\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a]+"
-)
+_KNOWN_SCRIPTS = re.compile(f"[{_LATIN}\u02b0-\u036f\u0e00-\u0eff\u1780-\u17ff]+")
 
 
 def scripts(text: str) -> frozenset[str]:

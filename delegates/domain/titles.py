@@ -37,9 +37,13 @@ _DOTTED = (
     "ឯ.ឧ", "ល.ជ",
 )  # fmt: skip
 _VIETNAMESE_FAMILIES = frozenset(
-    """nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong doan dao mai lam ha luong
-    luu cao chau ta to thai quach tang trieu kieu phung tong khuc nghiem ton vuong diep la thach giang mac dam bach an
-    chu ninh vi hua van tu quan au cu kim khong la lai uong ong""".split()
+    (
+        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+        "ly", "dinh", "trinh", "truong", "doan", "dao", "mai", "lam", "ha", "luong", "luu", "cao", "chau", "ta", "to",
+        "thai", "quach", "tang", "trieu", "kieu", "phung", "tong", "khuc", "nghiem", "ton", "vuong", "diep", "la",
+        "thach", "giang", "mac", "dam", "bach", "an", "chu", "ninh", "vi", "hua", "van", "tu", "quan", "au", "kim",
+        "khong", "lai", "ong",
+    )
 )  # fmt: skip
 
 _WORD = re.compile(r"[^\s,]+")

@@ -9,7 +9,7 @@ the platform plug-ins of Qt 6 (`QKeyEvent::nativeScanCode`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 PLATFORMS = ("xcb", "wayland", "windows", "cocoa")
 
@@ -47,9 +47,7 @@ _WINDOWS_SILENT = _SILENT - {96, 97, 100} | {0x11C, 0x11D, 0x138, 0x145, 0x15B, 
 _VK_PACKET = 0xE7
 
 
-def physical_text(
-    platform: str, events: Sequence[tuple[int, int, bool]] | Iterable[tuple[int, int, bool]]
-) -> str | None:
+def physical_text(platform: str, events: Iterable[tuple[int, int, bool]]) -> str | None:
     """The US text of key presses `(native scan code, native virtual key, Shift held)`; None if a key is not known.
 
     Enter, Tab and keys that write nothing are left out. The digits of the keypad count whatever NumLock says.

@@ -39,12 +39,10 @@ class DigitTable:
 
     def read(self, text: str) -> list[str]:
         """The digits that this row gives for a text without blanks, with and without what stands before the code."""
-        found = []
-        for start in {0, self.prefix.match(text).end()}:  # type: ignore[union-attr]  # it matches nothing too
-            rest = text[start:]
-            if rest and self.signs.issuperset(rest):
-                found.append(rest.translate(self.to_ascii))
-        return found
+        before = self.prefix.match(text)
+        starts = {0, before.end()} if before else {0}
+        rests = [text[start:] for start in starts]
+        return [rest.translate(self.to_ascii) for rest in rests if rest and self.signs.issuperset(rest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +88,20 @@ def digit_tables() -> tuple[DigitTable, ...]:
 
 def _digit_table(row: str, states: list[_State]) -> DigitTable:
     digit = "[" + re.escape(row) + "]"
-    aims = "|".join(
-        sorted({re.escape(state["aim"]) for state in states if state["aim"]}, key=len, reverse=True)
-    )
-    escapes = "|".join(sorted({re.escape(state["eci"]) for state in states if state["eci"]}))
+    aims = _any_of({state["aim"] for state in states})
+    escapes = _any_of({state["eci"] for state in states})
     if row == _ASCII_DIGITS:
         aims += r"|\][A-Za-z]"  # any symbology, from a keyboard that is as the scanner believes
     return DigitTable(
-        name=states[0]["names"][0] if row != _ASCII_DIGITS else "text",
+        name="text" if row == _ASCII_DIGITS else states[0]["names"][0],
         to_ascii={ord(sign): str(value) for value, sign in enumerate(row)},
         signs=frozenset(row),
         prefix=re.compile(f"(?:(?:{aims}){digit})?(?:(?:{escapes}){digit}{{6}})?"),
     )
+
+
+def _any_of(forms: set[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms - {""}, key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)

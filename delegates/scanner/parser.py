@@ -76,10 +76,10 @@ def parse(
     """
     if max(len(text), len(physical or "")) > MAX_CHARACTERS:
         return Reading(ReadingKind.TOO_LONG)
-    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived is not None]
+    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived]
     if not any(arrived.strip() for arrived in texts):
         return Reading(ReadingKind.EMPTY)
-    readings = _readings(texts, physical is not None)
+    readings = _readings(texts, bool(physical))
 
     frames = {digits: via for digits, via in readings.items() if badge_code.is_frame(digits)}
     if len(frames) > 1:
@@ -152,19 +152,26 @@ def _digits_of(arrived: str) -> list[tuple[str, str]]:
     found = [(digits, plain.name) for digits in plain.read(solid)]
     if solid.isascii() and solid.isdigit():
         return found
-    doubled, odd = divmod(len(solid), 2)
-    # An identifier may stand before each of the two.
-    if not odd and doubled > SHORT_DIGITS and solid[:doubled] == solid[doubled:]:
-        found += [(digits, plain.name) for digits in plain.read(solid[:doubled])]
+    half, odd = divmod(len(solid), 2)
+    if not odd and half > SHORT_DIGITS and solid[:half] == solid[half:]:
+        # Committed twice, with an identifier before each.
+        found += [(digits, plain.name) for digits in plain.read(solid[:half])]
     decimals = [unicodedata.decimal(char, None) for char in solid]
     if decimals and None not in decimals:
         found.append(("".join(map(str, decimals)), "script digits"))
-    # A hyphen is a digit under some layouts: only blanks go. A layout's marks may stand on a blank.
+    # A hyphen is a digit under some layouts: only blanks go.
     unspaced = _BLANKS.sub("", arrived)
     for table in layouts:
         found += [(digits, table.name) for digits in table.read(unspaced)]
-    if len(solid) in (SHORT_DIGITS, FRAME_DIGITS) and _LOOK_ALIKE_CODE.fullmatch(solid):
-        folded = solid.translate(_LOOK_ALIKES)
-        if sum(map(str.isdigit, solid)) * 2 >= len(solid):
-            found.append((folded, "look-alikes"))
+    if _looks_like_a_code(solid):
+        found.append((solid.translate(_LOOK_ALIKES), "look-alikes"))
     return found
+
+
+def _looks_like_a_code(solid: str) -> bool:
+    """At least half of it in digits: nine letters that happen to look like digits are a word."""
+    return (
+        len(solid) in (SHORT_DIGITS, FRAME_DIGITS)
+        and _LOOK_ALIKE_CODE.fullmatch(solid) is not None
+        and sum(map(str.isdigit, solid)) * 2 >= len(solid)
+    )

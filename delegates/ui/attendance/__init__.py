@@ -1,1 +1,1 @@
-"""The Attendance page: the board of counts, delegations, arrivals by time, VIPs to come; the table; the export."""
+"""The Attendance page: the board, the table, the board on the wall."""

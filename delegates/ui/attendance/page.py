@@ -317,7 +317,7 @@ class AttendancePage(QWidget):
                     translate("AttendancePage", "The attendance is saved as {file}."), file=path.name
                 ),
                 translate("AttendancePage", "Show folder"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))) and None,
+                lambda: _show_folder(path.parent),
             )
 
         job = self._context.tasks.run(
@@ -328,3 +328,7 @@ class AttendancePage(QWidget):
             on_end=self._progress.finish,
         )
         self._progress.follow(job, translate("AttendancePage", "Writing the attendance"))
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,238 +1,254 @@
-"""The parts of the board that paint themselves: five counts, delegations m of n, arrivals per ten minutes."""
+"""The board: five counts, delegations in precedence, arrivals, guests of honour who are not here yet.
+
+It names nobody who was refused; so it may hang on a wall.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
-from typing import Any
+from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from delegates.domain.attendance import DelegationAttendance
-from delegates.domain.people import RosterRow
-from delegates.ui import formats, language, lines, painters, theme
-from delegates.ui.painters import RowPainter, size_that_fits
-from delegates.ui.table_model import Column, TableModel
+from delegates.ui import formats, theme, wording
+from delegates.ui.attendance.arrivals_chart import ArrivalsChart, busiest
+from delegates.ui.attendance.board_parts import (
+    BoardCard,
+    BoardList,
+    BodyPainter,
+    BodyRow,
+    CountTile,
+    GuestPainter,
+    GuestRow,
+)
+from delegates.ui.attendance.scale import Scale
+from delegates.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from delegates.domain.attendance import Attendance
+    from delegates.domain.people import Delegation
 
 translate = QCoreApplication.translate
-ROW_PX = 42
+VIP = "V"
+COUNTS = ("in", "absent", "vip", "heads", "refused")
 
 
-class CountTile(QWidget):
-    """A large number over its word."""
+def body_name(body: Delegation | None, language: str) -> str:
+    """A delegation in the person's language, as far as it has a name in it; "" for none."""
+    if body is None:
+        return ""
+    return body.name_native if language == "lo" else body.name_latin or body.name_native
 
-    def __init__(self, colour: str = "text", parent: QWidget | None = None) -> None:
+
+class Board(QWidget):
+    """`set_attendance` fills it; `factor` makes everything larger by that much."""
+
+    def __init__(self, *, factor: float = 1.0, wall: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = colour
-        self._number, self._word, self._beside = "", "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_count(self, number: str, word: str, beside: str = "") -> None:
-        """The number, what it counts, a share beside it."""
-        self._number, self._word, self._beside = number, word, beside
-        self.setAccessibleName(f"{word} {number} {beside}".strip())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.scaled(160), look.scaled(96))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.colour("border"))
-        painter.setBrush(look.colour("surface"))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        left, big, hint = look.scaled(16), look.px("name_2"), look.px("hint")
-        top = (self.height() - lines.box_px(big) - lines.box_px(hint)) // 2 + look.scaled(4)
-        width = lines.draw(
-            painter,
-            left,
-            top - look.scaled(4),
-            self._number,
-            big,
-            look.colour(self._colour),
-            bold=True,
-            tabular=True,
-        )
-        if self._beside:
-            below = top + lines.baseline_px(big) - lines.baseline_px(hint) - look.scaled(4)
-            lines.draw(
-                painter, left + width + look.scaled(8), below, self._beside, hint, look.colour("text2")
-            )
-        room = self.width() - 2 * left
-        size = size_that_fits([(self._word, look.colour("text2"), False)], hint, room)
-        lines.draw(
-            painter, left, top + lines.box_px(big) - look.scaled(8), self._word, size, look.colour("text2")
-        )
-        painter.end()
-
-
-class _BodyPainter(RowPainter):
-    def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
-        look = theme.current()
-        text, quiet = look.colour("text"), look.colour("text2")
-        body, hint = look.px("body"), look.px("hint")
-        code = language.current().code
-        numbers = look.scaled(84)
-        bar = QRect(rect.right() - numbers - look.scaled(140), rect.center().y() - 3, look.scaled(128), 6)
-        name = (
-            row.delegation.name_native
-            if row.delegation is not None
-            else translate("Board", "Without a delegation")
-        )
-        size = size_that_fits([(name, text, False)], body, bar.left() - rect.x() - look.scaled(12))
-        lines.draw(painter, rect.x(), lines.centred_top_px(rect.y(), rect.height(), size), name, size, text)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("border"))
-        painter.drawRoundedRect(bar, 3, 3)
-        if row.registered_count and row.arrived_count:
-            painter.setBrush(look.colour("green" if row.is_complete else "accent"))
-            done = max(6, bar.width() * row.arrived_count // row.registered_count)
-            painter.drawRoundedRect(QRect(bar.x(), bar.y(), done, 6), 3, 3)
-        rest = f" / {formats.number(row.registered_count, code)}"
-        top = lines.centred_top_px(rect.y(), rect.height(), hint)
-        width = lines.width_px(rest, hint)
-        lines.draw(painter, 0, top, rest, hint, quiet, tabular=True, right_to=rect.right())
-        top = lines.centred_top_px(rect.y(), rect.height(), body)
-        lines.draw(
-            painter,
-            0,
-            top,
-            formats.number(row.arrived_count, code),
-            body,
-            text,
-            bold=True,
-            tabular=True,
-            right_to=rect.right() - width,
-        )
-
-
-class BodiesTable(QTableView):
-    """Delegations in the order of precedence with m of n."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bodies: TableModel[DelegationAttendance] = TableModel(
-            [
-                Column(
-                    lambda: translate("Board", "Delegation"),
-                    lambda row: (
-                        f"{row.delegation.name_native if row.delegation is not None else ''} "
-                        f"{row.arrived_count} / {row.registered_count}"
-                    ),
-                )
-            ],
-            key_of=lambda row: row.delegation.id if row.delegation is not None else "",
-            parent=self,
-        )
-        self.setModel(self.bodies)
-        painters.prepare_table(self, ROW_PX)
-        self.setItemDelegate(_BodyPainter(ROW_PX, self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().hide()
-        self.setAccessibleName(translate("Board", "Delegations, arrived of registered"))
-
-
-class ArrivalChart(QWidget):
-    """First arrivals per ten minutes: the present bar in the accent colour, the others neutral, values on top."""
-
-    BARS = 12
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._slots: list[tuple[datetime, int]] = []
+        self._scale = Scale(factor)
+        self._attendance: Attendance | None = None
         self._zone: tzinfo = UTC
-        self.setMinimumHeight(theme.current().scaled(150))
+        self._language = "en"
+        scale = self._scale
+        self.counts = {name: CountTile(scale) for name in COUNTS}
+        self._counts_row = QHBoxLayout()
+        for tile in self.counts.values():
+            self._counts_row.addWidget(tile, 1)
+        self.bodies_card = BoardCard(scale)
+        self.bodies = BoardList(BodyPainter(scale), wall=wall)
+        self.bodies_card.body.addWidget(self.bodies)
+        self.chart_card = BoardCard(scale)
+        self.chart = ArrivalsChart(scale)
+        self.chart_card.body.addWidget(self.chart)
+        self.guests_card = BoardCard(scale, icon="crown")
+        self.guests = BoardList(GuestPainter(scale), wall=wall)
+        self.no_guests = EmptyState("crown")
+        self.guests_card.body.addWidget(self.guests)
+        self.guests_card.body.addWidget(self.no_guests)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.chart_card, 2)
+        self._side.addWidget(self.guests_card, 3)
+        self._lower = QHBoxLayout()
+        self._lower.addWidget(self.bodies_card, 4)
+        self._lower.addLayout(self._side, 3)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addLayout(self._counts_row)
+        page.addLayout(self._lower, 1)
+        self._page = page
+        theme.current().changed.connect(self.measure)
+        self.measure()
 
-    def show_slots(self, slots: Sequence[tuple[datetime, int]], zone: tzinfo) -> None:
-        """(start of ten minutes UTC, first arrivals); the last twelve are shown."""
-        self._slots, self._zone = list(slots)[-self.BARS :], zone
-        self.setAccessibleName(", ".join(f"{formats.time_of(at, zone)} {count}" for at, count in self._slots))
-        self.update()
+    def set_attendance(self, attendance: Attendance | None, zone: tzinfo, language: str) -> None:
+        """Show this; None empties the board."""
+        self._attendance, self._zone, self._language = attendance, zone, language
+        self.retranslate()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        hint = look.px("hint")
-        if not self._slots:
-            words = translate("Board", "Nobody has arrived yet")
-            top = lines.centred_top_px(0, self.height(), hint)
-            lines.draw(painter, 0, top, words, hint, look.colour("text2"), centre_in=self.width())
-            painter.end()
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = look.scaled(16)
-        foot, head = lines.box_px(hint), lines.box_px(hint)
-        room = self.height() - foot - head - look.scaled(8)
-        step = (self.width() - 2 * side) / max(6, len(self._slots))
-        most = max(count for _, count in self._slots)
-        every = 1 if step >= look.scaled(44) else 2
-        for place, (at, count) in enumerate(self._slots):
-            last = place == len(self._slots) - 1
-            height = round(room * count / most) if most else 0
-            left = side + step * place
-            bar = QRect(round(left + step * 0.15), head + room - height, round(step * 0.7), max(height, 1))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("accent" if last else "strong"))
-            painter.drawRect(bar)
-            if count:
-                above = bar.top() - head
-                lines.draw(
-                    painter,
-                    left,
-                    above,
-                    str(count),
-                    hint,
-                    look.colour("text"),
-                    bold=last,
-                    tabular=True,
-                    centre_in=step,
-                )
-            if place % every == 0 or last:
-                time = formats.time_of(at, self._zone)
-                lines.draw(
-                    painter, left, head + room, time, hint, look.colour("text2"), tabular=True, centre_in=step
-                )
-        painter.end()
+    def set_room(self, *, narrow: bool, short: bool) -> None:
+        """In little height the chart goes and the counts get low; in little width the guests stand narrower."""
+        for tile in self.counts.values():
+            tile.set_low(short)
+        self.chart_card.setVisible(not short)
+        self._lower.setStretch(0, 3 if narrow else 4)
+        self._lower.setStretch(1, 2 if narrow else 3)
 
+    def measure(self) -> None:
+        """Gaps and heads in the theme's present sizes."""
+        scaled = self._scale.scaled
+        self._counts_row.setSpacing(scaled(12))
+        self._page.setSpacing(scaled(16))
+        self._lower.setSpacing(scaled(16))
+        self._side.setSpacing(scaled(12))
+        for card in (self.bodies_card, self.chart_card, self.guests_card):
+            card.measure()
+        for view in (self.bodies, self.guests):
+            view.scheduleDelayedItemsLayout()
+        for tile in self.counts.values():
+            tile.updateGeometry()
 
-class _VipPainter(RowPainter):
-    def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
-        look = theme.current()
-        person, phone = row
-        text, quiet = look.colour("text"), look.colour("text2")
-        hint = look.px("hint")
-        width = round(lines.width_px(phone, hint)) + look.scaled(12) if phone else 0
-        room = QRect(rect.x(), rect.y(), rect.width() - width, rect.height())
-        painters.draw_two_lines(
-            painter,
-            room,
-            [(person.honorific or "", quiet, False), (person.name, text, True)],
-            [(person.delegation or "", quiet, False)],
+    def retranslate(self) -> None:
+        """Every word again, with what was read last."""
+        found = self._attendance
+        self._say_counts(found)
+        self._say_bodies(found)
+        self._say_chart(found)
+        self._say_guests(found)
+
+    def turn_pages(self) -> None:
+        """On the wall: the next rows of lists that are longer than the wall."""
+        self.bodies.turn_page()
+        self.guests.turn_page()
+
+    def _number(self, value: int) -> str:
+        return formats.number(value, self._language)
+
+    def _say_counts(self, found: Attendance | None) -> None:
+        of = translate("AttendancePage", "of {n}")
+        registered = found.registered_count if found else 0
+        arrived = found.arrived_count if found else 0
+        vip = next(((a, n) for letter, a, n in found.by_category if letter == VIP), (0, 0)) if found else (0, 0)
+        heads = [one.head for one in found.delegations if one.head is not None] if found else []
+        heads_in = sum(head.checked_in_at_utc is not None for head in heads)
+        refused = found.refused_count if found else 0
+        forced = sum(bool(row.forced_reason) for row in found.rows) if found else 0
+        whole = f"{wording.filled(of, n=self._number(registered))} · {formats.share(arrived, registered)}"
+        self.counts["in"].set_words(translate("AttendancePage", "Checked in"), self._number(arrived), whole)
+        self.counts["absent"].set_words(
+            translate("AttendancePage", "Not arrived"), self._number(registered - arrived)
         )
-        if phone:
-            top = lines.centred_top_px(rect.y(), rect.height(), hint)
-            lines.draw(painter, 0, top, phone, hint, text, tabular=True, right_to=rect.right())
+        self.counts["vip"].set_words(
+            translate("AttendancePage", "VIP arrived"),
+            self._number(vip[0]),
+            wording.filled(of, n=self._number(vip[1])),
+        )
+        self.counts["heads"].set_words(
+            translate("AttendancePage", "Heads of delegation in"),
+            self._number(heads_in),
+            wording.filled(of, n=self._number(len(heads))),
+        )
+        self.counts["refused"].set_words(
+            translate("AttendancePage", "Refused or overridden"),
+            self._number(refused + forced),
+            wording.filled(
+                translate("AttendancePage", "{refused} refused · {forced} overridden"),
+                refused=self._number(refused),
+                forced=self._number(forced),
+            ),
+        )
+
+    def _say_bodies(self, found: Attendance | None) -> None:
+        words = {
+            "in": translate("AttendancePage", "head in"),
+            "not_yet": translate("AttendancePage", "not yet"),
+            "": "",
+        }
+        rows = []
+        for number, one in enumerate(found.delegations if found else (), 1):
+            head = "" if one.head is None else "in" if one.head.checked_in_at_utc else "not_yet"
+            name = body_name(one.delegation, self._language) or translate("AttendancePage", "No delegation")
+            rows.append(
+                BodyRow(number, name, head, words[head], one.arrived_count, one.registered_count)
+            )
+        _keep_place(self.bodies, rows)
+        self.bodies_card.set_words(
+            translate("AttendancePage", "Delegations, in order of precedence"), self._number(len(rows))
+        )
+
+    def _say_chart(self, found: Attendance | None) -> None:
+        top = busiest(found.arrivals) if found else None
+        note = ""
+        if top is not None:
+            note = wording.filled(
+                translate("AttendancePage", "busiest {time}"), time=formats.time_of(top[0], self._zone)
+            )
+        self.chart_card.set_words(translate("AttendancePage", "Arrivals, every 10 minutes"), note)
+        if found is not None:
+            self.chart.set_arrivals(found.arrivals, found.made_at_utc, self._zone)
+
+    def _say_guests(self, found: Attendance | None) -> None:
+        bodies = {one.delegation.id: one.delegation for one in found.delegations if one.delegation} if found else {}
+        rows = []
+        for row in found.rows if found else ():
+            person = row.delegate
+            if person.category != VIP or not person.status.is_expected or row.is_present:
+                continue
+            body = bodies.get(person.delegation_id) if person.delegation_id is not None else None
+            liaison, phone = "", person.phone
+            if body is not None and body.liaison_phone:
+                liaison, phone = body.liaison_name or "", body.liaison_phone
+            rows.append(
+                GuestRow(
+                    person.honorific or "",
+                    person.name,
+                    body_name(body, self._language),
+                    liaison,
+                    formats.phone(phone, national=True),
+                )
+            )
+        _keep_place(self.guests, rows)
+        self.guests.setVisible(bool(rows))
+        self.no_guests.setVisible(not rows)
+        self.no_guests.set_words(translate("AttendancePage", "No VIP is awaited"))
+        self.guests_card.set_words(
+            translate("AttendancePage", "VIP not yet here"), self._number(len(rows)), strong=True
+        )
 
 
-class VipTable(QTableView):
-    """VIPs who have not come, by precedence, with their liaison's phone."""
+def _keep_place(view: BoardList, rows: list[BodyRow] | list[GuestRow]) -> None:
+    """Other rows, the same place in the list: nothing jumps under somebody who reads."""
+    if view.rows.rows() == rows:
+        view.viewport().update()
+        return
+    place = view.verticalScrollBar().value()
+    view.rows.set_rows(rows)
+    view.verticalScrollBar().setValue(place)
+
+
+class WallBoard(QWidget):
+    """The board in a window of its own, full screen, half as large again; Esc closes it."""
+
+    TURN_MS = 20_000
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.people: TableModel[tuple[RosterRow, str]] = TableModel(
-            [Column(lambda: translate("Board", "VIP"), lambda row: f"{row[0].name} {row[1]}".strip())],
-            key_of=lambda row: row[0].id,
-            parent=self,
-        )
-        self.setModel(self.people)
-        painters.prepare_table(self, 56)
-        self.setItemDelegate(_VipPainter(56, self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().hide()
-        self.setAccessibleName(translate("Board", "VIP not here yet"))
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.board = Board(factor=1.5, wall=True)
+        layout = QVBoxLayout(self)
+        margin = theme.current().scaled(24)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.addWidget(self.board)
+        self._turn = QTimer(self)
+        self._turn.setInterval(self.TURN_MS)
+        self._turn.timeout.connect(self.board.turn_pages)
+        self._turn.start()
+        self.setWindowTitle(translate("AttendancePage", "Attendance"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+            self.close()
+        else:
+            event.ignore()

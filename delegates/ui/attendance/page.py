@@ -1,67 +1,66 @@
-"""The Attendance page. Everything on it comes from one reading; a crowd of scans is read once a second."""
+"""The Attendance page: who is here, at a glance and one by one."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.domain import names
-from delegates.domain.people import VIP_RANK
-from delegates.ui import formats, wording
-from delegates.ui.attendance.board import ArrivalChart, BodiesTable, CountTile, VipTable
-from delegates.ui.attendance.table import AttendanceTable
+from delegates.ui import formats, icons, theme, wording
+from delegates.ui.attendance.board import Board, WallBoard
+from delegates.ui.attendance.export_sheet import ExportSheet
+from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
-from delegates.ui.language import NAMES
 from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
-    from delegates.domain.attendance import Attendance
-    from delegates.ui.main_window import SizeClass
+    from delegates.domain.attendance import Attendance, AttendanceRow
 
 translate = QCoreApplication.translate
-READ_EVERY_MS = 1000
+AT_MOST_EVERY_S = 1.0
+# What the chips over the table let through.
+FILTERS: dict[str, Callable[[AttendanceRow], bool]] = {
+    "all": lambda row: True,
+    "arrived": lambda row: row.is_present,
+    "absent": lambda row: row.delegate.status.is_expected and not row.is_present,
+    "inside": is_inside,
+    "left": lambda row: left_at(row) is not None,
+}
 
 
 class AttendancePage(QWidget):
-    """Who is here, by delegation and by time; who is awaited; the report."""
+    """Board and table of the open forum; read again when something changed, at most once a second."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._attendance: Attendance | None = None
+        self.attendance: Attendance | None = None
+        self.wall: WallBoard | None = None
+        self._is_reading, self._is_stale, self._read_at = False, True, 0.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(READ_EVERY_MS)
-        self._soon.timeout.connect(self.reload)
+        self._soon.timeout.connect(self._read)
         self._build()
         context.changed.connect(self._changed)
-        context.forum_opened.connect(self.reload)
+        context.forum_opened.connect(self._opened)
+        context.forum_closed.connect(self._closed)
         context.language.changed.connect(self.retranslate)
+        context.theme.changed.connect(self._measure)
+        self._measure()
         self.retranslate()
-        self.reload()
-
-    # -- building ------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._title = QLabel()
@@ -72,263 +71,259 @@ class AttendancePage(QWidget):
         for chip in (self.board_chip, self.table_chip):
             self._views.addButton(chip)
         self.board_chip.setChecked(True)
-        self.board_chip.toggled.connect(self._choose_view)
-        self.language = QComboBox()
-        for code, word in NAMES.items():
-            self.language.addItem(word, code)
-        self.export_button = ActionButton("", icon="download", key="Ctrl+E", kind="primary")
+        self.wall_button = ActionButton("", icon="maximize")
+        self.wall_button.clicked.connect(self.show_wall)
+        self.export_button = ActionButton("", icon="file-down", key="Ctrl+E", kind="primary")
         self.export_button.clicked.connect(self.ask_export)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addSpacing(8)
-        head.addWidget(self.board_chip)
-        head.addWidget(self.table_chip)
-        head.addStretch(1)
-        self._language_word = QLabel()
-        self._language_word.setProperty("kind", "hint")
-        self._language_word.setBuddy(self.language)
-        head.addWidget(self._language_word)
-        head.addWidget(self.language)
-        head.addWidget(self.export_button)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._build_board())
-        self._stack.addWidget(self._build_table())
-        self._progress = ProgressCard()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
-        page.setSpacing(16)
-        page.addLayout(head)
-        page.addWidget(self._stack, 1)
-        page.addWidget(self._progress)
-
-    def _build_board(self) -> QWidget:
-        board = QWidget()
-        column = QVBoxLayout(board)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        self.tiles = {
-            "arrived": CountTile("greentext"),
-            "registered": CountTile(),
-            "absent": CountTile(),
-            "inside": CountTile(),
-            "refused": CountTile(),
-        }
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for tile in self.tiles.values():
-            row.addWidget(tile)
-        column.addLayout(row)
-        self._bodies_card, self._chart_card, self._vip_card = Card(), Card(), Card(icon="crown")
-        self.bodies, self.chart, self.vips = BodiesTable(), ArrivalChart(), VipTable()
-        self._bodies_card.body.addWidget(self.bodies)
-        self._chart_card.body.addWidget(self.chart)
-        self._vip_card.body.addWidget(self.vips)
-        self._vip_count = QLabel()
-        self._vip_count.setProperty("kind", "strong")
-        self._vip_card.add_to_head(self._vip_count)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self._chart_card, 1)
-        side.addWidget(self._vip_card, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(16)
-        lower.addWidget(self._bodies_card, 1)
-        lower.addLayout(side, 1)
-        column.addLayout(lower, 1)
-        return board
+        self._head = QHBoxLayout()
+        for widget in (self._title, self.board_chip, self.table_chip):
+            self._head.addWidget(widget)
+        self._head.addStretch(1)
+        self._head.addWidget(self.wall_button)
+        self._head.addWidget(self.export_button)
+        self.board = Board()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.board)
+        self.stack.addWidget(self._build_table())
+        self._views.buttonToggled.connect(self._choose_view)
+        self.progress = ProgressCard()
+        self._page = QVBoxLayout(self)
+        self._page.addLayout(self._head)
+        self._page.addWidget(self.stack, 1)
+        self._page.addWidget(self.progress)
 
     def _build_table(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self._glass = self.search.addAction(
+            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
+        )
         self.search.textChanged.connect(self._filter)
-        self.absent_chip = Chip("", icon="list-filter")
-        self.absent_chip.toggled.connect(self._filter)
+        self._filters = QButtonGroup(self)
+        self.filters: dict[str, Chip] = {}
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addWidget(self.absent_chip)
+        row.addWidget(self.search)
+        for name in FILTERS:
+            chip = Chip("", shows_cross=False)
+            chip.setChecked(name == "all")
+            self._filters.addButton(chip)
+            self.filters[name] = chip
+            row.addWidget(chip)
         row.addStretch(1)
+        self._filters.buttonToggled.connect(self._filter)
         self.table = AttendanceTable()
-        card = Card()
-        card.body.addWidget(self.table)
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addLayout(row)
-        column.addWidget(card, 1)
-        return holder
+        column.addWidget(self.table, 1)
+        return view
 
     def retranslate(self) -> None:
         """Every word again."""
         self._title.setText(translate("AttendancePage", "Attendance"))
         self.board_chip.setText(translate("AttendancePage", "Board"))
-        self.table_chip.setText(translate("AttendancePage", "Table"))
+        self.table_chip.setText(translate("AttendancePage", "One by one"))
+        self.wall_button.setText(translate("AttendancePage", "Board on the wall"))
         self.export_button.setText(translate("AttendancePage", "Export"))
-        self._language_word.setText(translate("AttendancePage", "Language of the report"))
-        self.language.setCurrentIndex(max(0, self.language.findData(self._context.language.code)))
-        self.search.setPlaceholderText(translate("AttendancePage", "Search any script, F3"))
-        self.search.setAccessibleName(translate("AttendancePage", "Search"))
-        self.absent_chip.setText(translate("AttendancePage", "Absent"))
-        self._bodies_card.set_title(translate("AttendancePage", "Delegations"))
-        self._chart_card.set_title(translate("AttendancePage", "Arrivals per ten minutes"))
-        self._vip_card.set_title(translate("AttendancePage", "VIP not here yet"))
-        self.table.people.retranslate()
+        self.search.setPlaceholderText(translate("AttendancePage", "Search a name or a number"))
+        self.search.setAccessibleName(translate("AttendancePage", "Search a name or a number"))
+        self.table.setAccessibleName(translate("AttendancePage", "Attendance"))
+        self.table.rows.retranslate()
         self._show()
 
-    def set_size_class(self, size: SizeClass) -> None:
-        """In a small window the chart and the VIPs give way to the delegations."""
-        self._chart_card.setVisible(not size.compact)
-        self._vip_card.setVisible(not size.compact)
-        self._language_word.setVisible(not size.narrow)
+    def _measure(self) -> None:
+        look = theme.current()
+        self._page.setContentsMargins(look.scaled(24), look.scaled(16), look.scaled(24), look.scaled(16))
+        self._page.setSpacing(look.scaled(16))
+        self._head.setSpacing(look.scaled(8))
+        self.search.setFixedWidth(look.scaled(280))
+        self._glass.setIcon(icons.icon("search", 20, "text2"))
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 
     def shown(self, thing: object = None) -> None:
-        """The word "export" asks for the report at once."""
-        self.reload()
-        if thing == "export":
-            self.ask_export()
+        self._refresh()
 
     def focus_home(self) -> None:
-        (self.search if self.table_chip.isChecked() else self.export_button).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        target = self.search if self.table_chip.isChecked() else self.board_chip
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_actions(self) -> list[KeyAction]:
         """What the keys do on this page."""
         return [
-            KeyAction("Ctrl+E", translate("AttendancePage", "Export"), "download", self.ask_export),
             KeyAction(
-                "F3", translate("AttendancePage", "Search"), "search", self._go_search, also=("Ctrl+F",)
+                "Ctrl+E",
+                translate("AttendancePage", "Export"),
+                "file-down",
+                self.ask_export,
+                on=self.attendance is not None,
+                shown=False,
             ),
+            KeyAction("F3", "", "", self._go_to_search, shown=False, also=("Ctrl+F",)),
         ]
 
+    def set_size_class(self, size: Any) -> None:
+        """What gives way in little room."""
+        self.board.set_room(narrow=size.narrow, short=size.height < 600)
+        self.table.set_narrow(size.narrow)
+        margin = theme.current().scaled(8 if size.compact else 16)
+        side = theme.current().scaled(12 if size.compact else 24)
+        self._page.setContentsMargins(side, margin, side, margin)
+        self._page.setSpacing(theme.current().scaled(8 if size.compact else 16))
+
     def escape(self) -> bool:
-        if self.table_chip.isChecked() and (self.search.text() or self.absent_chip.isChecked()):
-            self.search.clear()
-            self.absent_chip.setChecked(False)
+        if self.table_chip.isChecked():
+            if self.search.text() or not self.filters["all"].isChecked():
+                self.search.clear()
+                self.filters["all"].setChecked(True)
+            else:
+                self.board_chip.setChecked(True)
             return True
         return False
 
-    @Slot()
-    def _go_search(self) -> None:
+    def _go_to_search(self) -> None:
         self.table_chip.setChecked(True)
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _choose_view(self, *_: object) -> None:
-        self._stack.setCurrentIndex(0 if self.board_chip.isChecked() else 1)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     # -- reading -------------------------------------------------------------------------------------------------
 
-    @Slot()
-    @Slot(object)
-    def reload(self, _: object = None) -> None:
-        """Read the attendance on the bulk lane."""
-        workspace = self._context.workspace
-        if workspace is not None:
-            self._context.tasks.run(BULK, lambda job: workspace.attendance_reporting.attendance(), self._take)
-
-    def _take(self, attendance: Attendance) -> None:
-        self._attendance = attendance
-        self._show()
-
     @Slot(object)
     def _changed(self, changes: Any) -> None:
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        self._is_stale = True
+        self._refresh()
+
+    @Slot(object)
+    def _opened(self, workspace: object) -> None:
+        self._closed()
+        self._refresh()
+
+    @Slot()
+    def _closed(self) -> None:
+        self.attendance, self._is_stale = None, True
+        if self.wall is not None:
+            self.wall.close()
+        self._show()
+
+    def _refresh(self) -> None:
+        """Read soon, if anybody looks and it is worth it."""
+        watched = self.isVisible() or self.wall is not None
+        if self._is_stale and watched and not self._is_reading and not self._soon.isActive():
+            wait_s = self._read_at + AT_MOST_EVERY_S - time.monotonic()
+            self._soon.start(max(0, round(wait_s * 1000)))
+
+    @Slot()
+    def _read(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None or self._is_reading:
+            return
+        self._is_reading, self._is_stale, self._read_at = True, False, time.monotonic()
+        self._context.tasks.run(
+            BULK,
+            lambda job: workspace.attendance_reporting.attendance(),
+            lambda found: self._take(workspace, found),
+            on_end=self._ended,
+        )
+
+    def _ended(self) -> None:
+        self._is_reading = False
+        self._refresh()
+
+    def _take(self, workspace: object, found: Attendance) -> None:
+        if self._context.workspace is workspace:
+            had_none, self.attendance = self.attendance is None, found
+            self._show()
+            if had_none:
+                self._context.keys_changed.emit()
 
     def _show(self) -> None:
-        attendance, workspace = self._attendance, self._context.workspace
-        if attendance is None or workspace is None:
-            return
-        code = self._context.language.code
-        share = formats.share(attendance.arrived_count, attendance.registered_count)
-        for name, count, word, beside in (
-            ("arrived", attendance.arrived_count, translate("AttendancePage", "Arrived"), share),
-            ("registered", attendance.registered_count, translate("AttendancePage", "Registered"), ""),
-            ("absent", attendance.absent_count, translate("AttendancePage", "Absent"), ""),
-            ("inside", attendance.inside_count, translate("AttendancePage", "Inside now"), ""),
-            ("refused", attendance.refused_count, translate("AttendancePage", "Refused scans"), ""),
-        ):
-            self.tiles[name].show_count(formats.number(count, code), word, beside)
-        self.bodies.bodies.set_rows([one for one in attendance.delegations if one.registered_count])
-        self.chart.show_slots(attendance.arrivals, workspace.zone)
-        bodies = self._context.delegations
-        awaited = [
-            row.delegate
-            for row in attendance.rows
-            if not row.is_present
-            and row.delegate.status.is_expected
-            and (row.delegate.category == "V" or (row.delegate.rank or VIP_RANK + 1) <= VIP_RANK)
-        ]
-        phones = []
-        for person in awaited:
-            body = bodies.get(person.delegation_id) if person.delegation_id is not None else None
-            phone = body.liaison_phone if body is not None else None
-            phones.append((person, formats.phone(phone, national=True) if phone else ""))
-        self.vips.people.set_rows(phones)
-        self._vip_count.setText(formats.number(len(awaited), code))
-        self.table.show_rows(attendance.rows, attendance.categories, workspace.zone)
+        """What was read last, in the language in force."""
+        context, found = self._context, self.attendance
+        code = context.language.code
+        workspace = context.workspace
+        if workspace is not None:
+            boards = [self.board] if self.wall is None else [self.board, self.wall.board]
+            for board in boards:
+                board.set_attendance(found, workspace.zone, code)
+            self.table.set_people(found.rows if found else (), context.categories, workspace.zone)
+        rows = found.rows if found else ()
+        words = {
+            "all": translate("AttendancePage", "All"),
+            "arrived": translate("AttendancePage", "Arrived"),
+            "absent": translate("AttendancePage", "Not arrived"),
+            "inside": translate("AttendancePage", "Inside now"),
+            "left": translate("AttendancePage", "Left again"),
+        }
+        for name, accept in FILTERS.items():
+            count = formats.number(sum(map(accept, rows)), code)
+            self.filters[name].setText(f"{words[name]} {count}")
+        self.export_button.setEnabled(found is not None)
 
     @Slot()
     def _filter(self, *_: object) -> None:
-        def absent(row: Any) -> bool:
-            return not row.is_present and row.delegate.status.is_expected
+        chosen = next((name for name, chip in self.filters.items() if chip.isChecked()), "all")
+        self.table.rows.set_filter(names.key(self.search.text()), FILTERS[chosen])
 
-        self.table.people.set_filter(
-            names.key(self.search.text()), absent if self.absent_chip.isChecked() else None
-        )
+    @Slot()
+    def _choose_view(self, *_: object) -> None:
+        self.stack.setCurrentIndex(1 if self.table_chip.isChecked() else 0)
+
+    # -- the wall ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_wall(self) -> None:
+        """The board in full screen, on another screen than this window where there is one."""
+        if self.wall is not None:
+            self.wall.activateWindow()
+            return
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+        self.wall = WallBoard()
+        self.wall.destroyed.connect(self._wall_gone)
+        self.wall.board.set_attendance(self.attendance, workspace.zone, self._context.language.code)
+        here = self.screen()
+        other = next((one for one in here.virtualSiblings() if one is not here), here)
+        self.wall.setGeometry(other.geometry())
+        self.wall.showFullScreen()
+
+    @Slot()
+    def _wall_gone(self) -> None:
+        self.wall = None
 
     # -- export --------------------------------------------------------------------------------------------------
 
     @Slot()
     def ask_export(self) -> None:
-        """Choose the file, then write it."""
+        """Ask for kind, language and place."""
+        if self._context.workspace is None or self.progress.is_following:
+            return
+        sheet = ExportSheet(self._context, self.window())
+        sheet.chosen.connect(self.export)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    @Slot(object, str)
+    def export(self, path: Path, language: str) -> None:
+        """Write the attendance; the message offers the folder."""
         workspace = self._context.workspace
-        if workspace is None:
+        if workspace is None or self.progress.is_following:
             return
-        name, chosen = QFileDialog.getSaveFileName(
-            self.window(),
-            translate("AttendancePage", "Export the attendance"),
-            str(workspace.path.with_name("attendance.xlsx")),
-            translate("AttendancePage", "Excel (*.xlsx);;PDF (*.pdf);;CSV (*.csv)"),
-        )
-        if not name:
-            return
-        path = Path(name)
-        if not path.suffix:
-            ending = next((one for one in (".pdf", ".csv") if one in chosen), ".xlsx")
-            path = path.with_suffix(ending)
-        self.export(path)
-
-    def export(self, path: Path) -> None:
-        """Write the attendance, by the file's ending, in the language chosen."""
-        workspace = self._context.workspace
-        if workspace is None:
-            return
-        code = self.language.currentData()
-
-        def done(_: object) -> None:
-            self._context.messages.good(
-                wording.filled(
-                    translate("AttendancePage", "The attendance is saved as {file}."), file=path.name
-                ),
-                translate("AttendancePage", "Show folder"),
-                lambda: _show_folder(path.parent),
-            )
-
         job = self._context.tasks.run(
             BULK,
-            lambda job: workspace.attendance_reporting.export(path, code),
-            done,
-            progress=self._progress.progress,
-            on_end=self._progress.finish,
+            lambda job: workspace.attendance_reporting.export(path, language),
+            lambda found: self._exported(path),
+            progress=self.progress.progress,
+            on_end=self.progress.finish,
         )
-        self._progress.follow(job, translate("AttendancePage", "Writing the attendance"))
+        self.progress.follow(job, translate("AttendancePage", "Writing the attendance"))
 
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _exported(self, path: Path) -> None:
+        self._context.messages.good(
+            wording.filled(translate("AttendancePage", "The attendance is saved as {file}."), file=path.name),
+            translate("AttendancePage", "Show folder"),
+            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
+        )

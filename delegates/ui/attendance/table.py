@@ -1,9 +1,10 @@
-"""The table of attendance: who, from where, in and out."""
+"""Everybody with the time of arrival and of leaving."""
 
 from __future__ import annotations
 
-from datetime import UTC, tzinfo
-from typing import Any
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
@@ -11,102 +12,167 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from delegates.domain import search
 from delegates.domain.attendance import AttendanceRow
-from delegates.ui import formats, painters, theme
-from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines
+from delegates.ui import formats, lines, painters, theme
+from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
 from delegates.ui.table_model import Column, TableModel
 
+if TYPE_CHECKING:
+    from delegates.domain.people import Category
+
 translate = QCoreApplication.translate
-LATE = float("inf")
+TILE, NAME, BODY, ARRIVED, LEFT, DESK = range(6)
+NEVER_S = float(10**12)
 
 
-class _Painter(RowPainter):
+def is_inside(row: AttendanceRow) -> bool:
+    """Came and did not leave after the last entry."""
+    if row.last_in_utc is None:
+        return False
+    return row.last_out_utc is None or row.last_out_utc < row.last_in_utc
+
+
+def left_at(row: AttendanceRow) -> datetime | None:
+    """When somebody left who is not back."""
+    return None if is_inside(row) else row.last_out_utc
+
+
+class AttendancePainter(RowPainter):
+    """Tile, name in two lines, position and body, times, desk."""
+
     def __init__(self, table: AttendanceTable) -> None:
         super().__init__(60, table)
         self._table = table
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
         look = theme.current()
-        person = row.delegate
         text, quiet = look.colour("text"), look.colour("text2")
-        if column == 0:
+        person = row.delegate
+        if column == TILE:
             side = look.scaled(28)
-            tile = QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
+            tile = QRect(rect.right() - side, rect.y() + (rect.height() - side) // 2, side, side)
             draw_tile(painter, tile, self._table.category(person.category))
-            second = [(person.second_name, quiet, False)] if person.second_name else []
-            draw_two_lines(
-                painter,
-                rect.adjusted(side + look.scaled(12), 0, 0, 0),
-                [(person.honorific or "", quiet, False), (person.name, text, True)],
-                second,
-            )
-        elif column == 1:
-            first = [(person.position or "", text, False)] if person.position else []
-            body = [(person.delegation_short or person.delegation or "", quiet, False)]
-            draw_two_lines(painter, rect, first or body, body if first else ())
-        elif column == 2:
-            at = self._table.time(row.first_in_utc)
-            if at:
-                draw_tag(painter, rect, at, icon="circle-check", colour="greentext", bold=True)
-            elif person.status.is_expected:
-                draw_tag(painter, rect, translate("AttendanceTable", "not yet"), icon="circle-dashed")
+        elif column == NAME:
+            runs = [(person.honorific or "", quiet, False), (person.name, text, True)]
+            size_px = size_that_fits(runs, look.px("body"), rect.width())
+            fitted = lines.fit_name(person.name, rect.width(), (size_px,))
+            if len(fitted.lines) > 1:
+                top = rect.y() + max(0, (rect.height() - fitted.height_px) // 2)
+                lines.draw_fitted(painter, rect.x(), top, fitted, text)
             else:
-                draw_tag(
-                    painter, rect, translate("AttendanceTable", "cancelled"), icon="ban", colour="redtext"
-                )
-        else:
-            draw_tag(painter, rect, self._table.time(row.last_out_utc))
+                second = [(person.second_name, quiet, False)] if person.second_name else []
+                draw_two_lines(painter, rect, runs, second)
+        elif column == BODY:
+            body = person.delegation_short or person.delegation or ""
+            if person.position:
+                draw_two_lines(painter, rect, [(person.position, text, False)], [(body, quiet, False)])
+            else:
+                draw_two_lines(painter, rect, [(body, quiet, False)])
+        elif column == ARRIVED:
+            self._arrived(painter, rect, row)
+        elif column == LEFT:
+            at = left_at(row)
+            if at is not None:
+                draw_tag(painter, rect, formats.time_of(at, self._table.zone), icon="log-out")
+        elif row.desk:
+            place = [(" · ".join(one for one in row.checkpoints if one), text, False)]
+            who = [(" · ".join(one for one in (row.desk, row.operator) if one), quiet, False)]
+            draw_two_lines(painter, rect, place, who, first_px=look.px("hint"))
+
+    def _arrived(self, painter: QPainter, rect: QRect, row: AttendanceRow) -> None:
+        if row.first_in_utc is not None:
+            at = formats.time_of(row.first_in_utc, self._table.zone)
+            icon, colour = ("shield-check", "ambertext") if row.forced_reason else ("circle-check", "greentext")
+            draw_tag(painter, rect, at, icon=icon, colour=colour, bold=True)
+        elif row.delegate.status.is_expected:
+            draw_tag(painter, rect, translate("AttendancePage", "not yet"), icon="circle-dashed")
 
 
 class AttendanceTable(QTableView):
-    """Everybody in roster order; a click on a head sorts by it."""
+    """In roster order; another order only by the header."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone: tzinfo = UTC
-        self._categories: dict[str, Any] = {}
-        self.people: TableModel[AttendanceRow] = TableModel(
+        self.zone: tzinfo = UTC
+        self._categories: dict[str, Category] = {}
+        self._place: dict[str, int] = {}
+        self.rows: TableModel[AttendanceRow] = TableModel(
             [
+                Column(str, lambda row: row.delegate.category, lambda row: row.delegate.category),
                 Column(
-                    lambda: translate("AttendanceTable", "Name"),
-                    lambda row: row.delegate.name,
+                    lambda: translate("AttendancePage", "Name"),
+                    lambda row: " ".join(p for p in (row.delegate.honorific, row.delegate.name) if p),
                     lambda row: row.delegate.search_text.partition(search.MARK)[2].lstrip("\n"),
                 ),
                 Column(
-                    lambda: translate("AttendanceTable", "Position and delegation"),
+                    lambda: translate("AttendancePage", "Position and delegation"),
                     lambda row: ", ".join(p for p in (row.delegate.position, row.delegate.delegation) if p),
+                    lambda row: self._place.get(row.delegate.id, 0),
                 ),
                 Column(
-                    lambda: translate("AttendanceTable", "Arrived"),
-                    lambda row: self.time(row.first_in_utc),
-                    lambda row: row.first_in_utc.timestamp() if row.first_in_utc else LATE,
+                    lambda: translate("AttendancePage", "Arrived"),
+                    lambda row: self._time(row.first_in_utc),
+                    lambda row: row.first_in_utc.timestamp() if row.first_in_utc else NEVER_S,
                 ),
                 Column(
-                    lambda: translate("AttendanceTable", "Left"),
-                    lambda row: self.time(row.last_out_utc),
-                    lambda row: row.last_out_utc.timestamp() if row.last_out_utc else LATE,
+                    lambda: translate("AttendancePage", "Left"),
+                    lambda row: self._time(left_at(row)),
+                    lambda row: _seconds(left_at(row)),
+                ),
+                Column(
+                    lambda: translate("AttendancePage", "Where"),
+                    lambda row: " · ".join(p for p in (*row.checkpoints, row.desk, row.operator) if p),
+                    lambda row: (row.desk is None, row.desk or "", row.operator or ""),
                 ),
             ],
             key_of=lambda row: row.delegate.id,
             search_text_of=lambda row: row.delegate.search_text.partition(search.MARK)[2],
             parent=self,
         )
-        self.setModel(self.people)
+        self.setModel(self.rows)
         painters.prepare_table(self)
-        self.setItemDelegate(_Painter(self))
-        self.setAccessibleName(translate("AttendanceTable", "Attendance"))
-        for column in (0, 1):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in (2, 3):
-            self.setColumnWidth(column, theme.current().scaled(120))
+        self.setProperty("kind", "framed")
+        self.setItemDelegate(AttendancePainter(self))
+        header = self.horizontalHeader()
+        for column in (NAME, BODY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        theme.current().changed.connect(self.measure)
+        self.measure()
 
-    def show_rows(self, rows: Any, categories: Any, zone: tzinfo) -> None:
-        """Everybody, in roster order."""
-        self._zone = zone
+    def set_people(self, rows: Sequence[AttendanceRow], categories: Sequence[Category], zone: tzinfo) -> None:
+        """Everybody, in roster order; the chosen row stays chosen."""
+        self.zone = zone
         self._categories = {one.letter: one for one in categories}
-        self.people.set_rows(rows)
+        self._place = {row.delegate.id: number for number, row in enumerate(rows)}
+        chosen = self.rows.row_at(self.currentIndex()) if self.currentIndex().isValid() else None
+        top = self.verticalScrollBar().value()
+        self.rows.set_rows(rows)
+        if chosen is not None:
+            index = self.rows.shown_index_of(chosen.delegate.id)
+            if index.isValid():
+                self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(top)
 
-    def time(self, at: Any) -> str:
-        return formats.time_of(at, self._zone) if at is not None else ""
-
-    def category(self, letter: str) -> Any:
+    def category(self, letter: str) -> Category | str:
         return self._categories.get(letter, letter)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In little width the last column goes."""
+        self.setColumnHidden(DESK, narrow)
+
+    def measure(self) -> None:
+        """Columns and rows in the theme's present sizes."""
+        look = theme.current()
+        for column, width in ((TILE, 64), (ARRIVED, 112), (LEFT, 104), (DESK, 200)):
+            self.setColumnWidth(column, look.scaled(width))
+        self.verticalHeader().setDefaultSectionSize(look.scaled(60))
+        self.horizontalHeader().setFixedHeight(look.px("table_header"))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name
+        """No type-ahead: letters belong to the search field."""
+
+    def _time(self, at: datetime | None) -> str:
+        return formats.time_of(at, self.zone) if at is not None else ""
+
+
+def _seconds(at: datetime | None) -> float:
+    return at.timestamp() if at is not None else NEVER_S

@@ -1,0 +1,1 @@
+"""The Programme page: items and the checkpoints where badges are read."""

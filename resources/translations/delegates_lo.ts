@@ -54,6 +54,137 @@
         </message>
     </context>
     <context>
+        <name>AttendancePage</name>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Arrivals, every 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>ການເຂົ້າຮ່ວມ</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>ກະດານ</translation>
+        </message>
+        <message>
+            <source>Board on the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegations, in order of precedence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>ສົ່ງອອກ</translation>
+        </message>
+        <message>
+            <source>Heads of delegation in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside now</source>
+            <translation>ຢູ່ໃນງານ</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>ອອກ</translation>
+        </message>
+        <message>
+            <source>Left again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>No VIP is awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not arrived</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>One by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position and delegation</source>
+            <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
+        </message>
+        <message>
+            <source>Refused or overridden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search a name or a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>ສະແດງໂຟນເດີ</translation>
+        </message>
+        <message>
+            <source>The attendance is saved as {file}.</source>
+            <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>VIP arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VIP not yet here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the attendance</source>
+            <translation>ກຳລັງຂຽນລາຍງານ</translation>
+        </message>
+        <message>
+            <source>busiest {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>head in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{refused} refused · {forced} overridden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BadgeFields</name>
         <message>
             <source>Badge code</source>
@@ -345,6 +476,41 @@
         <message>
             <source>VIP</source>
             <translation>ແຂກ VIP</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategorySheet</name>
+        <message>
+            <source>Colour on paper</source>
+            <translation>ສີໃນເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>Edit category</source>
+            <translation>ແກ້ໄຂປະເພດ</translation>
+        </message>
+        <message>
+            <source>Gets a badge</source>
+            <translation>ໄດ້ຮັບບັດ</translation>
+        </message>
+        <message>
+            <source>Letter, A to Z *</source>
+            <translation>ຕົວອັກສອນ, A ຫາ Z *</translation>
+        </message>
+        <message>
+            <source>Name in English *</source>
+            <translation>ຊື່ພາສາອັງກິດ *</translation>
+        </message>
+        <message>
+            <source>Name in Lao</source>
+            <translation>ຊື່ພາສາລາວ</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>ປະເພດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
         </message>
     </context>
     <context>
@@ -1049,6 +1215,53 @@
         <message>
             <source>{file} was made by a newer version of this program. Update the program.</source>
             <translation>{file} ສ້າງດ້ວຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ. ອັບເດດໂປຣແກຣມກ່ອນ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the attendance</source>
+            <translation>ສົ່ງອອກລາຍງານການເຂົ້າຮ່ວມ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Language of the headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the attendance</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2716,6 +2929,299 @@ Do you want to replace it?</source>
         <message>
             <source>similar</source>
             <translation>ຄ້າຍຄືກັນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n problem(s) found: restore a backup and call support.</source>
+            <translation>
+                <numerusform>ພົບບັນຫາ %n ຢ່າງ: ກູ້ຄືນສຳເນົາ ແລະ ໂທຫາຝ່າຍຊ່ວຍເຫຼືອ.</numerusform>
+                <numerusform>ພົບບັນຫາ %n ຢ່າງ: ກູ້ຄືນສຳເນົາ ແລະ ໂທຫາຝ່າຍຊ່ວຍເຫຼືອ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A pause that ends a scan without Enter</source>
+            <translation>ໄລຍະທີ່ຈົບການສະແກນໂດຍບໍ່ມີ Enter</translation>
+        </message>
+        <message>
+            <source>A sound for every answer</source>
+            <translation>ສຽງສຳລັບທຸກຜົນ</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>ກ່ຽວກັບ</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>ຕາມລະບົບ</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>ຂໍ້ຄວນລະວັງ</translation>
+        </message>
+        <message>
+            <source>Automatic backups, newest first</source>
+            <translation>ສຳເນົາສຳຮອງອັດຕະໂນມັດ, ໃໝ່ສຸດກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>ສຳຮອງດຽວນີ້</translation>
+        </message>
+        <message>
+            <source>Backed up and verified.</source>
+            <translation>ສຳຮອງ ແລະ ກວດແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Both are recorded with every scan.</source>
+            <translation>ທັງສອງຈະບັນທຶກກັບທຸກການສະແກນ.</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>ກວດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>ກຳລັງກວດ…</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Copies and checks</source>
+            <translation>ສຳເນົາ ແລະ ກວດກາ</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ມືດ</translation>
+        </message>
+        <message>
+            <source>Delegates, version {version}. MIT licence.</source>
+            <translation>Delegates, ລຸ້ນ {version}. ໃບອະນຸຍາດ MIT.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>ທຸກຢ່າງຮຽບຮ້ອຍ.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>ມື້ທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Fonts: Noto Sans, Noto Sans Lao, Khmer, Thai and Phetsarath, SIL Open Font License 1.1. Icons: Lucide, ISC and MIT. Qt, LGPL 3. The full list is in docs/licences.md.</source>
+            <translation>ຕົວອັກສອນ: Noto Sans, Noto Sans Lao, Khmer, Thai ແລະ Phetsarath, SIL Open Font License 1.1. ຮູບສັນຍາລັກ: Lucide, ISC ແລະ MIT. Qt, LGPL 3. ລາຍການເຕັມຢູ່ docs/licences.md.</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Forum files (*.forum)</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
+        </message>
+        <message>
+            <source>Host: its people are organisers</source>
+            <translation>ເຈົ້າພາບ: ຄົນຂອງອົງການນີ້ແມ່ນຄະນະຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>ພາສາ</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>ພາສາ ແລະ ໜ້າຕາ</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>ມື້ສຸດທ້າຍ</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ແຈ້ງ</translation>
+        </message>
+        <message>
+            <source>Longest pause between two keys</source>
+            <translation>ໄລຍະຫ່າງຍາວສຸດລະຫວ່າງສອງປຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Loudness</source>
+            <translation>ຄວາມດັງ</translation>
+        </message>
+        <message>
+            <source>Lower comes first. A proposal, not a decree: change what your protocol says.</source>
+            <translation>ນ້ອຍກ່ອນ. ນີ້ແມ່ນການສະເໜີ ບໍ່ແມ່ນດຳລັດ: ປ່ຽນຕາມພິທີການຂອງທ່ານ.</translation>
+        </message>
+        <message>
+            <source>Made at start, before an import, every ten minutes when something changed, and at the end. To put one back: first page, Restore from a backup.</source>
+            <translation>ເຮັດຕອນເລີ່ມ, ກ່ອນນຳເຂົ້າ, ທຸກ 10 ນາທີເມື່ອມີການປ່ຽນ ແລະ ຕອນຈົບ. ເພື່ອກູ້ຄືນ: ໜ້າທຳອິດ, ກູ້ຄືນຈາກສຳເນົາສຳຮອງ.</translation>
+        </message>
+        <message>
+            <source>Name of the forum</source>
+            <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Name of this desk</source>
+            <translation>ຊື່ຂອງໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>New category</source>
+            <translation>ປະເພດໃໝ່</translation>
+        </message>
+        <message>
+            <source>No forum is open.</source>
+            <translation>ບໍ່ມີກອງປະຊຸມເປີດຢູ່.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>ຍັງບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last backup.</source>
+            <translation>ບໍ່ມີຫຍັງປ່ຽນຕັ້ງແຕ່ສຳຮອງຄັ້ງກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Number {n} is part of every badge and cannot change. Time zone {zone}.</source>
+            <translation>ເລກ {n} ຢູ່ໃນທຸກບັດ ແລະ ປ່ຽນບໍ່ໄດ້. ເຂດເວລາ {zone}.</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>ເປີດໂຟນເດີຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>ເປີດໂຟນເດີບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Ranks of positions</source>
+            <translation>ລຳດັບຂອງຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>ບັນທຶກສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>ບັນທຶກແລ້ວ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scan any badge: %n more time(s).</source>
+            <translation>
+                <numerusform>ສະແກນບັດໃດກໍໄດ້: ອີກ %n ຄັ້ງ.</numerusform>
+                <numerusform>ສະແກນບັດໃດກໍໄດ້: ອີກ %n ຄັ້ງ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>ເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>ຕັ້ງຄ່າ</translation>
+        </message>
+        <message>
+            <source>Size (Ctrl + and −)</source>
+            <translation>ຂະໜາດ (Ctrl + ແລະ −)</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>ສຽງ</translation>
+        </message>
+        <message>
+            <source>Teach me your scanner</source>
+            <translation>ສອນໃຫ້ຮູ້ຈັກເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
+            <source>The copy is saved as {file}.</source>
+            <translation>ບັນທຶກສຳເນົາເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The dates are known</source>
+            <translation>ຮູ້ວັນທີແລ້ວ</translation>
+        </message>
+        <message>
+            <source>The forum is the file {path}.</source>
+            <translation>ກອງປະຊຸມແມ່ນໄຟລ໌ {path}.</translation>
+        </message>
+        <message>
+            <source>The letter is printed on every badge; colours are those of the paper.</source>
+            <translation>ຕົວອັກສອນພິມໃສ່ທຸກບັດ; ສີແມ່ນສີໃນເຈ້ຍ.</translation>
+        </message>
+        <message>
+            <source>The screen faces the guest: hide names of refused people</source>
+            <translation>ຈໍຫັນຫາແຂກ: ເຊື່ອງຊື່ຜູ້ທີ່ບໍ່ອະນຸຍາດ</translation>
+        </message>
+        <message>
+            <source>The three scans differ: scan one and the same badge, from 10 to 15 cm.</source>
+            <translation>ສາມຄັ້ງບໍ່ຄືກັນ: ສະແກນບັດດຽວກັນ, ໄລຍະ 10 ຫາ 15 ຊມ.</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>ໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Three scans of any badge are measured here; nothing is registered.</source>
+            <translation>ວັດແທກສາມຄັ້ງສະແກນບັດໃດກໍໄດ້; ບໍ່ບັນທຶກຫຍັງ.</translation>
+        </message>
+        <message>
+            <source>VIPs are always greeted silently. Ctrl+Shift+M makes this desk quiet for now.</source>
+            <translation>ແຂກ VIP ບໍ່ມີສຽງສະເໝີ. Ctrl+Shift+M ເຮັດໃຫ້ໂຕະນີ້ງຽບຊົ່ວຄາວ.</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>Who sits here</source>
+            <translation>ຜູ້ນັ່ງຢູ່ນີ້</translation>
+        </message>
+        <message>
+            <source>Works without internet. Nothing leaves this computer.</source>
+            <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
+        </message>
+        <message>
+            <source>Works. Nothing has to be changed.</source>
+            <translation>ໃຊ້ໄດ້. ບໍ່ຕ້ອງປ່ຽນຫຍັງ.</translation>
+        </message>
+        <message>
+            <source>Works: the scanner is slow, so the longest pause is now {ms} ms.</source>
+            <translation>ໃຊ້ໄດ້: ເຄື່ອງສະແກນຊ້າ, ໄລຍະຫ່າງຍາວສຸດດຽວນີ້ {ms} ms.</translation>
+        </message>
+        <message>
+            <source>digits arrive as digits</source>
+            <translation>ຕົວເລກມາເປັນຕົວເລກ</translation>
+        </message>
+        <message>
+            <source>ends with {what}</source>
+            <translation>ຈົບດ້ວຍ {what}</translation>
+        </message>
+        <message>
+            <source>the keyboard layout changes the digits; they are read all the same</source>
+            <translation>ແປ້ນພິມປ່ຽນຕົວເລກ; ແຕ່ອ່ານໄດ້ຢູ່</translation>
+        </message>
+        <message>
+            <source>{ms} ms a key</source>
+            <translation>{ms} ms ຕໍ່ປຸ່ມ</translation>
+        </message>
+        <message>
+            <source>{position}: rank {n} from now on.</source>
+            <translation>{position}: ລຳດັບ {n} ຕັ້ງແຕ່ນີ້ໄປ.</translation>
         </message>
     </context>
     <context>

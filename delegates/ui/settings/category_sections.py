@@ -152,7 +152,8 @@ class RanksSection(Section):
         self.table.horizontalHeader().setSectionResizeMode(
             0, self.table.horizontalHeader().ResizeMode.Stretch
         )
-        self.table.setMinimumHeight(420)
+        self.table.verticalHeader().setDefaultSectionSize(44)
+        self.table.setMinimumHeight(440)
         self.column.addWidget(self.table)
         self.context.tasks.run(BULK, lambda job: workspace.reference.positions, self._show)
 
@@ -185,3 +186,8 @@ class RanksSection(Section):
             )
 
         self.context.tasks.run(DESK, lambda job: workspace.save_reference_edit(edit, key="id"), done)
+
+
+def _changed_words(position: str, rank: int) -> str:
+    template = translate("SettingsPage", "{position}: rank {n} from now on.")
+    return wording.filled(template, position=position, n=rank)

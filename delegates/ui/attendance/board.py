@@ -87,12 +87,12 @@ class Board(QWidget):
         self.retranslate()
 
     def set_room(self, *, narrow: bool, short: bool) -> None:
-        """In little height the chart goes and the counts get low; in little width the guests stand narrower."""
+        """In little height the chart goes and the counts get low; in little width both lists are equally wide."""
         for tile in self.counts.values():
             tile.set_low(short)
         self.chart_card.setVisible(not short)
-        self._lower.setStretch(0, 3 if narrow else 4)
-        self._lower.setStretch(1, 2 if narrow else 3)
+        self._lower.setStretch(0, 1 if narrow else 4)
+        self._lower.setStretch(1, 1 if narrow else 3)
 
     def measure(self) -> None:
         """Gaps and heads in the theme's present sizes."""
@@ -195,16 +195,10 @@ class Board(QWidget):
             if person.category != VIP or not person.status.is_expected or row.is_present:
                 continue
             body = bodies.get(person.delegation_id) if person.delegation_id is not None else None
-            liaison, phone = "", person.phone
-            if body is not None and body.liaison_phone:
-                liaison, phone = body.liaison_name or "", body.liaison_phone
+            phone, second = _whom_to_call(person.phone, body)
             rows.append(
                 GuestRow(
-                    person.honorific or "",
-                    person.name,
-                    body_name(body, self._language),
-                    liaison,
-                    formats.phone(phone, national=True),
+                    person.honorific or "", person.name, body_name(body, self._language), phone, second
                 )
             )
         _keep_place(self.guests, rows)
@@ -214,6 +208,14 @@ class Board(QWidget):
         self.guests_card.set_words(
             translate("AttendancePage", "VIP not yet here"), self._number(len(rows)), strong=True
         )
+
+
+def _whom_to_call(own_phone: str | None, body: Delegation | None) -> tuple[str, str]:
+    """The liaison's telephone and name; the guest's own telephones where no liaison is known."""
+    if body is not None and body.liaison_phone:
+        return formats.phone(body.liaison_phone.split("/")[0], national=True), body.liaison_name or ""
+    first, _, second = formats.phone(own_phone, national=True).partition(" / ")
+    return first, second
 
 
 def _keep_place(view: BoardList, rows: list[BodyRow] | list[GuestRow]) -> None:

@@ -26,6 +26,7 @@ from delegates.ui.table_model import ROW_ROLE, Column, TableModel
 
 ROW_PX = 42
 GUEST_ROW_PX = 58
+LEAST_WITH_BAR_PX = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,21 @@ class BodyRow:
 
 @dataclass(frozen=True, slots=True)
 class GuestRow:
-    """A guest who is expected: honorific and name as given, the body, who receives the guest and the telephone."""
+    """A guest who is expected: honorific and name as given, the body, the telephone to call and who answers there.
+
+    `second` is the liaison's name, or a second telephone where no liaison is known.
+    """
 
     honorific: str
     name: str
     body: str
-    liaison: str
     phone: str
+    second: str
 
     @property
     def words(self) -> str:
-        return ", ".join(part for part in (self.honorific, self.name, self.body, self.phone) if part)
+        parts = (self.honorific, self.name, self.body, self.phone, self.second)
+        return ", ".join(part for part in parts if part)
 
 
 class BoardCard(QFrame):
@@ -126,6 +131,7 @@ class CountTile(QFrame):
         """What is counted, how many, and the rest in small."""
         self._caption, self._number, self._rest = caption, number, rest
         self.setAccessibleName(" ".join(part for part in (caption, number, rest) if part))
+        self.updateGeometry()
         self.update()
 
     def set_low(self, low: bool) -> None:
@@ -135,7 +141,12 @@ class CountTile(QFrame):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._scale.scaled(120), self._scale.scaled(64 if self._is_low else 88))
+        scale = self._scale
+        hint_px = theme.current().scaled(FLOOR_PX) if self._is_low else scale.px("hint")
+        number = lines.width_px(self._number, scale.px("title" if self._is_low else "name_2"), bold=True)
+        rest = lines.width_px(self._rest, hint_px)
+        wanted = max(lines.width_px(self._caption, hint_px), number + scale.scaled(8) + rest)
+        return QSize(round(wanted) + scale.scaled(26), scale.scaled(64 if self._is_low else 88))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -190,25 +201,30 @@ class BodyPainter(QStyledItemDelegate):
         lines.draw(painter, 0, top, rest, body_px, quiet, tabular=True, right_to=right)
         right_m = right - lines.width_px(rest, body_px)
         lines.draw(painter, 0, top, str(row.arrived), body_px, text, bold=True, right_to=right_m)
-        bar = QRect(right - scale.scaled(140), rect.center().y() - scale.scaled(3), scale.scaled(72), 0)
-        bar.setHeight(scale.scaled(6))
-        self._bar(painter, bar, row)
-        word_x = bar.left() - scale.scaled(112)
+        # In little width the bar gives way: m of n says the same.
+        word_right = right - scale.scaled(68)
+        if rect.width() >= scale.scaled(LEAST_WITH_BAR_PX):
+            bar = QRect(right - scale.scaled(140), rect.center().y() - scale.scaled(3), scale.scaled(72), 0)
+            bar.setHeight(scale.scaled(6))
+            self._bar(painter, bar, row)
+            word_right = bar.left() - scale.scaled(12)
+        name_right = word_right
         if row.head:
             is_in = row.head == "in"
             ink = look.colour("greentext" if is_in else "text2")
             side = scale.scaled(16)
-            icons.paint(painter, QRect(word_x, rect.center().y() - side // 2, side, side), "crown", ink)
-            room = bar.left() - word_x - scale.scaled(32)
-            size_px = _fitting(row.head_word, hint_px, room, bold=is_in)
+            size_px = _fitting(row.head_word, hint_px, scale.scaled(76), bold=is_in)
+            name_right = word_right - scale.scaled(100)
+            icons.paint(painter, QRect(name_right, rect.center().y() - side // 2, side, side), "crown", ink)
             word_top = lines.centred_top_px(rect.y(), rect.height(), size_px)
-            lines.draw(painter, word_x + scale.scaled(26), word_top, row.head_word, size_px, ink, bold=is_in)
+            word_x = name_right + side + scale.scaled(8)
+            lines.draw(painter, word_x, word_top, row.head_word, size_px, ink, bold=is_in)
         number_top = lines.centred_top_px(rect.y(), rect.height(), hint_px)
         lines.draw(
             painter, rect.left() + scale.scaled(16), number_top, str(row.number), hint_px, quiet, bold=True
         )
         name_x = rect.left() + scale.scaled(48)
-        self._name(painter, rect, row.name, name_x, word_x - scale.scaled(8))
+        self._name(painter, rect, row.name, name_x, name_right - scale.scaled(8))
         painter.restore()
 
     def _name(self, painter: QPainter, rect: QRect, name: str, x: int, right: int) -> None:
@@ -265,8 +281,8 @@ class GuestPainter(QStyledItemDelegate):
         taken = 0.0
         half = (rect.height() - scale.scaled(4)) // 2
         if row.phone:
-            top = lines.centred_top_px(rect.y(), rect.height() if not row.liaison else half, hint_px)
-            top += scale.scaled(2) if row.liaison else 0
+            top = lines.centred_top_px(rect.y(), rect.height() if not row.second else half, hint_px)
+            top += scale.scaled(2) if row.second else 0
             taken = lines.draw(painter, 0, top, row.phone, hint_px, text, tabular=True, right_to=right)
             side = scale.scaled(16)
             y = top + lines.baseline_px(hint_px) - side + scale.scaled(3)
@@ -274,9 +290,9 @@ class GuestPainter(QStyledItemDelegate):
                 painter, QRect(round(right - taken) - side - scale.scaled(6), y, side, side), "phone", text
             )
             taken += side + scale.scaled(6)
-        if row.liaison:
+        if row.second:
             top = lines.centred_top_px(rect.y() + half, half, hint_px)
-            taken = max(taken, lines.draw(painter, 0, top, row.liaison, hint_px, quiet, right_to=right))
+            taken = max(taken, lines.draw(painter, 0, top, row.second, hint_px, quiet, right_to=right))
         x = rect.left() + scale.scaled(16)
         room = round(right - taken - scale.scaled(16) - x)
         runs = [(row.honorific, quiet, False), (row.name, text, True)]

@@ -160,9 +160,10 @@ class AttendancePage(QWidget):
                 "file-down",
                 self.ask_export,
                 on=self.attendance is not None,
-                shown=False,
             ),
-            KeyAction("F3", "", "", self._go_to_search, shown=False, also=("Ctrl+F",)),
+            KeyAction(
+                "F3", translate("AttendancePage", "Search"), "search", self._go_to_search, also=("Ctrl+F",)
+            ),
         ]
 
     def set_size_class(self, size: Any) -> None:

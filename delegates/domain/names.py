@@ -190,7 +190,7 @@ def letter_count(text: str) -> int:
 
 _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a"
 _SCRIPT_PATTERNS = {
-    "Laoo": re.compile("[\u0e81-\u0edf]"),
+    "Laoo": re.compile("[\u0e81-\u0ecd\u0edc-\u0edf]"),
     "Khmr": re.compile("[\u1780-\u17d3\u17d7\u17dc\u17dd]"),
     "Thai": re.compile("[\u0e01-\u0e4e]"),
     "Latn": re.compile(f"[{_LATIN}]"),

@@ -18,6 +18,7 @@ OTHER = "other"
 
 # A kind shows in the first characters; the rest is not looked at.
 _LOOKED_AT = 48
+_AIM_IDENTIFIER = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 # Nobody types these when looking for a person.
 _CERTAIN = (
     (WEB_ADDRESS, re.compile(r"https?://|www\.|urlto:", re.I)),
@@ -42,16 +43,21 @@ def kind_of(texts: list[str], *, typed: bool) -> str | None:
     """The kind of foreign code, or None. `texts`: what arrived, as rebuilt from the keys and as text."""
     for text in texts:
         start = text.lstrip()[:_LOOKED_AT]
-        for kind, pattern in _CERTAIN if typed else (*_CERTAIN, *_SCANNED):
-            if pattern.match(start):
-                return kind
+        found = _first(_CERTAIN if typed else (*_CERTAIN, *_SCANNED), start)
+        if found is not None:
+            return found
     for text in texts:
         start = text.lstrip()[:_LOOKED_AT]
         for table in key_tables():
             us_text = table.us_text(start)
             if us_text == start:
                 continue
-            for kind, pattern in _CERTAIN:
-                if pattern.match(us_text):
-                    return kind
+            found = _first(_CERTAIN, us_text)
+            if found is not None:
+                return found
     return None
+
+
+def _first(patterns: tuple[tuple[str, re.Pattern[str]], ...], us_text: str) -> str | None:
+    payload = _AIM_IDENTIFIER.sub("", us_text)
+    return next((kind for kind, pattern in patterns if pattern.match(payload)), None)

@@ -100,7 +100,7 @@ def sort_key(text: str, language: str) -> bytes:
     Equal only for names that differ in nothing that language orders by.
     """
     language = language[:2]
-    text = names.strip_titles(text).replace(_AFTER, "")
+    text = names.strip_titles(text)  # holds no controls
     text = _PREFIX_VOWEL.sub(lambda match: "".join(filter(None, match.group(2, 1, 4, 3))), text)
     text = unicodedata.normalize("NFD", text.translate(_SORTED_AS).translate(_SPELT_OUT).translate(_STRUCK))
     if language == "vi":

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, 
 from delegates.errors import DeskError
 from delegates.ui import icons, import_wording, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.importing.about import columns_line, files_line
 from delegates.ui.importing.check_view import ALL, CheckView, sums
 from delegates.ui.importing.columns_view import ColumnsView
 from delegates.ui.importing.edit_sheet import EditSheet
@@ -318,25 +319,9 @@ class ImportPage(QWidget):
     def _say_files(self) -> None:
         plan = self.work.plan
         self._about_icon.setVisible(plan is not None)
-        if plan is None:
-            self._about.setText("")
-            return
-        names, files = ", ".join(file.file for file in plan.files[:2]), len(plan.files)
-        sheets = sum(len(file.sheets) for file in plan.files)
-        parts = [self.tr("%n file(s)", "", files) if files > 2 else names]
-        if sheets > 1:
-            parts.append(self.tr("%n sheet(s)", "", sheets))
-        self._about.setText(" · ".join(parts))
-        found = [sheet for file in plan.files for sheet in file.sheets if sheet.header_row]
-        with_header = len(found)
-        if with_header == 1:
-            columns = " · ".join(" ".join(text.split()) for text in found[0].columns.values())
-            template = self.tr("Header found in row {n}. Columns: {columns}")
-            self._columns_line.setText(wording.filled(template, n=found[0].header_row, columns=columns))
-        else:
-            self._columns_line.setText(
-                self.tr("Headers found in %n sheet(s): look at the columns", "", with_header)
-            )
+        self._about.setText(files_line(plan) if plan is not None else "")
+        if plan is not None:
+            self._columns_line.setText(columns_line(plan))
 
     @Slot()
     def _drop(self) -> None:

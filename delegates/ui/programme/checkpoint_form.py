@@ -11,11 +11,11 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -61,8 +61,9 @@ class CheckpointForm(SideForm):
         self.opens, self.closes = LocalTimeField(), LocalTimeField()
         self.boxes: list[CategoryBox] = []
         self._admits = QWidget()
-        self._grid = QGridLayout(self._admits)
+        self._grid = QVBoxLayout(self._admits)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self.reentry: dict[Reentry, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.once_per_day, self.exits, self.ceremonial = QCheckBox(), QCheckBox(), QCheckBox()
@@ -112,11 +113,11 @@ class CheckpointForm(SideForm):
             box.hide()
             box.deleteLater()
         self.boxes = []
-        for place, category in enumerate(categories):
+        for category in categories:
             box = CategoryBox(category, wording.category(category, language))
             box.setChecked(checkpoint.categories is None or category.letter in checkpoint.categories)
             box.toggled.connect(self._judge)
-            self._grid.addWidget(box, place // 2, place % 2)
+            self._grid.addWidget(box)
             self.boxes.append(box)
         self.reentry[checkpoint.reentry].setChecked(True)
         self.once_per_day.setChecked(checkpoint.once_per_day)

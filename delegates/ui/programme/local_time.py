@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QWidget
 
 from delegates.ui import theme
 
 
 class LocalTimeField(QWidget):
-    """Date and time, or none: the box over the field says what none means ("no limit").
+    """Date and time, or none: the box beside the field says what none means ("no limit").
 
     Qt never converts anything here: the field holds the forum's wall-clock digits, whatever zone this computer is in.
     """
@@ -22,16 +22,14 @@ class LocalTimeField(QWidget):
         self.none = QCheckBox()
         self.edit = QDateTimeEdit()
         self.edit.setTimeZone(QTimeZone.utc())
-        self.edit.setDisplayFormat("dd.MM.yyyy  HH:mm")
+        self.edit.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.edit.setCalendarPopup(True)
         self.none.toggled.connect(self.edit.setDisabled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().scaled(4))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().scaled(8))
         row.addWidget(self.edit, 1)
-        column.addLayout(row)
-        column.addWidget(self.none)
+        row.addWidget(self.none)
         self.setFocusProxy(self.edit)
 
     def set_words(self, name: str, none: str) -> None:

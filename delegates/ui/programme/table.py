@@ -36,6 +36,8 @@ class ProgrammePainter(RowPainter):
             draw_two_lines(painter, rect, [(times_of(row, table.zone), text, True)])
         elif column == TITLE:
             second = " · ".join(part for part in (row.second_title, row.place) if part)
+            if row.place and lines.width_px(second, look.scaled(painters.FLOOR_PX)) > rect.width():
+                second = row.place  # the room is what a person looks for; the form has the rest
             draw_two_lines(painter, rect, [(row.title, text, True)], [(second, quiet, False)])
         elif column == CHECKPOINT:
             icon, words = state_of(row, table.now_utc, table.zone)
@@ -153,7 +155,7 @@ class ProgrammeTable(QTableView):
     def measure(self) -> None:
         """Columns and rows in the theme's present sizes."""
         look = theme.current()
-        for column, width in ((TIME, 128), (CHECKPOINT, 152), (ADMITS, 236), (ENTERED, 64)):
+        for column, width in ((TIME, 124), (CHECKPOINT, 152), (ADMITS, 228), (ENTERED, 60)):
             self.setColumnWidth(column, look.scaled(width))
         self.verticalHeader().setDefaultSectionSize(look.scaled(60))
         self.horizontalHeader().setFixedHeight(look.px("table_header"))

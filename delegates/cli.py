@@ -112,7 +112,7 @@ def _verb(arguments: Namespace, output: Output) -> int:
 
 def _expected(error: OSError) -> DeskError:
     """The failure behind an error of the file system; "damaged" for one that no code stands for."""
-    from delegates.reports.atomic_file import desk_error
+    from delegates.whole_file import desk_error
 
     failure = desk_error(error, Path(str(error.filename or ""))) or DeskError("damaged", path=error.filename)
     return failure if error.filename else DeskError(failure.code)

@@ -12,7 +12,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from delegates.badges import qr, saving
+from delegates import whole_file
+from delegates.badges import qr
 from delegates.badges.sheet import MARK_LINE_MM, Imposition, Sheet, impose
 from delegates.badges.template import (
     DEFAULT,
@@ -257,7 +258,7 @@ def render(
     if not run.pages:
         return run
     if isinstance(out, Path):
-        with saving.written_whole(out) as file:
+        with whole_file.written_whole(out) as file:
             file.write(data)
     else:
         out.write(data)

@@ -13,9 +13,9 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from delegates.domain.attendance import Attendance
-from delegates.reports.atomic_file import written_whole
 from delegates.reports.table import Cell, Table, plain
 from delegates.reports.words import Words
+from delegates.whole_file import written_whole
 
 # What makes a spreadsheet read a cell as a formula, in half and full width.
 _FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")

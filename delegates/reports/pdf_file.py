@@ -13,9 +13,9 @@ from typing import Final
 
 from delegates.badges.text import Align, DeskCanvas, FittedText, Kind, TextStyle, canvas_for, draw, fit
 from delegates.domain.attendance import Attendance, AttendanceRow
-from delegates.reports.atomic_file import written_whole
 from delegates.reports.table import Group, Table, counts
 from delegates.reports.words import Words
+from delegates.whole_file import written_whole
 
 PAGE_WIDTH_PT: Final = 595.28
 PAGE_HEIGHT_PT: Final = 841.89

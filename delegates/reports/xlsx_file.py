@@ -18,9 +18,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from delegates.domain.attendance import Attendance, AttendanceRow
-from delegates.reports.atomic_file import written_whole
 from delegates.reports.table import COLUMNS, Cell, Group, Table, counts, plain
 from delegates.reports.words import Words
+from delegates.whole_file import written_whole
 
 # Longest text of a cell and of a sheet's name. Source: Microsoft, "Excel specifications and limits".
 _CELL_LETTERS = 32_767

@@ -8,8 +8,8 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from delegates.badges.saving import written_whole
 from delegates.rosters.plan import Plan, PlannedRow
+from delegates.whole_file import written_whole
 
 # What makes a spreadsheet read a cell as a formula. Source: OWASP, "CSV Injection".
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

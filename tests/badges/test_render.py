@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from delegates.badges import preview, saving
+from delegates import whole_file
+from delegates.badges import preview
 from delegates.badges.render import Notice, Problem, preflight, render
 from delegates.badges.sheet import impose
 from delegates.badges.template import PT_PER_MM, layout, template
@@ -296,7 +297,7 @@ def test_a_missing_folder_is_not_found_and_a_folder_is_in_the_way(tmp_path: Path
     assert caught.value.code == "not_found"
     with pytest.raises(DeskError) as caught:
         render([face()], tmp_path)
-    assert caught.value.code == "exists"
+    assert caught.value.code == "invalid"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -325,7 +326,7 @@ def test_no_room_is_disk_full_and_leaves_nothing(tmp_path: Path) -> None:
     ],
 )  # fmt: skip
 def test_what_the_system_says(number: int, code: str | None) -> None:
-    found = saving.desk_error(OSError(number, os.strerror(number)), Path("b.pdf"))
+    found = whole_file.desk_error(OSError(number, os.strerror(number)), Path("b.pdf"))
     assert (found.code if found else None) == code
 
 

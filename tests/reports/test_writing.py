@@ -8,8 +8,8 @@ import os
 import pytest
 
 from delegates.errors import DeskError
-from delegates.reports.atomic_file import written_whole
 from delegates.reports.writing import write
+from delegates.whole_file import written_whole
 
 FORMS = (".xlsx", ".csv", ".pdf")
 

@@ -1,4 +1,4 @@
-"""A file that is there whole or not at all."""
+"""A file is there whole or not at all: written beside its place, flushed to the disk, then moved into it."""
 
 from __future__ import annotations
 
@@ -8,30 +8,32 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from delegates.errors import DeskError
 
 _CODES = {
     errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "disk_full",
+    errno.EFBIG: "disk_full",
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
     errno.ENOENT: "not_found",
     errno.ENOTDIR: "not_found",
-    # On Windows, a file that another program (a spreadsheet) holds open.
     errno.EBUSY: "locked",
     errno.ETXTBSY: "locked",
 }
-
-
-_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+_BAD_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+# ERROR_SHARING_VIOLATION of Windows: a viewer or a spreadsheet holds the file open.
+_IN_USE_WINDOWS = 32
 
 
 def desk_error(error: OSError, path: Path) -> DeskError | None:
     """The expected failure that an error of the file system stands for, or None when it is none of them."""
-    if error.errno in _NAME:
+    if getattr(error, "winerror", None) == _IN_USE_WINDOWS:
+        return DeskError("locked", path=str(path))
+    if error.errno in _BAD_NAME:
         return DeskError("invalid", field="out", why="file_name", value=path.name)
     if isinstance(error, IsADirectoryError):
         return DeskError("invalid", field="out", why="folder", value=str(path))
@@ -42,11 +44,11 @@ def desk_error(error: OSError, path: Path) -> DeskError | None:
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to, which takes the place of `path` when all of it is on the disk.
+def written_whole(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write; it takes the place of `path` when the block ends well, and leaves nothing when it doesn't.
 
-    An older file of that name stays untouched until then, and when anything goes wrong. Raises
-    DeskError("disk_full" | "read_only" | "not_found" | "locked").
+    An older file of that name stays untouched until then. Raises DeskError: disk_full, read_only, not_found (no such
+    folder), locked, invalid (a folder of that name, a name the system can't have).
     """
     beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
@@ -56,6 +58,8 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            beside.chmod(path.stat().st_mode & 0o777)
         beside.replace(path)
     except OSError as error:
         expected = desk_error(error, path)

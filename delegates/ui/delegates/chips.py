@@ -22,6 +22,8 @@ class CategoryChips(QWidget):
         super().__init__(parent)
         self.chips: list[CategoryChip] = []
         self._categories: list[Category] = []
+        self._said: list[tuple[str, str]] = []  # name and count of each chip
+        self._with_counts = True
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -50,6 +52,23 @@ class CategoryChips(QWidget):
             for chip in self.chips:
                 chip.toggled.connect(self.changed)
                 self._row.addWidget(chip)
-        for chip, one in zip(self.chips, present, strict=True):
-            chip.set_name(wording.category(one, language))
-            chip.set_count(formats.number(counts[one.letter], language))
+        self._said = [
+            (wording.category(one, language), formats.number(counts[one.letter], language)) for one in present
+        ]
+        self._say()
+
+    def fit(self, room_px: int) -> None:
+        """Counts only where they have room."""
+        self._with_counts = True
+        self._say()
+        if self.sizeHint().width() > room_px:
+            self._with_counts = False
+            self._say()
+
+    def _say(self) -> None:
+        for chip, (name, count) in zip(self.chips, self._said, strict=True):
+            chip.set_count(count if self._with_counts else "")
+            chip.set_name(name)
+            chip.setToolTip(f"{name} {count}")
+            chip.setAccessibleName(f"{name} {count}")
+        self.updateGeometry()

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon, QIntValidator, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from delegates.domain.people import Delegate, RosterRow, Status
+from delegates.domain import latin
+from delegates.domain.people import Category, Delegate, Gender, RosterRow, Status, Variant
 from delegates.errors import DeskError
-from delegates.ui import wording
+from delegates.ui import painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 
-NO_RANK = -1
+MOST_RANK = 999
+REST_COLUMNS = 3
+FIELDS_PX = 580
 LOOK_AFTER_MS = 300
 
 
@@ -25,7 +39,13 @@ class DelegateSheet(Sheet):
     saved = Signal(object)
 
     def __init__(
-        self, context: Context, delegate: Delegate | None, delegation: str, parent: QWidget | None
+        self,
+        context: Context,
+        delegate: Delegate | None,
+        delegation: str,
+        parent: QWidget | None,
+        *,
+        name: str = "",
     ) -> None:
         super().__init__(
             parent, "", icon="user-plus" if delegate is None else "pencil", main="-", width_px=620
@@ -36,6 +56,8 @@ class DelegateSheet(Sheet):
         self.set_title(self.tr("Register a delegate") if delegate is None else self.tr("Edit"))
         self._build()
         self._fill(delegate, delegation)
+        if delegate is None:
+            self.name.setText(name)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_AFTER_MS)
@@ -52,6 +74,7 @@ class DelegateSheet(Sheet):
         self.name, self.latin, self.honorific, self.position = (QLineEdit() for _ in range(4))
         self.delegation, self.phone, self.email, self.seat = (QLineEdit() for _ in range(4))
         self.attention, self.language, self.diet, self.remarks = (QLineEdit() for _ in range(4))
+        self.rank = QLineEdit()
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -60,77 +83,101 @@ class DelegateSheet(Sheet):
         if self._delegate is None:
             self.category.addItem(self.tr("By rule"), "")
         for one in self._context.categories:
-            self.category.addItem(wording.category(one, self._context.language.code), one.letter)
-        self.status = QComboBox()
-        for status, word in (
+            words = wording.category(one, self._context.language.code)
+            self.category.addItem(_tile(one), words, one.letter)
+        self.status = _choice(
             (Status.REGISTERED, self.tr("Registered")),
             (Status.INVITED, self.tr("Invited")),
             (Status.CANCELLED, self.tr("Cancelled")),
             (Status.BLOCKED, self.tr("On the stop list")),
-        ):
-            self.status.addItem(word, status)
-        self.rank = QSpinBox()
-        self.rank.setRange(NO_RANK, 999)
-        self.rank.setSpecialValueText(self.tr("none"))
-        self.rank.setValue(NO_RANK)
+        )
+        self.gender = _choice(
+            (None, self.tr("not given")), (Gender.FEMALE, self.tr("female")), (Gender.MALE, self.tr("male"))
+        )
+        self.variant = _choice(
+            (None, self.tr("none")),
+            (Variant.SPEAKER, self.tr("Speaker")),
+            (Variant.STAFF, self.tr("Staff")),
+        )
+        self.rank.setValidator(QIntValidator(0, MOST_RANK, self))
         self.is_head = QCheckBox(self.tr("Head of delegation"))
-        self._alike = QLabel()
-        self._alike.setProperty("kind", "warning")
-        self._alike.setWordWrap(True)
-        self._alike.hide()
-        row = self.add_row()
-        self.add_field(self.tr("Honorific"), self.honorific, row)
-        self.add_field(self.tr("Name *"), self.name, row)
-        row.setStretch(0, 1)
-        row.setStretch(1, 3)
-        self.body.addWidget(self._alike)
-        self.add_field(self.tr("Latin name (proposed: please check)"), self.latin)
-        row = self.add_row()
-        self.add_field(self.tr("Position"), self.position, row)
-        self.add_field(self.tr("Delegation"), self.delegation, row)
-        row = self.add_row()
-        self.add_field(self.tr("Phone"), self.phone, row)
-        self.add_field(self.tr("E-mail"), self.email, row)
-        row = self.add_row()
-        self.add_field(self.tr("Category"), self.category, row)
-        self.add_field(self.tr("Rank, lower first"), self.rank, row)
-        self.body.addWidget(self.is_head)
-        self._more = ActionButton(self.tr("More"), icon="chevron-down", kind="plain", size="small")
-        self._more.clicked.connect(self._show_more)
-        self.body.addWidget(self._more)
-        self._rest = QWidget()
-        self._rest_column = self._rest_layout()
-        self.body.addWidget(self._rest)
+        self.alike = QLabel()
+        self.alike.setProperty("kind", "warning")
+        self.alike.setTextFormat(Qt.TextFormat.PlainText)
+        self.alike.setWordWrap(True)
+        self.alike.hide()
+        self._first, self._rest = QWidget(), QWidget()
+        self._first.setMinimumWidth(theme.current().scaled(FIELDS_PX))
+        self._build_first(QVBoxLayout(self._first))
+        self._build_rest(QGridLayout(self._rest))
         self._rest.hide()
+        self.more = ActionButton(self.tr("More"), icon="chevron-down", kind="plain", size="small")
+        self.more.clicked.connect(self._turn)
+        self.body.addWidget(self._first)
+        self.body.addWidget(self._rest)
+        self.body.addStretch(1)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _rest_layout(self) -> Any:
-        from PySide6.QtWidgets import QGridLayout
+    def _build_first(self, column: QVBoxLayout) -> None:
+        look = theme.current()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.scaled(8))
 
-        grid = QGridLayout(self._rest)
+        def row(*fields: tuple[str, QWidget, int]) -> list[QLabel]:
+            line = QHBoxLayout()
+            line.setSpacing(look.scaled(8))
+            captions = [self.add_field(caption, field, line) for caption, field, _ in fields]
+            for place, (_, _, share) in enumerate(fields):
+                line.setStretch(place, share)
+            column.addLayout(line)
+            return captions
+
+        row((self.tr("Honorific"), self.honorific, 1), (self.tr("Name *"), self.name, 3))
+        column.addWidget(self.alike)
+        (self._latin_caption,) = row((self.tr("Latin name"), self.latin, 1))
+        row((self.tr("Position"), self.position, 1), (self.tr("Delegation"), self.delegation, 1))
+        row((self.tr("Category"), self.category, 1), (self.tr("Phone"), self.phone, 1))
+        column.addWidget(self.is_head)
+
+    def _build_rest(self, grid: QGridLayout) -> None:
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.current().scaled(4))
+        grid.setHorizontalSpacing(theme.current().scaled(8))
         for place, (caption, field) in enumerate(
             (
-                (self.tr("Status"), self.status),
+                (self.tr("Rank, lower first"), self.rank),
                 (self.tr("Seat"), self.seat),
+                (self.tr("Status"), self.status),
+                (self.tr("E-mail"), self.email),
                 (self.tr("Attention, shown at check-in"), self.attention),
+                (self.tr("Mark on the badge"), self.variant),
                 (self.tr("Language"), self.language),
                 (self.tr("Diet"), self.diet),
+                (self.tr("Gender"), self.gender),
                 (self.tr("Remarks"), self.remarks),
             )
         ):
+            line, column = divmod(place, REST_COLUMNS)
             words = QLabel(caption)
             words.setProperty("kind", "caption")
             words.setBuddy(field)
             field.setAccessibleName(caption)
-            grid.addWidget(words, 2 * (place // 2), place % 2)
-            grid.addWidget(field, 2 * (place // 2) + 1, place % 2)
-        return grid
+            span = 1 if field is not self.remarks else REST_COLUMNS
+            grid.addWidget(words, 2 * line, column, 1, span)
+            grid.addWidget(field, 2 * line + 1, column, 1, span)
+            grid.setColumnMinimumWidth(column, theme.current().scaled(FIELDS_PX // REST_COLUMNS))
 
     @Slot()
-    def _show_more(self) -> None:
-        self._rest.show()
-        self._more.hide()
-        self.adjustSize()
+    def _turn(self) -> None:
+        """The rest in place of the first eight, and back: the form never grows out of a small window."""
+        is_first = self._rest.isHidden()
+        height = self._first.height()
+        self._first.setVisible(not is_first)
+        self._rest.setVisible(is_first)
+        self._rest.setMinimumHeight(height)
+        self.more.setText(self.tr("Back to the name") if is_first else self.tr("More"))
+        self.more.set_icon("chevron-right" if is_first else "chevron-down")
+        (self.rank if is_first else self.name).setFocus()
 
     def _fill(self, delegate: Delegate | None, delegation: str) -> None:
         if delegate is None:
@@ -150,9 +197,12 @@ class DelegateSheet(Sheet):
             (self.remarks, delegate.remarks),
         ):
             field.setText(value or "")
+            field.setCursorPosition(0)  # the beginning of a long one is what is read
+        self.gender.setCurrentIndex(max(0, self.gender.findData(delegate.gender)))
+        self.variant.setCurrentIndex(max(0, self.variant.findData(delegate.variant)))
         self.category.setCurrentIndex(max(0, self.category.findData(delegate.category)))
         self.status.setCurrentIndex(max(0, self.status.findData(delegate.status)))
-        self.rank.setValue(delegate.rank if delegate.rank is not None else NO_RANK)
+        self.rank.setText("" if delegate.rank is None else str(delegate.rank))
         self.is_head.setChecked(delegate.is_head)
 
     # -- while it is typed ---------------------------------------------------------------------------------------
@@ -164,36 +214,50 @@ class DelegateSheet(Sheet):
     @Slot(str)
     def _named(self, text: str) -> None:
         self.set_main(self._word, on=bool(text.strip()))
-        workspace = self._context.workspace
-        if self._delegate is None and self._latin_is_ours and workspace is not None:
-            self.latin.setText(workspace.registering.propose_latin(text))
+        if self._delegate is None and self._latin_is_ours:
+            self.latin.setText(latin.propose(text))
         if self._delegate is None:
             self._look.start()
+        self._say_latin()
 
     @Slot(str)
     def _latin_typed(self, text: str) -> None:
         self._latin_is_ours = not text
+        self._say_latin()
+
+    def _say_latin(self) -> None:
+        proposed = self._latin_is_ours and bool(self.latin.text())
+        self._latin_caption.setText(
+            self.tr("Latin name (proposed, please check)") if proposed else self.tr("Latin name")
+        )
+        # For somebody who has none yet the proposal is only shown: nothing is written that nobody looked at.
+        self.latin.setPlaceholderText("" if self._delegate is None else latin.propose(self.name.text()))
 
     @Slot()
     def _propose_rank(self) -> None:
-        workspace = self._context.workspace
-        if workspace is None or self.rank.value() != NO_RANK or not self.position.text().strip():
+        workspace, position = self._context.workspace, self.position.text().strip()
+        if workspace is None or self.rank.text() or not position:
             return
-        rank = workspace.registering.rank_of(self.position.text())
-        if rank is not None:
-            self.rank.setValue(rank)
+
+        def show(rank: int | None) -> None:
+            if rank is not None and not self.rank.text() and self.position.text().strip() == position:
+                self.rank.setText(str(rank))
+
+        self._context.tasks.run(DESK, lambda job: workspace.registering.rank_of(position), show)
 
     @Slot()
     def _look_for_alikes(self) -> None:
         workspace, typed = self._context.workspace, self.name.text().strip()
         if workspace is None or len(typed) < 3:
-            self._alike.hide()
+            self.alike.hide()
             return
 
         def show(rows: list[RosterRow]) -> None:
             said = "; ".join(", ".join(part for part in (row.name, row.delegation) if part) for row in rows)
-            self._alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
-            self._alike.setVisible(bool(rows))
+            if self.name.text().strip() != typed:
+                return
+            self.alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
+            self.alike.setVisible(bool(rows))
 
         self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), show)
 
@@ -232,8 +296,10 @@ class DelegateSheet(Sheet):
             "remarks": self.remarks.text(),
             "category": self.category.currentData(),
             "status": self.status.currentData(),
-            "rank": None if self.rank.value() == NO_RANK else self.rank.value(),
+            "rank": int(self.rank.text()) if self.rank.text() else None,
             "is_head": self.is_head.isChecked(),
+            "gender": self.gender.currentData(),
+            "variant": self.variant.currentData(),
         }
 
     @Slot()
@@ -284,9 +350,30 @@ def _registered(workspace: Any, fields: dict[str, Any], delegation: str) -> Rost
             email=fields["email"],
             seat=fields["seat"],
             attention=fields["attention"],
+            gender=fields["gender"],
+            variant=fields["variant"],
         )
     )
     rest = {name: fields[name] for name in ("language", "diet", "remarks") if fields[name]}
     if fields["status"] is not Status.REGISTERED:
         rest["status"] = fields["status"]
     return workspace.registering.amend(row.id, rest) if rest else row
+
+
+def _choice(*pairs: tuple[Any, str]) -> QComboBox:
+    """A field with one choice out of a few."""
+    box = QComboBox()
+    for value, word in pairs:
+        box.addItem(word, value)
+    return box
+
+
+def _tile(category: Category) -> QIcon:
+    """The category's letter on its colour, before its name."""
+    side = theme.current().scaled(20)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painters.draw_tile(painter, picture.rect(), category)
+    painter.end()
+    return QIcon(picture)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from delegates.domain import names
 from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.search import query
-from delegates.ui import formats, icons, theme, wording
+from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
-from delegates.ui.delegates.chips import CategoryChips
-from delegates.ui.delegates.person_card import PersonCard
+from delegates.ui.delegates.filter_bar import FilterBar
+from delegates.ui.delegates.person_card import PersonCard, status_said
 from delegates.ui.delegates.table import LAST, DelegatesTable
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
-from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
 
@@ -38,8 +37,9 @@ class DelegatesPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._roster: list[RosterRow] = []
-        self._is_protocol = False
         self._narrow = False
+        # Somebody changed while another page was shown: read on the next visit. While it is read: read once more.
+        self._is_stale = self._is_reading = False
         self._wanted: str | None = None
         self._build()
         context.changed.connect(self._changed)
@@ -57,6 +57,7 @@ class DelegatesPage(QWidget):
         self._title.setProperty("kind", "title")
         self._count = QLabel()
         self._count.setProperty("kind", "label")
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._import = ActionButton("", icon="upload", key="Ctrl+L")
         self._export = ActionButton("", icon="download", key="Ctrl+E")
         self._register = ActionButton("", icon="user-plus", key="F2", kind="primary")
@@ -69,25 +70,12 @@ class DelegatesPage(QWidget):
         head.addWidget(self._count, 1)
         for button in (self._import, self._export, self._register):
             head.addWidget(button)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(
-            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.search.textChanged.connect(self._filter)
-        self._filters = QHBoxLayout()
-        self._filters.setSpacing(8)
-        self._filters.addWidget(self.search)
-        self.chips = CategoryChips()
-        self.chips.changed.connect(self._filter)
-        self._filters.addWidget(self.chips)
-        self._filters.addStretch(1)
-        self.not_arrived = Chip("", icon="list-filter")
-        self.not_arrived.toggled.connect(self._filter)
-        self._filters.addWidget(self.not_arrived)
-        self._order = ActionButton("", icon="arrow-up-down", size="small", trailing="chevron-down")
-        self._order.clicked.connect(self._choose_order)
-        self._filters.addWidget(self._order)
+        self._head = head
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._filter)
+        self.filters.order_chosen.connect(self._set_order)
+        self.search, self.chips = self.filters.search, self.filters.chips
+        self.not_arrived = self.filters.not_arrived
         self.table = DelegatesTable()
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
@@ -103,6 +91,7 @@ class DelegatesPage(QWidget):
         self.card.badge_wanted.connect(self._go_badge)
         self.card.reissue_wanted.connect(self._reissue)
         self.card.status_wanted.connect(self._set_status)
+        self.card.back_wanted.connect(self.escape)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._table_card, 1)
@@ -111,7 +100,7 @@ class DelegatesPage(QWidget):
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(16)
         page.addLayout(head)
-        page.addLayout(self._filters)
+        page.addWidget(self.filters)
         page.addLayout(row, 1)
 
     def retranslate(self) -> None:
@@ -120,14 +109,7 @@ class DelegatesPage(QWidget):
         self._import.setText(translate("DelegatesPage", "Import"))
         self._export.setText(translate("DelegatesPage", "Export"))
         self._register.setText(translate("DelegatesPage", "Register"))
-        self.search.setPlaceholderText(translate("DelegatesPage", "Search any script, F3"))
-        self.search.setAccessibleName(translate("DelegatesPage", "Search"))
-        self.not_arrived.setText(translate("DelegatesPage", "Not arrived"))
-        self._order.setText(
-            translate("DelegatesPage", "Protocol list")
-            if self._is_protocol
-            else translate("DelegatesPage", "By delegation")
-        )
+        self.filters.retranslate()
         self._empty_import.setText(translate("DelegatesPage", "Import a list"))
         self.table.rows.retranslate()
         self.card.retranslate()
@@ -136,17 +118,25 @@ class DelegatesPage(QWidget):
         self._say_empty()
 
     def set_size_class(self, size: SizeClass) -> None:
-        """In a narrow window the card opens in place of the table."""
+        """In a narrow window the card opens in place of the table, and the head gives up what the key bar has."""
+        was_open = self._narrow and self.card.isVisibleTo(self)
         self._narrow = size.narrow
-        self._show_card(self.card.isVisible() and not size.narrow)
+        if size.narrow:
+            self._head.insertWidget(self._head.indexOf(self._import), self.filters.aside)
+        else:
+            self.filters.take_aside()
+        self.filters.aside.show()
+        for button in (self._import, self._export):
+            button.setVisible(not size.narrow)
+        self.card.set_alone(size.narrow)
+        self._show_card(was_open and size.narrow)
         self._measure()
 
     def _measure(self) -> None:
         look = theme.current()
-        self.search.setFixedWidth(look.scaled(240 if self._narrow else 300))
         self.card.setMaximumWidth(look.scaled(CARD_PX) if not self._narrow else 16_777_215)
         self.card.setMinimumWidth(look.scaled(CARD_PX) if not self._narrow else 0)
-        self._glass.setIcon(icons.icon("search", 20, "text2"))
+        self.filters.restyle()
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 
@@ -156,8 +146,11 @@ class DelegatesPage(QWidget):
         if isinstance(wanted, str):
             self._wanted = wanted
             self._choose_wanted()
-        if not self._narrow:
-            self.card.show()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
 
     def focus_home(self) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,10 +178,8 @@ class DelegatesPage(QWidget):
             self._show_card(False)
             self.table.setFocus()
             return True
-        if self.search.text() or self.chips.letters or self.not_arrived.isChecked():
-            self.chips.clear()
-            self.not_arrived.setChecked(False)
-            self.search.clear()
+        if self.filters.is_on:
+            self.filters.clear()
             self.focus_home()
             return True
         return False
@@ -218,8 +209,17 @@ class DelegatesPage(QWidget):
     def reload(self, _: object = None) -> None:
         """Read the roster on the bulk lane."""
         workspace = self._context.workspace
-        if workspace is not None:
-            self._context.tasks.run(BULK, lambda job: workspace.finding.rows(), self._take)
+        self._is_stale = self._is_reading
+        if workspace is not None and not self._is_reading:
+            self._is_reading = True
+            self._context.tasks.run(
+                BULK, lambda job: workspace.finding.rows(), self._take, on_end=self._have_read
+            )
+
+    def _have_read(self) -> None:
+        self._is_reading = False
+        if self._is_stale:
+            self.reload()
 
     def _take(self, rows: list[RosterRow]) -> None:
         workspace = self._context.workspace
@@ -227,7 +227,7 @@ class DelegatesPage(QWidget):
             return
         self._roster = rows
         shown = rows
-        if self._is_protocol:
+        if self.filters.is_protocol:
             place = {row.id: number for number, row in enumerate(rows)}
             shown = sorted(rows, key=lambda row: (row.rank if row.rank is not None else LAST, place[row.id]))
         self.table.set_people(shown, self._context.categories, workspace.zone)
@@ -240,12 +240,15 @@ class DelegatesPage(QWidget):
     @Slot(object)
     def _changed(self, changes: Any) -> None:
         ids = changes.delegates
-        if changes.everything or changes.delegations or len(ids) != 1:
-            if changes.everything or changes.delegations or ids or changes.badges:
-                self.reload()
+        if not (changes.everything or changes.delegations or ids or changes.badges):
             return
         workspace = self._context.workspace
-        if workspace is None:
+        if workspace is None or self._is_reading or not self.isVisible():
+            # At the desk every scan comes by here; nobody looks at this table meanwhile.
+            self._is_stale = True
+            return
+        if changes.everything or changes.delegations or len(ids) != 1:
+            self.reload()
             return
         (one,) = ids
         known = next((row for row in self._roster if row.id == one), None)
@@ -267,26 +270,22 @@ class DelegatesPage(QWidget):
         self._context.tasks.run(DESK, lambda job: workspace.finding.row(DelegateId(one)), show)
 
     def _choose_wanted(self) -> None:
-        if self._wanted is not None and self._roster:
-            self.table.choose(self._wanted)
-            self._wanted = None
+        """Whoever is wanted, as soon as he or she has been read; filters in the way are taken off."""
+        wanted = self._wanted
+        if wanted is None or all(row.id != wanted for row in self._roster):
+            return
+        self._wanted = None
+        if not self.table.choose(wanted):
+            self.filters.clear()
+            self.table.choose(wanted)
 
     @Slot()
     def _filter(self) -> None:
-        letters = self.chips.letters
-        waiting = self.not_arrived.isChecked()
-
-        def accept(row: RosterRow) -> bool:
-            if letters and row.category not in letters:
-                return False
-            return not waiting or (row.checked_in_at_utc is None and row.status.is_expected)
-
-        asked = query(self.search.text())
-        words = asked.digits or names.key(self.search.text())
         chosen = self.table.current_row
-        self.table.rows.set_filter(words, accept if letters or waiting else None)
-        if chosen is not None:
-            self.table.choose(chosen.id)
+        self.table.rows.set_filter(self.filters.words, self.filters.accept())
+        if chosen is not None and not self.table.choose(chosen.id):
+            # Whoever cannot be seen must not be the one that a key acts on.
+            self._chosen(None)
         self._say_count()
         self._say_empty()
 
@@ -319,24 +318,9 @@ class DelegatesPage(QWidget):
                 translate("DelegatesPage", "Esc clears the search and the filters."),
             )
 
-    @Slot()
-    def _choose_order(self) -> None:
-        menu = QMenu(self)
-        for is_protocol, word in (
-            (False, translate("DelegatesPage", "By delegation, head first")),
-            (True, translate("DelegatesPage", "Protocol list: by rank")),
-        ):
-            action = menu.addAction(word)
-            action.setCheckable(True)
-            action.setChecked(is_protocol is self._is_protocol)
-            action.triggered.connect(lambda _=False, chosen=is_protocol: self._set_order(chosen))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
-
-    def _set_order(self, is_protocol: bool) -> None:
-        self._is_protocol = is_protocol
+    @Slot(bool)
+    def _set_order(self, _is_protocol: bool) -> None:
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.retranslate()
         self._take(self._roster)
 
     # -- the card ------------------------------------------------------------------------------------------------
@@ -345,6 +329,8 @@ class DelegatesPage(QWidget):
     def _chosen(self, row: RosterRow | None) -> None:
         if row is None:
             self.card.show_person(None, [])
+        elif row is self.card.row:
+            return
         else:
             self._read_card(row)
         self._context.keys_changed.emit()
@@ -400,17 +386,40 @@ class DelegatesPage(QWidget):
         if workspace is None or row is None:
             return
 
+        before = row.status
+
         def done(after: RosterRow) -> None:
             from delegates.services.changes import Changes
 
             self._context.changed.emit(Changes(delegates=frozenset({after.id}), delegations=True))
+            self._context.messages.info(
+                wording.filled(status_said(after.status), name=after.name),
+                translate("DelegatesPage", "Take back"),
+                lambda: self._put_status(row.id, before),
+            )
 
-        self._context.tasks.run(DESK, lambda job: workspace.registering.set_status(row.id, status), done)
+        self._put_status(row.id, status, done)
+
+    def _put_status(self, delegate_id: DelegateId, status: Status, done: Any = None) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def tell(after: RosterRow) -> None:
+            from delegates.services.changes import Changes
+
+            self._context.changed.emit(Changes(delegates=frozenset({after.id}), delegations=True))
+
+        self._context.tasks.run(
+            DESK, lambda job: workspace.registering.set_status(delegate_id, status), done or tell
+        )
 
     @Slot()
     def _open_new(self) -> None:
         if self._context.workspace is not None:
-            self._open_form(None, "")
+            typed = self.search.text().strip()
+            # A name that was looked for and not found; a number is none.
+            self._open_form(None, "", name="" if query(typed).digits else typed)
 
     @Slot()
     def _open_edit(self) -> None:
@@ -423,10 +432,10 @@ class DelegatesPage(QWidget):
             lambda delegate: self._open_form(delegate, row.delegation or ""),
         )
 
-    def _open_form(self, delegate: Any, delegation: str) -> None:
+    def _open_form(self, delegate: Any, delegation: str, *, name: str = "") -> None:
         from delegates.ui.delegates.form import DelegateSheet
 
-        sheet = DelegateSheet(self._context, delegate, delegation, self.window())
+        sheet = DelegateSheet(self._context, delegate, delegation, self.window(), name=name)
         sheet.saved.connect(self._saved)
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, tzinfo
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from delegates.domain.admission import Reason
 from delegates.domain.people import RosterRow, Status
 from delegates.ui import formats, icons, lines, theme, wording
 from delegates.ui.context import Context
@@ -35,35 +37,12 @@ class _Photo(QWidget):
         painter.end()
 
 
-class _History(QWidget):
-    """One line a happening: time, icon, words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[tuple[str, str, str, str]] = []
-
-    def set_rows(self, rows: Sequence[tuple[str, str, str, str]]) -> None:
-        """(time, icon, words, colour)."""
-        self._rows = list(rows)
-        self.setFixedHeight(len(rows) * theme.current().scaled(28))
-        self.setAccessibleName("; ".join(f"{at} {words}" for at, _, words, _ in rows))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        height, hint, side = look.scaled(28), look.px("hint"), look.scaled(16)
-        for place, (at, icon, words, colour) in enumerate(self._rows):
-            top = lines.centred_top_px(place * height, height, hint)
-            width = lines.draw(painter, 0, top, at, hint, look.colour("text2"), tabular=True)
-            x = max(look.scaled(42), round(width) + look.scaled(8))
-            icons.paint(painter, QRect(x, place * height + (height - side) // 2, side, side), icon, colour)
-            x += side + look.scaled(6)
-            size = hint
-            while size > 10 and lines.width_px(words, size) > self.width() - x:
-                size -= 1
-            lines.draw(painter, x, top, words, size, look.colour(colour), bold=colour != "text2")
-        painter.end()
+def status_said(status: Status) -> str:
+    """What is told when a registration stands otherwise than before; {name} is filled by the caller."""
+    return {
+        Status.CANCELLED: translate("PersonCard", "{name}: the registration is cancelled."),
+        Status.BLOCKED: translate("PersonCard", "{name} is on the stop list. The badge is refused."),
+    }.get(status, translate("PersonCard", "{name} is registered again."))
 
 
 class PersonCard(Card):
@@ -73,6 +52,7 @@ class PersonCard(Card):
     badge_wanted = Signal()
     reissue_wanted = Signal()
     status_wanted = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -110,20 +90,49 @@ class PersonCard(Card):
         self.edit = ActionButton("", icon="pencil", kind="primary", size="small")
         self.badge = ActionButton("", icon="printer", size="small")
         self.reissue = ActionButton("", icon="replace", size="small")
-        self.cancel = ActionButton("", icon="ban", size="small")
+        self.status = ActionButton("", icon="user-round-pen", size="small", trailing="chevron-down")
+        self.back = ActionButton("", icon="x", key="Esc", size="small")
+        self.back.hide()
         self.edit.clicked.connect(self.edit_wanted)
         self.badge.clicked.connect(self.badge_wanted)
         self.reissue.clicked.connect(self.reissue_wanted)
-        self.cancel.clicked.connect(self._ask_status)
+        self.status.clicked.connect(self._ask_status)
+        self.back.clicked.connect(self.back_wanted)
         for button in (self.edit, self.badge, self.reissue):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.back)
         return row
 
-    def _ask_status(self) -> None:
+    def set_alone(self, alone: bool) -> None:
+        """Whether the card stands in place of the table: then it needs a way back."""
+        self.back.setVisible(alone)
+
+    def status_menu(self) -> QMenu:
+        """What can become of this registration, each in clear words."""
+        menu = QMenu(self)
         if self.row is not None:
-            expected = self.row.status.is_expected
-            self.status_wanted.emit(Status.CANCELLED if expected else Status.REGISTERED)
+            for status, icon, word in self._ways(self.row.status):
+                action = menu.addAction(icons.icon(icon, 16), word)
+                action.triggered.connect(lambda _=False, chosen=status: self.status_wanted.emit(chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    @staticmethod
+    def _ways(status: Status) -> list[tuple[Status, str, str]]:
+        cancel = (Status.CANCELLED, "circle-x", translate("PersonCard", "Cancel the registration"))
+        block = (Status.BLOCKED, "ban", translate("PersonCard", "Put on the stop list"))
+        again = (Status.REGISTERED, "undo-2", translate("PersonCard", "Register again"))
+        match status:
+            case Status.CANCELLED:
+                return [again, block]
+            case Status.BLOCKED:
+                return [again, cancel]
+            case _:
+                return [cancel, block]
+
+    def _ask_status(self) -> None:
+        self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
     def show_person(self, row: RosterRow | None, past: Sequence[Any]) -> None:
         """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first."""
@@ -140,13 +149,15 @@ class PersonCard(Card):
         self.edit.setText(translate("PersonCard", "Edit"))
         self.badge.setText(translate("PersonCard", "Badge"))
         self.reissue.setText(translate("PersonCard", "Reissue"))
+        self.status.setText(translate("PersonCard", "Change the status"))
+        self.back.setText(translate("PersonCard", "Back to the table"))
         if self.row is not None:
             self._fill(self.row)
 
     def _fill(self, row: RosterRow) -> None:
         while (item := self._facts.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is self.cancel:
+            if widget is self.status:
                 widget.hide()
             elif widget is not None:
                 widget.hide()
@@ -166,48 +177,66 @@ class PersonCard(Card):
         names.addStretch(1)
         top.addLayout(names, 1)
         self._facts.addWidget(head)
-        for icon, caption, value in self._fact_rows(row):
-            if value:
-                self._facts.addWidget(_fact(icon, caption, value))
-        title = QLabel(translate("PersonCard", "History"))
-        title.setProperty("kind", "strong")
+        for icon, caption, values in self._fact_rows(row):
+            if values:
+                self._facts.addWidget(_fact(icon, caption, values))
+        if self._past:
+            line = QFrame()
+            line.setProperty("kind", "divider")
+            title = QLabel(translate("PersonCard", "History"))
+            title.setProperty("kind", "strong")
+            self._facts.addSpacing(6)
+            self._facts.addWidget(line)
+            self._facts.addWidget(title)
+            for one in self._past[:HISTORY_SHOWN]:
+                self._facts.addWidget(_happened(*self._happening(one)))
         self._facts.addSpacing(6)
-        self._facts.addWidget(title)
-        history = _History()
-        history.set_rows([self._happening(one) for one in self._past[:HISTORY_SHOWN]])
-        self._facts.addWidget(history)
-        word = translate("PersonCard", "Cancel the registration")
-        if not row.status.is_expected:
-            word = translate("PersonCard", "Reinstate")
-        self.cancel.setText(word)
-        self.cancel.set_icon("ban" if row.status.is_expected else "undo-2")
-        self._facts.addSpacing(6)
-        self._facts.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
-        self.cancel.show()
+        self._facts.addWidget(self.status, 0, Qt.AlignmentFlag.AlignLeft)
+        self.status.show()
         self._facts.addStretch(1)
 
-    def _fact_rows(self, row: RosterRow) -> list[tuple[str, str, str]]:
-        code = formats.code(row.code) if row.code else ""
-        if row.printed_at_utc is not None:
-            code += " · " + wording.filled(
-                translate("PersonCard", "printed {when}"),
-                when=formats.date_time_of(row.printed_at_utc, self._zone, self._context.language.code),
-            )
+    def _fact_rows(self, row: RosterRow) -> list[tuple[str, str, list[Value]]]:
         status = {
             Status.CANCELLED: translate("PersonCard", "Cancelled"),
             Status.BLOCKED: translate("PersonCard", "On the stop list"),
             Status.INVITED: translate("PersonCard", "Invited"),
         }.get(row.status, "")
-        return [
-            ("briefcase-business", translate("PersonCard", "Position"), row.position or ""),
-            ("flag", translate("PersonCard", "Delegation"), row.delegation or ""),
-            ("id-card", translate("PersonCard", "Badge"), code),
-            ("phone", translate("PersonCard", "Phone"), formats.phone(row.phone) if row.phone else ""),
-            ("mail", translate("PersonCard", "E-mail"), row.email or ""),
-            ("armchair", translate("PersonCard", "Seat"), row.seat or ""),
-            ("info", translate("PersonCard", "Attention"), row.attention or ""),
-            ("ban", translate("PersonCard", "Status"), status),
+        phone = formats.phone(row.phone) if row.phone else ""
+        facts = [
+            ("ban", translate("PersonCard", "Status"), [Value(status, bold=True, colour="redtext")]),
+            ("briefcase-business", translate("PersonCard", "Position"), [Value(row.position)]),
+            ("flag", translate("PersonCard", "Delegation"), [Value(row.delegation)]),
+            ("id-card", translate("PersonCard", "Badge"), self._badge(row)),
+            ("phone", translate("PersonCard", "Phone"), [Value(phone)]),
+            ("mail", translate("PersonCard", "E-mail"), [Value(row.email)]),
+            ("armchair", translate("PersonCard", "Seat"), [Value(row.seat)]),
+            ("info", translate("PersonCard", "Attention"), [Value(row.attention)]),
         ]
+        return [(icon, caption, [value for value in values if value.text]) for icon, caption, values in facts]
+
+    def _badge(self, row: RosterRow) -> list[Value]:
+        """The code, and what became of that badge last."""
+
+        def when(at_utc: datetime) -> str:
+            return formats.date_time_of(at_utc, self._zone, self._context.language.code)
+
+        code = Value(formats.code(row.code) if row.code else "", bold=True)
+        if row.badge_void:
+            return [code, Value(translate("PersonCard", "void"), "hint", colour="redtext")]
+        if row.printed_at_utc is not None:
+            words = wording.filled(translate("PersonCard", "printed {when}"), when=when(row.printed_at_utc))
+            values = [code, Value(words, "hint", colour="text2")]
+            if row.printed_text_differs:
+                other = translate("PersonCard", "Printed with other text: print it again.")
+                values.append(Value(other, "hint", colour="ambertext"))
+            return values
+        issued = next((one for one in self._past if one.kind == "badge_issued"), None)
+        if issued is None:
+            return [code]
+        words = wording.filled(
+            translate("PersonCard", "issued {when}, not printed"), when=when(issued.at_utc)
+        )
+        return [code, Value(words, "hint", colour="ambertext")]
 
     @property
     def _zone(self) -> tzinfo:
@@ -221,13 +250,15 @@ class PersonCard(Card):
             colour = {"admitted": "greentext", "repeat": "ambertext", "refused": "redtext"}.get(
                 outcome, "bluetext"
             )
-            words = wording.outcome(outcome)
+            words = self._judged(one)
+            if one.reason not in (Reason.BADGE_REPLACED, Reason.BADGE_VOID):
+                words = f"{words}, {one.desk}"
             if one.taken_back:
                 words, colour = (
                     wording.filled(translate("PersonCard", "{what}, taken back"), what=words),
                     "text2",
                 )
-            return at, theme.OUTCOME_ICONS[outcome], f"{words}, {one.desk}", colour
+            return at, theme.OUTCOME_ICONS[outcome], words, colour
         words, icon = {
             "undo": (translate("PersonCard", "Taken back"), "undo-2"),
             "badge_issued": (translate("PersonCard", "Badge issued"), "id-card"),
@@ -238,22 +269,86 @@ class PersonCard(Card):
             words = f"{words} {formats.code(one.code)}"
         return at, icon, words, "text2"
 
+    @staticmethod
+    def _judged(one: Any) -> str:
+        """The answer to a scan in two or three words: why, where there is a why."""
+        match one.reason:
+            case Reason.BADGE_REPLACED:
+                return f"{translate('PersonCard', 'Old badge')} {formats.code(one.code or '')}".strip()
+            case Reason.BADGE_VOID:
+                return f"{translate('PersonCard', 'Void badge')} {formats.code(one.code or '')}".strip()
+            case Reason.DELEGATE_CANCELLED:
+                return translate("PersonCard", "Refused: cancelled")
+            case Reason.DELEGATE_BLOCKED:
+                return translate("PersonCard", "Refused: on the stop list")
+            case Reason.NOT_ADMITTED_HERE:
+                return translate("PersonCard", "Refused: not admitted there")
+            case Reason.TOO_EARLY:
+                return translate("PersonCard", "Refused: too early")
+            case Reason.TOO_LATE:
+                return translate("PersonCard", "Refused: closed")
+            case Reason.FORGED:
+                return translate("PersonCard", "Refused: not genuine")
+            case Reason.FORCED:
+                return translate("PersonCard", "Admitted, override")
+            case Reason.EXIT:
+                return translate("PersonCard", "Went out")
+            case Reason.REENTRY:
+                return translate("PersonCard", "Came back")
+            case _:
+                return wording.outcome(str(one.outcome))
 
-def _fact(icon: str, caption: str, value: str) -> QWidget:
-    """An icon, a caption over the value."""
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One line under a caption."""
+
+    text: str | None
+    size: str = "body"
+    bold: bool = False
+    colour: str = "text"
+
+
+def _fact(icon: str, caption: str, values: Sequence[Value]) -> QWidget:
+    """An icon, a caption over the values."""
     look = theme.current()
+    words = QLabel(caption)
+    words.setProperty("kind", "caption")
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(words)
+    for value in values:
+        column.addWidget(DataLine(value.text or "", size=value.size, bold=value.bold, colour=value.colour))
+    picture = QLabel()
+    picture.setPixmap(icons.pixmap(icon, look.scaled(16), "text2"))
+    # As high as the caption beside it, in every script and zoom.
+    picture.setFixedHeight(words.sizeHint().height())
+    return _beside(picture, column)
+
+
+def _happened(at: str, icon: str, words: str, colour: str) -> QWidget:
+    """One line of the history: time, icon, words over as many lines as they need."""
+    look = theme.current()
+    line_px = lines.box_px(look.px("hint"))
+    time = DataLine(at, size="hint", colour="text2")
+    time.setFixedWidth(look.scaled(42))
+    picture = QLabel()
+    picture.setPixmap(icons.pixmap(icon, look.scaled(16), colour))
+    picture.setFixedHeight(line_px)
+    column = QVBoxLayout()
+    column.addWidget(DataLine(words, size="hint", bold=colour != "text2", colour=colour))
+    holder = _beside(picture, column)
+    row = holder.layout()
+    assert isinstance(row, QHBoxLayout)
+    row.insertWidget(0, time, 0, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def _beside(picture: QLabel, column: QVBoxLayout) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.scaled(8))
-    picture = QLabel()
-    picture.setPixmap(icons.pixmap(icon, look.scaled(16), "text2"))
+    row.setSpacing(theme.current().scaled(8))
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    words = QLabel(caption)
-    words.setProperty("kind", "caption")
-    column.addWidget(words)
-    column.addWidget(DataLine(value))
     row.addLayout(column, 1)
     return holder

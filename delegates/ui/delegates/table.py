@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from delegates.domain import search
 from delegates.domain.people import RosterRow, Status
-from delegates.ui import formats, lines, painters, theme
+from delegates.ui import fonts, formats, language, lines, painters, theme
+from delegates.ui.delegates.roster_model import RosterModel
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
-from delegates.ui.table_model import Column, TableModel
+from delegates.ui.table_model import Column
 
 translate = QCoreApplication.translate
 NUMBER, NAME, POSITION, BADGE, ARRIVED = range(5)
 LAST = 10**9
+# A name of two hundred letters has to go into a row of one height.
+LEAST_NAME_PX = 9
 
 
 def badge_word(row: RosterRow) -> tuple[str, str, str]:
@@ -33,6 +37,37 @@ def badge_word(row: RosterRow) -> tuple[str, str, str]:
     if row.printed_text_differs:
         return translate("DelegatesTable", "other text"), "triangle-alert", "ambertext"
     return translate("DelegatesTable", "printed"), "printer", "text2"
+
+
+def _name_key(row: RosterRow) -> bytes:
+    """Where a name stands in the order of the window's language."""
+    from delegates.services.collation import sort_key  # when somebody sorts
+
+    return sort_key(row.name, language.current().code)
+
+
+def _runs_px(runs: list[painters.Run], size_px: int) -> float:
+    """Width of runs on one line."""
+    widths = [lines.width_px(text, size_px, bold=bold) for text, _, bold in runs if text]
+    return sum(widths) + lines.width_px(" ", size_px) * max(0, len(widths) - 1)
+
+
+def _in_row(name: str, rect: QRect) -> lines.Fitted:
+    """A name over as many lines as it needs, smaller until the row holds them."""
+    size_px = theme.current().scaled(painters.FLOOR_PX)
+    while True:
+        fitted = lines.fit_name(name, rect.width(), (size_px,))
+        if fitted.height_px <= rect.height() or size_px <= LEAST_NAME_PX:
+            return fitted
+        size_px -= 1
+
+
+@lru_cache(maxsize=2048)
+def _within(words: str, room_px: int, floor_px: int) -> str:
+    """A position or a body as far as the floor size has room for it; the card has all of it."""
+    if lines.width_px(words, floor_px) <= room_px:
+        return words
+    return QFontMetricsF(fonts.make(floor_px)).elidedText(words, Qt.TextElideMode.ElideRight, room_px)
 
 
 class DelegatePainter(RowPainter):
@@ -78,26 +113,37 @@ class DelegatePainter(RowPainter):
     def _name(painter: QPainter, rect: QRect, row: RosterRow) -> None:
         look = theme.current()
         text, quiet = look.colour("text"), look.colour("text2")
-        runs = [(row.honorific or "", quiet, False), (row.name, text, True)]
+        honorific = row.honorific or ""
+        runs = [(honorific, quiet, False), (row.name, text, True)]
         size = size_that_fits(runs, look.px("body"), rect.width())
-        fitted = lines.fit_name(row.name, rect.width(), (size,))
-        if len(fitted.lines) > 1:
-            top = rect.y() + max(0, (rect.height() - fitted.height_px) // 2)
-            lines.draw_fitted(painter, rect.x(), top, fitted, text)
+        if _runs_px(runs, size) <= rect.width():
+            draw_two_lines(painter, rect, runs, [(row.second_name, quiet, False)] if row.second_name else [])
             return
-        second = [(row.second_name, quiet, False)] if row.second_name else []
-        draw_two_lines(painter, rect, runs, second)
+        # Longer than a line at the floor: the name gets both lines, all of it; the Latin one stands in the card.
+        fitted = _in_row(" ".join(part for part in (honorific, row.name) if part), rect)
+        top = fitted.centred_top_px(rect.y(), rect.height())
+        for number, line in enumerate(fitted.lines):
+            parts = [(line, text, True)]
+            if number == 0 and honorific and line.startswith(f"{honorific} "):
+                parts = [(honorific, quiet, False), (line.removeprefix(f"{honorific} "), text, True)]
+            lines.draw_runs(painter, rect.x(), top, fitted.size_px, parts)
+            top += lines.box_px(fitted.size_px)
 
     @staticmethod
     def _position(painter: QPainter, rect: QRect, row: RosterRow) -> None:
         look = theme.current()
-        body = row.delegation_short or row.delegation or ""
-        if not row.position:
-            draw_two_lines(painter, rect, [(body, look.colour("text2"), False)])
-            return
-        draw_two_lines(
-            painter, rect, [(row.position, look.colour("text"), False)], [(body, look.colour("text2"), False)]
-        )
+        first, second = row.position or "", row.delegation_short or row.delegation or ""
+        shown = [(first, look.colour("text")), (second, look.colour("text2"))]
+        floor = look.scaled(painters.FLOOR_PX)
+        runs = [[(_within(words, rect.width(), floor), colour, False)] for words, colour in shown if words]
+        if runs:
+            draw_two_lines(
+                painter,
+                rect,
+                runs[0],
+                runs[1] if len(runs) > 1 else [],
+                first_px=look.px("body" if first else "hint"),
+            )
 
     def _arrived(self, painter: QPainter, rect: QRect, row: RosterRow) -> None:
         if row.checked_in_at_utc is not None:
@@ -118,7 +164,7 @@ class DelegatesTable(QTableView):
         self.zone: tzinfo = UTC
         self._numbers: dict[str, int] = {}
         self._categories: dict[str, Any] = {}
-        self.rows: TableModel[RosterRow] = TableModel(
+        self.rows = RosterModel(
             [
                 Column(
                     lambda: translate("DelegatesTable", "No."), lambda row: str(self.number(row)), right=True
@@ -126,7 +172,7 @@ class DelegatesTable(QTableView):
                 Column(
                     lambda: translate("DelegatesTable", "Name"),
                     lambda row: " ".join(part for part in (row.honorific, row.name) if part),
-                    lambda row: row.search_text.partition(search.MARK)[2].lstrip("\n"),
+                    _name_key,
                 ),
                 Column(
                     lambda: translate("DelegatesTable", "Position and delegation"),
@@ -183,12 +229,13 @@ class DelegatesTable(QTableView):
     def current_row(self) -> RosterRow | None:
         return self.rows.row_at(self.currentIndex()) if self.currentIndex().isValid() else None
 
-    def choose(self, delegate_id: str) -> None:
-        """Make somebody the current row, where he or she is shown."""
+    def choose(self, delegate_id: str) -> bool:
+        """Make somebody the current row; False where the filters keep the row away."""
         index = self.rows.shown_index_of(delegate_id)
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        return index.isValid()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

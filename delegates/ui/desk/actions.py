@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from delegates.domain.admission import Verdict
@@ -25,7 +25,12 @@ SLIP = "slip"
 
 
 class DeskActions(QObject):
-    """Forms are opened over the page, one at a time; scans meanwhile wait and are counted in their foot."""
+    """Forms are opened over the page, one at a time; scans meanwhile wait and are counted in their foot.
+
+    `taken_back` carries the id of a check-in that no longer stands.
+    """
+
+    taken_back = Signal(str)
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -92,6 +97,7 @@ class DeskActions(QObject):
                 filled(translate("DeskPage", "Check-in of {name} taken back."), name=name)
             )
             touched = frozenset({past.delegate.id}) if past.delegate is not None else frozenset()
+            self.taken_back.emit(scan_id)
             self._context.changed.emit(Changes(delegates=touched, check_ins=True))
 
         self._context.tasks.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
@@ -122,13 +128,15 @@ class DeskActions(QObject):
         """Print somebody's badge: at once when it was never printed, else it is asked."""
         from delegates.ui.badges.printing import print_badges
 
-        print_badges(self._context, [person.id], self._page.window())
+        printing = print_badges(self._context, [person.id], self._page.window())
+        if printing is not None:
+            printing.ended.connect(self.focus_back)
 
     def reissue(self, person: RosterRow) -> None:
         """A new badge for somebody; the old one stops working."""
         from delegates.ui.dialogs.reissue import open_reissue
 
-        open_reissue(self._context, person.id, self._page.window())
+        open_reissue(self._context, person.id, self._page.window(), self.focus_back)
 
     def substitute(self, person: RosterRow) -> None:
         """Somebody comes for somebody."""

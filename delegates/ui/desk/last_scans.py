@@ -214,6 +214,9 @@ class LastScans(QListView):
             elif line is not None and line.can_undo:
                 self.undo_wanted.emit(line.scan_id)
             return
+        if event.text().isprintable() and event.text():
+            event.ignore()  # a letter belongs to the entry field, not to a search in this list
+            return
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -106,6 +106,7 @@ class DeskPage(QWidget):
         self.results.opened.connect(self.open_person)
         self.results.register_wanted.connect(self.walk_in)
         self.scans.undo_wanted.connect(self.actions_.undo)
+        self.actions_.taken_back.connect(self._taken_back)
         self.scans.changed.connect(self._scans_changed)
         self.heads.rows.opened.connect(self.open_person)
         context.verdict.connect(self._show_verdict)
@@ -238,18 +239,30 @@ class DeskPage(QWidget):
         pushed = before is not None and before is not verdict and before.outcome is Outcome.REFUSED
         if pushed and before is not None and time.monotonic() - self._shown_at < PUSHED_OFF_S:
             self.scans.pin(before)
+        if verdict.reason is not Reason.DAMAGED_CODE:
+            self.entry.clear()
+        elif self.entry.text():
+            self.entry.edit.selectAll()
+        self._present(verdict)
+
+    def _present(self, verdict: Verdict) -> None:
+        offered = self._found is not None
         self._verdict, self._found = verdict, None
         self._shown_at = time.monotonic()
-        keep = verdict.reason is Reason.DAMAGED_CODE and self.entry.text()
-        if keep:
-            self.entry.edit.selectAll()
-        elif verdict.reason is not Reason.DAMAGED_CODE:
-            self.entry.clear()
+        self.panel.set_action(None)
         self.middle.setCurrentWidget(self.panel)
         self._show_present()
+        if offered and self.isVisible():
+            self.entry.select_all()  # the button that had the focus is gone
         quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
         self._idle.start(IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
         self._context.keys_changed.emit()
+
+    @Slot(str)
+    def _taken_back(self, scan_id: str) -> None:
+        # The band would go on saying that somebody is in.
+        if self._verdict is not None and self._verdict.scan_id == scan_id:
+            self._go_idle()
 
     def _view(self) -> VerdictView | None:
         full = self._size is not None and self._size.full
@@ -284,8 +297,9 @@ class DeskPage(QWidget):
 
     @Slot()
     def show_last_again(self) -> None:
+        """F12; what is typed stays."""
         if self._context.last_verdict is not None:
-            self._show_verdict(self._context.last_verdict)
+            self._present(self._context.last_verdict)
 
     @Slot(int)
     def _waiting(self, count: int) -> None:

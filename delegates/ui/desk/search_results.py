@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from delegates.domain.people import RosterRow
@@ -228,6 +228,12 @@ class SearchResults(QListView):
         if 0 <= target < count:
             self.setCurrentIndex(self.hits.index(target))
             self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            event.ignore()  # a letter belongs to the entry field, not to a search in this list
+            return
+        super().keyPressEvent(event)
 
     def _open(self, index: Index) -> None:
         row = self.hits.row(index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from delegates.services.workspace import Workspace
 
 
-def open_reissue(context: Context, delegate_id: str, parent: QWidget) -> None:
-    """Open the form for one delegate."""
+def open_reissue(
+    context: Context, delegate_id: str, parent: QWidget, on_closed: Callable[[], None] | None = None
+) -> None:
+    """Open the form for one delegate; `on_closed` is called when it is gone."""
     workspace = context.workspace
     if workspace is None:
         return
@@ -29,6 +32,8 @@ def open_reissue(context: Context, delegate_id: str, parent: QWidget) -> None:
     def show(row: RosterRow) -> None:
         sheet = ReissueSheet(context, row, parent)
         context.scans_waiting.connect(sheet.set_waiting)
+        if on_closed is not None:
+            sheet.finished.connect(on_closed)
         sheet.open()
 
     context.tasks.run(DESK, lambda job: workspace.finding.row(DelegateId(delegate_id)), show)

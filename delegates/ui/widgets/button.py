@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from delegates.domain.people import Category
@@ -139,6 +139,14 @@ class ActionButton(QPushButton):
         """For pills: "", good, warning or error."""
         set_kind(self, "state", state)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt presses a button by Enter in dialogs only.
+        commands = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not commands and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     # how it looks
 

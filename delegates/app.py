@@ -93,6 +93,8 @@ class Program(QObject):
         self.context.settings_changed.connect(self._take_settings)
         self.window = MainWindow(self.context)
         self.window.closing.connect(self._close_forum)
+        self.window.new_wanted.connect(self.ask_new)
+        self.window.open_wanted.connect(self.ask_open)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self._back_up)
@@ -216,6 +218,10 @@ class Program(QObject):
         self.context.change_settings(chosen)
         self.context.open_forum(workspace)
         self.window.show_forum()
+        if workspace.is_read_only:
+            self.context.messages.warning(
+                self.tr("This forum can only be read here: nothing can be recorded. Save a copy to work on it.")
+            )
         self._backups.start()
         self._back_up()
         self._ready()

@@ -222,6 +222,15 @@ class Program(QObject):
             self.context.messages.warning(
                 self.tr("This forum can only be read here: nothing can be recorded. Save a copy to work on it.")
             )
+        elif workspace.cloud_folder is not None:
+            from delegates.ui.wording import filled
+
+            self.context.messages.warning(
+                filled(
+                    self.tr("This file lies in a folder that {name} copies: keep it outside while a desk is at work."),
+                    name=workspace.cloud_folder,
+                )
+            )
         self._backups.start()
         self._back_up()
         self._ready()

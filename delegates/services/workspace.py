@@ -101,6 +101,11 @@ class Workspace:
         return self._database.read_only
 
     @property
+    def cloud_folder(self) -> str | None:
+        """The name of the cloud folder that the file lies in: such folders copy files while they change."""
+        return self._database.warning
+
+    @property
     def desk_name(self) -> str:
         return self._desk.name
 

@@ -11,13 +11,21 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from delegates.domain.people import Delegation, RosterRow
 from delegates.ui import formats, language, lines, theme, wording
@@ -32,13 +40,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class BodyCard:
-    """What a card shows."""
+    """What a card shows. `leader` is the head where one is marked, else whoever stands first in the roster order."""
 
     number: int
     body: Delegation
-    head: RosterRow | None
+    leader: RosterRow | None
     arrived: int
     registered: int
+
+    @property
+    def head(self) -> RosterRow | None:
+        """Only who is marked as the head."""
+        return self.leader if self.leader is not None and self.leader.is_head else None
 
 
 class CardsModel(QAbstractListModel):
@@ -105,22 +118,37 @@ class _Painter(QStyledItemDelegate):
         left = rect.x() + look.scaled(28)
         room = rect.right() - left
         y = rect.y() - look.scaled(2)
-        fitted = lines.fit_organisation(card.body.name_native, room, body, bold=True)
-        for line in fitted.lines[:2]:
-            lines.draw(painter, left, y, line, body, text, bold=True)
-            y += lines.box_px(body) - look.scaled(3)
-        if card.head is not None:
-            runs = [(card.head.honorific or "", text, False), (card.head.name, text, False)]
-            lines.draw_runs(painter, left, y, size_that_fits(runs, body, room), runs)
-            y += lines.box_px(body) - look.scaled(3)
-            if card.head.position and len(fitted.lines) < 2:
-                y = self._small(painter, left, y, room, card.head.position, quiet)
-        else:
-            y = self._small(painter, left, y, room, translate("BodyCards", "No head marked"), quiet)
+        fitted = _body_name(card.body, room)
+        for line in fitted.lines:
+            lines.draw(painter, left, y, line, fitted.size_px, text, bold=True)
+            y += lines.box_px(fitted.size_px) - look.scaled(3)
+        names = 0
+        if card.leader is not None:
+            full = " ".join(part for part in (card.leader.honorific, card.leader.name) if part)
+            person = lines.fit_name(full, room, (body, hint), bold=False)
+            names = len(person.lines)
+            for line in person.lines:
+                lines.draw(painter, left, y, line, person.size_px, text)
+                y += lines.box_px(person.size_px) - look.scaled(3)
+        under = [self._position(card)]
         if card.body.liaison_name:
-            liaison = wording.filled(translate("BodyCards", "Liaison: {name}"), name=card.body.liaison_name)
-            self._small(painter, left, y, room, liaison, quiet)
+            name = card.body.liaison_name
+            under.append(wording.filled(translate("BodyCards", "Liaison: {name}"), name=name))
+        small = [line for words in under if words for line in lines.fit_organisation(words, room, hint).lines]
+        # A long name takes the room of the position; the liaison is what the desk needs.
+        spare = max(1, 5 - len(fitted.lines) - names)
+        for words in small[-spare:]:
+            y = self._small(painter, left, y, room, words, quiet)
         self._paint_foot(painter, rect, left, card)
+
+    @staticmethod
+    def _position(card: BodyCard) -> str:
+        """The leader's position, and that nobody is marked as the head where it is so."""
+        if card.leader is None:
+            return translate("BodyCards", "Nobody is registered")
+        is_plain = card.leader.is_head or card.registered < 2  # one alone needs no mark
+        unmarked = "" if is_plain else translate("BodyCards", "no head marked")
+        return " · ".join(part for part in (card.leader.position, unmarked) if part)
 
     @staticmethod
     def _small(painter: QPainter, x: int, y: int, room: int, words: str, colour: QColor) -> int:
@@ -134,7 +162,7 @@ class _Painter(QStyledItemDelegate):
         look = theme.current()
         code = language.current().code
         foot = QRect(left, rect.bottom() - look.scaled(44), rect.right() - left, look.scaled(34))
-        came = card.head.checked_in_at_utc is not None if card.head is not None else card.arrived > 0
+        came = card.leader is not None and card.leader.checked_in_at_utc is not None
         word, icon, colour = translate("BodyCards", "arrived"), "circle-check", "greentext"
         if not came:
             word, icon, colour = translate("BodyCards", "not yet"), "clock", "ambertext"
@@ -181,8 +209,22 @@ class _Painter(QStyledItemDelegate):
             painter.drawRoundedRect(part, 3, 3)
 
 
+def _body_name(body: Delegation, room_px: int) -> lines.Fitted:
+    """A body's whole name in two lines, else smaller in three, else its own short form."""
+    look = theme.current()
+    for name, size_px, most in (
+        (body.name_native, look.px("body"), 2),
+        (body.name_native, look.px("hint"), 3),
+        (body.short_name or body.acronym or body.name_native, look.px("body"), 2),
+    ):
+        fitted = lines.fit_organisation(name, room_px, size_px, bold=True)
+        if len(fitted.lines) <= most:
+            break
+    return fitted
+
+
 class BodyCards(QListView):
-    """`opened` comes with Enter or a double click; `moved` with Alt+↑/↓ (steps) in order mode."""
+    """`opened` comes with Enter or a double click; `moved` with Alt+↑/↓ or a drag (steps) in order mode."""
 
     opened = Signal()
     moved = Signal(int)
@@ -191,6 +233,9 @@ class BodyCards(QListView):
         super().__init__(parent)
         self.cards = CardsModel(self)
         self.is_ordering = False
+        self._held = QPersistentModelIndex()
+        self._pressed_at = QPoint()
+        self._drop_row: int | None = None
         self.setModel(self.cards)
         self.setItemDelegate(_Painter(self))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -221,6 +266,66 @@ class BodyCards(QListView):
         columns = max(1, min(4, room // look.scaled(LEAST_WIDTH_PX)))
         self.setGridSize(QSize(room // columns, look.scaled(CARD_PX + GAP_PX)))
         super().resizeEvent(event)
+
+    # -- dragging, in order mode ---------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self.is_ordering and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self._held = QPersistentModelIndex(self.indexAt(self._pressed_at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._held.isValid():
+            super().mouseMoveEvent(event)
+            return
+        at = event.position().toPoint()
+        if (at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            return
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        under = self.indexAt(at)
+        self._drop_row = under.row() if under.isValid() else None
+        if not self.viewport().rect().adjusted(0, 24, 0, -24).contains(at):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (24 if at.y() > self.viewport().height() // 2 else -24))
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row, held = self._drop_row, self._held.row()
+        was_held = self._held.isValid()
+        self._let_go()
+        if was_held and row is not None and row != held:
+            self.moved.emit(row - held)
+
+    def _let_go(self) -> None:
+        self._held, self._drop_row = QPersistentModelIndex(), None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    @property
+    def is_dragging(self) -> bool:
+        return self._drop_row is not None
+
+    def cancel_drag(self) -> bool:
+        """Let a card go where it was; False where none is held."""
+        was_dragging = self.is_dragging
+        self._let_go()
+        return was_dragging
+
+    def paintEvent(self, event: Any) -> None:
+        super().paintEvent(event)
+        if self._drop_row is None or self._drop_row == self._held.row():
+            return
+        # Where the card will come to stand: a bar before the one it pushes back, or behind the one it passes.
+        look = theme.current()
+        rect = self.visualRect(self.cards.index(self._drop_row))
+        bar = QRect(0, rect.y(), look.scaled(4), rect.height() - look.scaled(GAP_PX))
+        behind = self._drop_row > self._held.row()
+        bar.moveLeft(rect.right() - look.scaled(GAP_PX) // 2 - 2 if behind else max(0, rect.x() - 2))
+        painter = QPainter(self.viewport())
+        painter.fillRect(bar, look.colour("accent"))
+        painter.end()
 
     def mouseDoubleClickEvent(self, event: Any) -> None:
         if self.indexAt(event.position().toPoint()).isValid():

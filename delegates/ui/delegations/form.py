@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QRegularExpression, Signal, Slot
+from PySide6.QtGui import QIntValidator, QRegularExpressionValidator
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from delegates.domain import names
 from delegates.domain.people import Delegation, DelegationId, DelegationKind
 from delegates.errors import DeskError
-from delegates.ui import wording
+from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.dialog import Sheet
+
+
+FIELDS_PX = 520
 
 
 class DelegationSheet(Sheet):
@@ -30,6 +34,7 @@ class DelegationSheet(Sheet):
         if body is not None:
             self._fill(body)
         self.name.textChanged.connect(self._judge)
+        self.country.textChanged.connect(self._judge)
         self.committed.connect(self._save)
         self._judge()
         self.name.setFocus()
@@ -37,7 +42,7 @@ class DelegationSheet(Sheet):
     def _build(self) -> None:
         self.name, self.latin, self.short, self.country = (QLineEdit() for _ in range(4))
         self.liaison, self.phone, self.attention = (QLineEdit() for _ in range(3))
-        self.country.setMaxLength(2)
+        self.country.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z]{2}"), self))
         self.kind = QComboBox()
         for kind, word in (
             (DelegationKind.HOST, self.tr("Host")),
@@ -51,21 +56,22 @@ class DelegationSheet(Sheet):
         ):
             self.kind.addItem(word, kind)
         self.kind.setCurrentIndex(self.kind.findData(DelegationKind.OTHER))
-        self.quota = QSpinBox()
-        self.quota.setRange(0, 9999)
-        self.quota.setSpecialValueText(self.tr("none"))
-        self.add_field(self.tr("Name *"), self.name)
-        self.add_field(self.tr("Latin name"), self.latin)
+        self.quota = QLineEdit()
+        self.quota.setValidator(QIntValidator(0, 9999, self))
+        self._row((self.tr("Name *"), self.name, 3), (self.tr("Latin name"), self.latin, 2))
+        self._row((self.tr("Kind"), self.kind, 1), (self.tr("Short form for tables"), self.short, 1))
+        self._row(
+            (self.tr("Country, two letters"), self.country, 1), (self.tr("Places (quota)"), self.quota, 1)
+        )
+        self._row((self.tr("Liaison"), self.liaison, 1), (self.tr("Liaison's phone"), self.phone, 1))
+        self._row((self.tr("Attention, shown at check-in"), self.attention, 1))
+        self.attention.setMinimumWidth(theme.current().scaled(FIELDS_PX))
+
+    def _row(self, *fields: tuple[str, QWidget, int]) -> None:
         row = self.add_row()
-        self.add_field(self.tr("Short form for tables"), self.short, row)
-        self.add_field(self.tr("Kind"), self.kind, row)
-        row = self.add_row()
-        self.add_field(self.tr("Country, two letters"), self.country, row)
-        self.add_field(self.tr("Places (quota)"), self.quota, row)
-        row = self.add_row()
-        self.add_field(self.tr("Liaison"), self.liaison, row)
-        self.add_field(self.tr("Liaison's phone"), self.phone, row)
-        self.add_field(self.tr("Attention, shown at check-in"), self.attention)
+        for place, (caption, field, share) in enumerate(fields):
+            self.add_field(caption, field, row)
+            row.setStretch(place, share)
 
     def _fill(self, body: Delegation) -> None:
         for field, value in (
@@ -78,8 +84,9 @@ class DelegationSheet(Sheet):
             (self.attention, body.attention),
         ):
             field.setText(value or "")
+            field.setCursorPosition(0)  # the beginning of a long one is what is read
         self.kind.setCurrentIndex(self.kind.findData(body.kind))
-        self.quota.setValue(body.quota or 0)
+        self.quota.setText(str(body.quota) if body.quota else "")
 
     @property
     def _word(self) -> str:
@@ -87,7 +94,8 @@ class DelegationSheet(Sheet):
 
     @Slot()
     def _judge(self) -> None:
-        self.set_main(self._word, on=bool(self.name.text().strip()))
+        is_country = self.country.hasAcceptableInput() or not self.country.text()
+        self.set_main(self._word, on=bool(self.name.text().strip()) and is_country)
 
     @Slot()
     def _save(self) -> None:
@@ -103,7 +111,7 @@ class DelegationSheet(Sheet):
             short_name=_given(self.short),
             country=self.country.text().strip().upper() or None,
             kind=self.kind.currentData(),
-            quota=self.quota.value() or None,
+            quota=int(self.quota.text() or 0) or None,
             liaison_name=_given(self.liaison),
             liaison_phone=_given(self.phone),
             attention=_given(self.attention),

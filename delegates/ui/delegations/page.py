@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from delegates.domain import names
@@ -18,6 +19,9 @@ from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
 
+if TYPE_CHECKING:
+    from delegates.ui.main_window import SizeClass
+
 translate = QCoreApplication.translate
 # The groups that chips offer: kinds, icon.
 GROUPS: tuple[tuple[str, frozenset[DelegationKind], str], ...] = (
@@ -27,6 +31,7 @@ GROUPS: tuple[tuple[str, frozenset[DelegationKind], str], ...] = (
     ("country", frozenset({DelegationKind.COUNTRY}), "globe"),
     ("international", frozenset({DelegationKind.INTERNATIONAL}), "network"),
     ("company", frozenset({DelegationKind.COMPANY}), "building-2"),
+    ("other", frozenset({DelegationKind.MEDIA, DelegationKind.OTHER}), "users"),
 )
 
 
@@ -40,6 +45,9 @@ class DelegationsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._all: list[BodyCard] = []
         self._wanted: str | None = None
+        self._narrow = False
+        # Something changed while another page was shown: read on the next visit. While it is read: read once more.
+        self._is_stale = self._is_reading = False
         self._build()
         context.changed.connect(self._changed)
         context.forum_opened.connect(self.reload)
@@ -53,6 +61,7 @@ class DelegationsPage(QWidget):
         self._title, self._count = QLabel(), QLabel()
         self._title.setProperty("kind", "title")
         self._count.setProperty("kind", "label")
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._order = ActionButton("", icon="arrow-up-down")
         self._order.setCheckable(True)
         self._order.toggled.connect(self._set_ordering)
@@ -70,9 +79,10 @@ class DelegationsPage(QWidget):
             icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.textChanged.connect(self._filter)
-        filters = QHBoxLayout()
+        self._head = head
+        self._filters = filters = QHBoxLayout()
         filters.setSpacing(8)
-        filters.addWidget(self.search)
+        filters.addWidget(self.search, 100)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.chips: dict[str, Chip] = {}
@@ -96,11 +106,16 @@ class DelegationsPage(QWidget):
         self.cards.selectionModel().currentChanged.connect(self._context.keys_changed)
         self._empty = EmptyState("flag", icon_px=64)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
+        # The cards' own gap and scroll bar stand in the right margin.
+        page.setContentsMargins(24, 16, 0, 16)
         page.setSpacing(16)
-        page.addLayout(head)
-        page.addLayout(filters)
-        page.addWidget(self._hint)
+        over = QVBoxLayout()
+        over.setContentsMargins(0, 0, 24, 0)
+        over.setSpacing(16)
+        over.addLayout(head)
+        over.addLayout(filters)
+        over.addWidget(self._hint)
+        page.addLayout(over)
         page.addWidget(self.cards, 1)
         page.addWidget(self._empty, 1)
 
@@ -112,7 +127,10 @@ class DelegationsPage(QWidget):
         self.search.setPlaceholderText(translate("DelegationsPage", "Search a delegation"))
         self.search.setAccessibleName(translate("DelegationsPage", "Search a delegation"))
         self._hint.setText(
-            translate("DelegationsPage", "Alt+↑ and Alt+↓ move the marked delegation. Order again ends it.")
+            translate(
+                "DelegationsPage",
+                "Drag a delegation to its place, or move it with Alt+↑ and Alt+↓. Esc ends it.",
+            )
         )
         words = {
             "all": translate("DelegationsPage", "All"),
@@ -121,6 +139,7 @@ class DelegationsPage(QWidget):
             "country": translate("DelegationsPage", "Countries"),
             "international": translate("DelegationsPage", "Organisations"),
             "company": translate("DelegationsPage", "Companies"),
+            "other": translate("DelegationsPage", "Others"),
         }
         code = self._context.language.code
         for name, kinds, _ in GROUPS:
@@ -139,15 +158,36 @@ class DelegationsPage(QWidget):
 
     def _measure(self) -> None:
         look = theme.current()
-        self.search.setFixedWidth(look.scaled(260))
+        self.search.setMinimumWidth(look.scaled(140))
+        self.search.setMaximumWidth(look.scaled(280))
         self._glass.setIcon(icons.icon("search", 20, "text2"))
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 
+    def set_size_class(self, size: SizeClass) -> None:
+        """In a narrow window the chips lose their icons, and the one on the right moves up to the buttons."""
+        self._narrow = size.narrow
+        if size.narrow:
+            self._head.insertWidget(self._head.indexOf(self._order), self.waiting)
+        else:
+            self._filters.addWidget(self.waiting)
+        for name, _, icon in GROUPS:
+            self.chips[name].set_icon("" if size.narrow else icon)
+        self._say_count()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
+
     def shown(self, thing: object = None) -> None:
+        """A delegation to show: its id, or {"id": …}."""
         wanted = thing.get("id") if isinstance(thing, dict) else thing
         if isinstance(wanted, str):
-            self.cards.choose(wanted)
+            self._wanted = wanted
+            if self._all:
+                self._show_all()
+                self._filter()
 
     def focus_home(self) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,15 +202,20 @@ class DelegationsPage(QWidget):
         ]
 
     def escape(self) -> bool:
+        if self.cards.cancel_drag():
+            return True
         if self._order.isChecked():
             self._order.setChecked(False)
-        elif self.search.text() or self.waiting.isChecked() or not self.chips["all"].isChecked():
-            self.search.clear()
-            self.waiting.setChecked(False)
-            self.chips["all"].setChecked(True)
-        else:
-            return False
-        return True
+            return True
+        return self._show_all()
+
+    def _show_all(self) -> bool:
+        """Take off what keeps cards away; False where nothing does."""
+        was_on = bool(self.search.text()) or self.waiting.isChecked() or not self.chips["all"].isChecked()
+        self.search.clear()
+        self.waiting.setChecked(False)
+        self.chips["all"].setChecked(True)
+        return was_on
 
     # -- cards ---------------------------------------------------------------------------------------------------
 
@@ -179,21 +224,28 @@ class DelegationsPage(QWidget):
     def reload(self, _: object = None) -> None:
         """Read delegations, heads and counts on the bulk lane."""
         workspace = self._context.workspace
-        if workspace is None:
+        self._is_stale = self._is_reading
+        if workspace is None or self._is_reading:
             return
+        self._is_reading = True
 
         def work(job: object) -> list[BodyCard]:
             counts = workspace.checking_in.counts().by_delegation
-            heads: dict[Any, RosterRow] = {}
-            for row in workspace.finding.rows():
-                if row.is_head and row.status.is_expected and row.delegation_id is not None:
-                    heads.setdefault(row.delegation_id, row)
+            leaders: dict[Any, RosterRow] = {}
+            for row in workspace.finding.rows():  # in roster order: the head first, then by rank
+                if row.status.is_expected and row.delegation_id is not None:
+                    leaders.setdefault(row.delegation_id, row)
             return [
-                BodyCard(number, body, heads.get(body.id), *counts.get(body.id, (0, 0)))
+                BodyCard(number, body, leaders.get(body.id), *counts.get(body.id, (0, 0)))
                 for number, body in enumerate(workspace.registering.delegations(), 1)
             ]
 
-        self._context.tasks.run(BULK, work, self._take)
+        self._context.tasks.run(BULK, work, self._take, on_end=self._have_read)
+
+    def _have_read(self) -> None:
+        self._is_reading = False
+        if self._is_stale:
+            self.reload()
 
     def _take(self, cards: list[BodyCard]) -> None:
         self._all = cards
@@ -202,8 +254,12 @@ class DelegationsPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Any) -> None:
-        if changes.everything or changes.delegations or changes.check_ins or changes.delegates:
+        if not (changes.everything or changes.delegations or changes.check_ins or changes.delegates):
+            return
+        if self.isVisible():
             self.reload()
+        else:
+            self._is_stale = True
 
     @staticmethod
     def _is_awaited(card: BodyCard) -> bool:
@@ -232,10 +288,14 @@ class DelegationsPage(QWidget):
         self._context.keys_changed.emit()
 
     def _say_count(self) -> None:
+        n = formats.number(len(self._all), self._context.language.code)
+        if self._narrow:
+            self._count.setText(n)
+            return
         self._count.setText(
             wording.filled(
                 translate("DelegationsPage", "{n}, in the order of precedence"),
-                n=formats.number(len(self._all), self._context.language.code),
+                n=n,
             )
         )
 
@@ -247,9 +307,7 @@ class DelegationsPage(QWidget):
         self._hint.setVisible(on)
         set_kind(self._order, "kind", "chip" if on else "")
         if on:
-            self.search.clear()
-            self.chips["all"].setChecked(True)
-            self.waiting.setChecked(False)
+            self._show_all()
             self.cards.setFocus()
 
     @Slot(int)
@@ -257,6 +315,11 @@ class DelegationsPage(QWidget):
         workspace, card = self._context.workspace, self.cards.current
         if workspace is None or card is None:
             return
+        passed = self.cards.cards.card(self.cards.cards.index(self.cards.currentIndex().row() + steps))
+        if passed is None:
+            return
+        # Counted among all delegations, also where only some are shown.
+        steps = passed.number - card.number
         self._wanted = card.body.id
 
         def done(_: object) -> None:

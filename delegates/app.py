@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from delegates.ui.welcome.page import WelcomePage
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
-LAST_BACKUP_WITHIN_S = 3.0
+TITLE_BAR_PX = 40
 NO_SCREEN = 2
 DEFAULT_DESK = "Desk 1"
 DEFAULT_OPERATOR = "Reception"
@@ -104,7 +104,13 @@ class Program(QObject):
         """Show the window; load what is heavy once it has been painted."""
         self._wanted = path
         self.window.painted.connect(self._first_paint)
-        self.window.show()
+        room = self.window.screen().availableGeometry()
+        fits = room.width() > self.window.width() and room.height() > self.window.height() + TITLE_BAR_PX
+        if fits or room.width() < self.window.minimumWidth():
+            self.window.show()
+        else:
+            # An office PC of 1366 × 768: the key bar must not lie under the edge of the screen.
+            self.window.showMaximized()
 
     @Slot()
     def _first_paint(self) -> None:
@@ -217,6 +223,7 @@ class Program(QObject):
         chosen = self.context.settings.with_recent(workspace.path)
         self.context.change_settings(chosen)
         self.context.open_forum(workspace)
+        self.window.setWindowTitle(workspace.forum.name)
         self.window.show_forum()
         if workspace.is_read_only:
             self.context.messages.warning(
@@ -252,6 +259,7 @@ class Program(QObject):
         if workspace is None:
             return
         self._backups.stop()
+        self.window.setWindowTitle("")
         self.context.close_forum()
         # The desk lane is empty when this runs: scans under way are written first, in order.
         self.context.tasks.run(DESK, lambda job: _closed(workspace))

@@ -272,7 +272,9 @@ def _compare(one: Name, other: Name) -> Alike:
         return Alike.NEAR if _is_near(one, other) else Alike.DIFFERENT
     if one.is_latin == other.is_latin or not (one.scripts | other.scripts) <= {"Latn", "Laoo", "Khmr"}:
         return Alike.FOREIGN
-    return Alike.ACROSS if is_across(one, other) else Alike.FOREIGN
+    if is_across(one, other):
+        return Alike.ACROSS
+    return Alike.DIFFERENT if _unlike_across(one, other) else Alike.FOREIGN
 
 
 def _is_near(one: Name, other: Name) -> bool:
@@ -317,6 +319,22 @@ def is_across(one: Name, other: Name) -> bool:
         if min(scores, default=0) >= 55 and sum(scores) >= 76 * len(scores):
             return True
     return False
+
+
+# Out of 100. The two spellings of one name reach 69 at least (a thousand Lao and Khmer names); half of all others stay
+# below 50. A single word in common (a family name) is a likeness, too.
+_UNLIKE_WHOLE, _UNLIKE_WORD = 50, 75
+
+
+def _unlike_across(one: Name, other: Name) -> bool:
+    """Whether a native and a Latin name, both whole, have nothing in common in any order."""
+    mine, theirs = latin.romanise(one.stored).split(), latin.romanise(other.stored).split()
+    if not mine or not theirs or any(len(word) == 1 for word in (*mine, *theirs)):
+        return False
+    orders = (theirs, theirs[::-1], sorted(theirs))
+    whole = max(_sound("".join(mine), "".join(order)) for order in orders)
+    word = max(_sound(left, right) for left in mine for right in theirs)
+    return whole < _UNLIKE_WHOLE and word < _UNLIKE_WORD
 
 
 def _sound(one: str, other: str) -> float:

@@ -119,6 +119,9 @@ def read_names(meaning: RowMeaning) -> tuple[str | None, str | None, str | None]
     latin_cell = table.text(row, "name_latin") or _joined(table, meaning, ("given_latin", "", "family_latin"))
     honorific, native = names.split_honorific(main)
     latin_honorific, latin = names.split_honorific(latin_cell or beside or "")
+    if latin and "Latn" not in names.scripts(latin):
+        # A second column of names in letters of another script: the Latin one of the two is the Latin name.
+        native, latin = (latin, native) if names.scripts(native) == {"Latn"} else (native or latin, "")
     honorific = _both_honorifics(
         given_honorific, honorific or (latin_honorific if not given_honorific else None)
     )

@@ -62,6 +62,7 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _DATE_LINE = re.compile(r"^\W*(?:ວັນທີ|ngày|date|ថ្ងៃ)\b.*\d", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]")
 _NUMBERED = re.compile(
     r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2}|[\u0ed0-\u0ed9]{1,2}|[\u17e0-\u17e9]{1,2})\s*[.)/:-]\s+"
 )
@@ -182,6 +183,10 @@ class _Walk:
                 return RowKind.SKIPPED, "signature"
             if row.uncached:
                 return RowKind.SKIPPED, "only_number"
+            if filled[0] in self._columns("position", "phone", "email") and not self._merges.is_wide(
+                row.number, filled[0]
+            ):
+                return RowKind.REJECTED, "no_name"
             self._enter_section(row.cells[filled[0]])
             return RowKind.SKIPPED, "section"
         if self._describes_someone(row):
@@ -215,12 +220,14 @@ class _Walk:
     def _is_total(self, row: Row, filled: tuple[int, ...]) -> bool:
         if len(filled) > 4 or self._describes_contact(row):
             return False
+        # Beside a name, what begins with "Total" is somebody's office or company.
+        told = self._columns("position", "department", "delegation", "phone")
+        named = bool(_LETTERS.search(self._name(row)))
         for column in filled[:2]:
-            text = names.store(row.cells[column])
-            if _TOTAL.match(text):
+            if _TOTAL.match(names.store(row.cells[column])) and not (named and column in told):
                 return True
         name_column = self._table.columns.get("name_native")
-        if name_column in filled and len(filled) <= 2:
+        if name_column in filled and len(filled) <= 2 and not told & set(filled):
             return bool(_COUNT.match(row.cell(name_column)))
         return False
 
@@ -233,7 +240,14 @@ class _Walk:
         texts = [row.cells[column] for column in filled]
         if any(_SIGNATURE.search(text) or _DATE_LINE.match(text) for text in texts):
             return not self._number(row)
-        return self._ended and len(filled) <= 2 and not self._number(row)
+        # In a list without running numbers people go on right below a subtotal.
+        goes_on = (
+            "seq" not in self._table.columns
+            and len(filled) == 2
+            and bool(self._name(row))
+            and row.number == self._previous + 1
+        )
+        return self._ended and len(filled) <= 2 and not self._number(row) and not goes_on
 
     def _heads_rows(self, row: Row, filled: tuple[int, ...]) -> bool:
         """A single text, or one behind a Roman number where people have ordinary ones."""
@@ -253,7 +267,10 @@ class _Walk:
         return len(plain) > 3 and bool(self._reference.body(plain) or self._reference.country(plain))
 
     def _name_columns(self) -> set[int]:
-        return {self._table.columns[field] for field in NAME_FIELDS if field in self._table.columns}
+        return self._columns(*NAME_FIELDS)
+
+    def _columns(self, *fields: str) -> set[int]:
+        return {self._table.columns[field] for field in fields if field in self._table.columns}
 
     def _enter_section(self, text: str) -> None:
         self._section = _NUMBERED.sub("", text).strip() or None

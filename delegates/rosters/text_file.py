@@ -24,7 +24,8 @@ _LINE_ENDS = re.compile(r"\r\n|\n|\r")
 
 
 def read(content: bytes, file: str) -> Sheet:
-    """The one sheet of a text file. Raises `bad_file`: not_text, legacy_coding, unclosed_quote, too_many_rows."""
+    """The one sheet of a text file. Raises `bad_file`: not_text, legacy_coding, unclosed_quote, too_large,
+    too_many_rows."""
     text = _decoded(content, file)
     lines = _LINE_ENDS.split(text)
     first = 0
@@ -113,7 +114,10 @@ def _rows(lines: list[str], first: int, separator: str, file: str) -> Iterator[R
         except StopIteration:
             return
         except csv.Error:
-            raise DeskError("bad_file", file=file, why="unclosed_quote", line=start + 1) from None
+            # Too long for a cell: by itself, or because nothing closed its quotation mark.
+            open_quote = "".join(lines[start:taken]).count('"') % 2
+            why = "unclosed_quote" if open_quote else "too_large"
+            raise DeskError("bad_file", file=file, why=why, line=start + 1) from None
         if taken - start > 1 and _swallowed(
             cells, lines[start:taken], separator, width, ends=taken >= len(lines)
         ):

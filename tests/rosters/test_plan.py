@@ -52,6 +52,9 @@ def judged(plan_of: PlanMaker, row: list[str], *known: Known) -> PlannedRow:
         ("ສົມພອນ ວົງດາ", "ສົມພອນ ວົງດາລາ", Alike.NEAR),
         ("S. O'Connor", "Siobhán O'Connor", Alike.NEAR),
         ("S. Vongdara", "ສົມພອນ ວົງດາລາ", Alike.FOREIGN),
+        ("S. Keomany", "ສົມພອນ ວົງດາລາ", Alike.FOREIGN),
+        ("Bounmy Keophila", "ສົມພອນ ວົງດາລາ", Alike.DIFFERENT),
+        ("Daovong Keophila", "ສຸກສະຫວັນ ໂສລາພົມ", Alike.DIFFERENT),
         ("欧娜", "Na Ou", Alike.FOREIGN),
         ("ສົມພອນ ວົງດາລາ", "ບຸນມີ ໄຊຍະ", Alike.DIFFERENT),
         ("Anna Müller", "Ken Ito", Alike.DIFFERENT),
@@ -100,6 +103,8 @@ def test_how_two_names_compare(one: str, other: str, expected: Alike) -> None:
             {"phone": PHONE, "email": "a@b.la"},
             ("duplicate", "same_phone"),
         ),
+        # the telephone of an office: two names that have nothing in common in any letters are two people
+        (["Bounmy Keophila", "", "", PHONE], {"phone": PHONE}, ("create", "")),
         # an equal delegation alone is no fact
         (["ສົມພອນ ວົງດາ", "ພະນັກງານ", "ກະຊວງການເງິນ"], {}, ("create", "")),
         (["ບຸນມີ ໄຊຍະ", "ຫົວໜ້າກົມ", "ກະຊວງການເງິນ"], {}, ("create", "")),

@@ -47,6 +47,12 @@ def person(plan: Plan) -> PlannedRow:
         (["2", "ທ່ານ"], ("rejected", "no_name")),
         (["II", "ບັນດາແຂວງ"], ("skipped", "section")),
         (["2", "ກ" * 201], ("rejected", "name_too_long")),
+        (["", "", "ຫົວໜ້າກົມ"], ("rejected", "no_name")),
+        (["", "", "", "", "020 5555 1234"], ("rejected", "no_name")),
+        (["", "12345", "ຫົວໜ້າກົມ"], ("rejected", "no_letters")),
+        (["", "Jean Dupont", "Total quality manager"], ("create", "")),
+        (["", "Jean Dupont", "", "Total SA"], ("create", "")),
+        (["", "Total", "", "", "31"], ("skipped", "total")),
         (["2", "ບຸນມີ"], ("create", "")),
         (["2", "ກ" * 200], ("create", "")),
     ],
@@ -68,6 +74,26 @@ def test_a_signature_after_the_total_is_nobody_and_a_second_block_is(plan_of: Pl
     assert [action for action, _ in meanings(plan_of(book(*rows)))] == [
         "create", "skipped", "skipped", "skipped", "create",
     ]  # fmt: skip
+
+
+def test_people_after_a_subtotal_of_a_list_without_numbers_are_people(plan_of: PlanMaker) -> None:
+    header = ["Name", "Position", "Organisation"]
+    rows = [header, ["A One", "Clerk"], ["Total: 1"], ["B Two", "Clerk"], ["C Three", "Clerk", "ACME"]]
+    signed = [["Total: 2"], [], ["", "Director"], [], ["D Four", "Director"]]
+    assert meanings(plan_of(book(*rows, *signed))) == [
+        ("create", ""), ("skipped", "total"), ("create", ""), ("create", ""),
+        ("skipped", "total"), ("skipped", "signature"), ("skipped", "signature"),
+    ]  # fmt: skip
+
+
+def test_the_latin_name_is_the_one_in_latin_letters(plan_of: PlanMaker) -> None:
+    for headers in (["Name", "Name", "Position"], ["Name", "Name in English", "Position"]):
+        proposed = person(plan_of(book(headers, ["A One", "ເອ ໜຶ່ງ", "Clerk"]))).proposed
+        assert proposed is not None
+        assert (proposed.name_native, proposed.name_latin) == ("ເອ ໜຶ່ງ", "A One")
+    proposed = person(plan_of(book(["Name", "Name", "Position"], ["ສົມ ວົງ", "ເອ ໜຶ່ງ", "Clerk"]))).proposed
+    assert proposed is not None
+    assert (proposed.name_native, proposed.name_latin) == ("ສົມ ວົງ", None)
 
 
 def test_struck_hidden_and_uncalculated_rows(plan_of: PlanMaker) -> None:

@@ -153,3 +153,7 @@ def test_places_that_hold_no_list(tmp_path: Path) -> None:
 def test_what_a_file_is_shows_its_content_not_its_name(tmp_path: Path) -> None:
     assert cells(read(tmp_path, LIST, "list.xlsx")) == EXPECTED
     assert refused(tmp_path, LIST, "~$list.xlsx") == "lock_file"
+
+
+def test_a_cell_beyond_all_measure_is_too_large(tmp_path: Path) -> None:
+    assert refused(tmp_path, b"Name,Note\nA," + b"x" * 1_000_100 + b"\nB,y\n") == "too_large"

@@ -94,7 +94,7 @@ def _run(words: list[str], output: Output) -> int:
         expected = _expected(bug) if isinstance(bug, OSError) else None
         if expected is not None and expected.code != "damaged":
             output.error(expected.code, wording.error(expected))
-            return COULD_NOT
+            return USAGE if expected.code == "invalid" else COULD_NOT
         place = log.start("verbs")
         report = log.record_crash(bug)
         log.stop()

@@ -95,6 +95,7 @@ class Program(QObject):
         self.window.closing.connect(self._close_forum)
         self.window.new_wanted.connect(self.ask_new)
         self.window.open_wanted.connect(self.ask_open)
+        self.window.leave_wanted.connect(self.leave)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self._back_up)
@@ -247,6 +248,13 @@ class Program(QObject):
         self._look_at_recent()
         self.context.messages.error(error)
         self._ready()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the open forum and go back to the first page."""
+        self._leave()
+        self._show_welcome()
+        self._look_at_recent()
 
     def _leave(self) -> None:
         """Let the open forum go before another one is opened."""

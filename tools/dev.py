@@ -63,7 +63,13 @@ SCREEN_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-SCREEN_PROGRAMS = {"xvfb-run": "xvfb", "xauth": "xauth", "openbox": "openbox"}
+SCREEN_PROGRAMS = {
+    "xvfb-run": "xvfb",
+    "xauth": "xauth",
+    "openbox": "openbox",
+    "xdotool": "xdotool",  # presses real keys
+    "setxkbmap": "x11-xkb-utils",
+}
 
 
 class NotReadyError(Exception):

@@ -75,7 +75,7 @@ class Context(QObject):
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
-        sounds.quiet = not settings.sounds
+        sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
         tasks.failed.connect(messages.error)
 
     @property
@@ -147,6 +147,7 @@ class Context(QObject):
         """Take new settings and tell everyone; saving them is the composition root's business."""
         self.settings = settings
         self.sounds.quiet = self.quiet or not settings.sounds
+        self.sounds.volume_percent = settings.volume_percent
         self.settings_changed.emit(settings)
 
     def set_quiet(self, quiet: bool) -> None:

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
     page_changed = Signal(str)
     new_wanted = Signal()
     open_wanted = Signal()
+    leave_wanted = Signal()  # close the forum and go back to the first page
 
     rail: Rail
     header: Header
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._furnished = False
         self._full = False
+        self._is_dressed = self._has_keys = False
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*FIRST_SIZE)
 
@@ -230,7 +232,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def refresh_keys(self) -> None:
         """Ask the page again what its keys do."""
-        self.keys.set_actions(self._actions())
+        actions = self._actions()
+        self.keys.set_actions(actions)
+        # A page whose keys stand on its buttons has the bar's room for itself.
+        self._has_keys = any(action.shown for action in actions)
+        self.keys.setVisible(self._has_keys and self._is_dressed and not self._full)
 
     def _actions(self) -> Sequence[KeyAction]:
         from delegates.ui.widgets.key_bar import KeyAction
@@ -378,8 +384,10 @@ class MainWindow(QMainWindow):
         return False
 
     def _chrome(self, shown: bool) -> None:
-        for part in (self.rail, self.header, self.keys):
+        self._is_dressed = shown
+        for part in (self.rail, self.header):
             part.setVisible(shown and not self._full)
+        self.keys.setVisible(shown and self._has_keys and not self._full)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(shown)
         if not shown:

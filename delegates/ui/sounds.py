@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # ADMITTED, ATTENTION, REPEAT, REFUSED, UNREAD: one file each in resources/sounds.
 NAMES: tuple[str, ...] = ("admitted", "attention", "repeat", "refused", "unread")
 SILENT_CATEGORY = "V"
+FULL_PERCENT = 100
 _LINUX_PLAYERS = ("pw-play", "paplay", "aplay")
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,8 @@ class Sounds(QObject):
         super().__init__(parent)
         self._player = player
         self.quiet = quiet
+        self.volume_percent = FULL_PERCENT
+        self._folder: Path | None = None
 
     def play(self, name: str, *, category: str | None = None) -> bool:
         """Play one of `NAMES`; False when it was kept silent (quiet desk, guest of category V, no such sound)."""
@@ -117,5 +120,40 @@ class Sounds(QObject):
             return False
         if self._player is None:
             self._player = system_player()
-        self._player.play(paths.resources() / "sounds" / f"{name}.wav")
+        self._player.play(self._file(name))
         return True
+
+    def _file(self, name: str) -> Path:
+        """The sound as loud as was chosen: no player of every system has a volume, so a softer copy is made."""
+        file = paths.resources() / "sounds" / f"{name}.wav"
+        if self.volume_percent >= FULL_PERCENT:
+            return file
+        if self._folder is None:
+            import shutil
+            import tempfile
+            import weakref
+
+            self._folder = Path(tempfile.mkdtemp(prefix="delegates-sounds-"))
+            weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+        softer = self._folder / str(self.volume_percent) / file.name
+        if not softer.exists():
+            softer.parent.mkdir(exist_ok=True)
+            soften(file, softer, self.volume_percent)
+        return softer
+
+
+def soften(file: Path, softer: Path, percent: int) -> None:
+    """Write a 16-bit WAV file at a part of its amplitude."""
+    import array
+    import wave
+
+    with wave.open(str(file)) as source:
+        facts, samples = source.getparams(), array.array("h", source.readframes(source.getnframes()))
+    if sys.byteorder == "big":
+        samples.byteswap()
+    scaled = array.array("h", (sample * percent // FULL_PERCENT for sample in samples))
+    if sys.byteorder == "big":
+        scaled.byteswap()
+    with wave.open(str(softer), "wb") as target:
+        target.setparams(facts)
+        target.writeframes(scaled.tobytes())

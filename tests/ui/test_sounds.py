@@ -36,3 +36,23 @@ def test_a_player_that_cannot_start_costs_only_the_sound(tmp_path) -> None:
     player.play(tmp_path / "a.wav")
     player.close()
     assert system_player() is not None
+
+
+def test_a_softer_copy_is_played_where_the_volume_is_lower() -> None:
+    class Loudness:
+        def __init__(self) -> None:
+            self.peaks: list[int] = []
+
+        def play(self, file) -> None:
+            with wave.open(str(file)) as heard:
+                frames = heard.readframes(heard.getnframes())
+            self.peaks.append(max(map(abs, struct.unpack(f"<{len(frames) // 2}h", frames))))
+
+    player = Loudness()
+    sounds = Sounds(player=player)
+    sounds.play("admitted")
+    sounds.volume_percent = 50
+    sounds.play("admitted")
+    sounds.play("admitted")
+    loud, soft, again = player.peaks
+    assert soft == again == pytest.approx(loud / 2, abs=1)

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegates.domain import names
 from delegates.ui import formats, icons, theme, wording
@@ -160,10 +168,9 @@ class AttendancePage(QWidget):
                 "file-down",
                 self.ask_export,
                 on=self.attendance is not None,
+                shown=False,
             ),
-            KeyAction(
-                "F3", translate("AttendancePage", "Search"), "search", self._go_to_search, also=("Ctrl+F",)
-            ),
+            KeyAction("F3", "", "", self._go_to_search, shown=False, also=("Ctrl+F",)),
         ]
 
     def set_size_class(self, size: Any) -> None:

@@ -133,14 +133,8 @@ class ProgrammePage(QWidget):
     def key_actions(self) -> list[KeyAction]:
         """What the keys do on this page."""
         return [
-            KeyAction("Ctrl+Shift+N", translate("ProgrammePage", "Add an item"), "plus", self.new_item),
-            KeyAction(
-                "F2",
-                translate("ProgrammePage", "Edit"),
-                "pencil",
-                self.open_form,
-                on=self.table.current is not None,
-            ),
+            KeyAction("Ctrl+Shift+N", "", "", self.new_item, shown=False),
+            KeyAction("F2", "", "", self.open_form, on=self.table.current is not None, shown=False),
         ]
 
     def set_size_class(self, size: Any) -> None:

@@ -34,7 +34,6 @@ class SettingsTable(QTableView):
         self.rows: TableModel[Any] = TableModel(columns, key_of, search_text_of, parent=self)
         self.setModel(self.rows)
         painters.prepare_table(self, ROW_PX)
-        self.setProperty("kind", "framed")
         self.setItemDelegate(painter(self))
         self._widths = tuple(widths)
         for column, width in enumerate(widths):

@@ -17,7 +17,6 @@ from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.dialog import Sheet
 
-
 FIELDS_PX = 520
 
 

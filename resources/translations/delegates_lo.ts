@@ -136,6 +136,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Search</source>
+            <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
             <source>Search a name or a number</source>
             <translation type="unfinished" />
         </message>
@@ -431,12 +435,16 @@
             <translation>ຜູ້ປະສານງານ: {name}</translation>
         </message>
         <message>
-            <source>No head marked</source>
-            <translation>ຍັງບໍ່ໄດ້ກຳນົດຫົວໜ້າ</translation>
+            <source>Nobody is registered</source>
+            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ</translation>
         </message>
         <message>
             <source>arrived</source>
             <translation>ມາແລ້ວ</translation>
+        </message>
+        <message>
+            <source>no head marked</source>
+            <translation>ຍັງບໍ່ໄດ້ກຳນົດຫົວໜ້າ</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -619,6 +627,10 @@
             <translation>ຂໍ້ຄວນລະວັງ, ສະແດງເວລາເຊັກອິນ</translation>
         </message>
         <message>
+            <source>Back to the name</source>
+            <translation>ກັບໄປຫາຊື່</translation>
+        </message>
+        <message>
             <source>By rule</source>
             <translation>ຕາມກົດ</translation>
         </message>
@@ -647,6 +659,10 @@
             <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
+            <source>Gender</source>
+            <translation>ເພດ</translation>
+        </message>
+        <message>
             <source>Head of delegation</source>
             <translation>ຫົວໜ້າຄະນະ</translation>
         </message>
@@ -663,8 +679,16 @@
             <translation>ພາສາ</translation>
         </message>
         <message>
-            <source>Latin name (proposed: please check)</source>
-            <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Latin name (proposed, please check)</source>
+            <translation>ຊື່ພາສາອັງກິດ (ສະເໜີ, ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>Mark on the badge</source>
+            <translation>ໝາຍໃສ່ບັດ</translation>
         </message>
         <message>
             <source>More</source>
@@ -715,12 +739,32 @@
             <translation>ບ່ອນນັ່ງ</translation>
         </message>
         <message>
+            <source>Speaker</source>
+            <translation>ວິທະຍາກອນ</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>ພະນັກງານ</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>ສະຖານະ</translation>
         </message>
         <message>
+            <source>female</source>
+            <translation>ຍິງ</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>ຊາຍ</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>ບໍ່ໄດ້ລະບຸ</translation>
         </message>
     </context>
     <context>
@@ -796,6 +840,10 @@
         <message>
             <source>Search any script, F3</source>
             <translation>ຄົ້ນຫາທຸກຕົວອັກສອນ, F3</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
             <source>{shown} of {total}</source>
@@ -943,20 +991,12 @@
             <source>Short form for tables</source>
             <translation>ຊື່ຫຍໍ້ສຳລັບຕາຕະລາງ</translation>
         </message>
-        <message>
-            <source>none</source>
-            <translation>ບໍ່ມີ</translation>
-        </message>
     </context>
     <context>
         <name>DelegationsPage</name>
         <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
-        </message>
-        <message>
-            <source>Alt+↑ and Alt+↓ move the marked delegation. Order again ends it.</source>
-            <translation>Alt+↑ ແລະ Alt+↓ ຍ້າຍຄະນະທີ່ເລືອກ. ກົດ ຈັດລຳດັບ ອີກຄັ້ງເພື່ອຈົບ.</translation>
         </message>
         <message>
             <source>Companies</source>
@@ -973,6 +1013,10 @@
         <message>
             <source>Delegations arise from the lists, or add one with Ctrl+Shift+N.</source>
             <translation>ຄະນະເກີດຈາກລາຍຊື່ ຫຼື ກົດ Ctrl+Shift+N ເພື່ອເພີ່ມ.</translation>
+        </message>
+        <message>
+            <source>Drag a delegation to its place, or move it with Alt+↑ and Alt+↓. Esc ends it.</source>
+            <translation>ລາກຄະນະໄປບ່ອນຂອງມັນ ຫຼື ຍ້າຍດ້ວຍ Alt+↑ ແລະ Alt+↓. ກົດ Esc ເພື່ອຈົບ.</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1001,6 +1045,10 @@
         <message>
             <source>Organisations</source>
             <translation>ອົງການ</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>ອື່ນໆ</translation>
         </message>
         <message>
             <source>Provinces</source>
@@ -2221,8 +2269,16 @@
     <context>
         <name>PersonCard</name>
         <message>
+            <source>Admitted, override</source>
+            <translation>ອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
             <source>Attention</source>
             <translation>ຂໍ້ຄວນລະວັງ</translation>
+        </message>
+        <message>
+            <source>Back to the table</source>
+            <translation>ກັບໄປຕາຕະລາງ</translation>
         </message>
         <message>
             <source>Badge</source>
@@ -2241,12 +2297,20 @@
             <translation>ບັດໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
         </message>
         <message>
+            <source>Came back</source>
+            <translation>ກັບເຂົ້າມາແລ້ວ</translation>
+        </message>
+        <message>
             <source>Cancel the registration</source>
             <translation>ຍົກເລີກການລົງທະບຽນ</translation>
         </message>
         <message>
             <source>Cancelled</source>
             <translation>ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Change the status</source>
+            <translation>ປ່ຽນສະຖານະ</translation>
         </message>
         <message>
             <source>Choose somebody in the table.</source>
@@ -2289,8 +2353,40 @@
             <translation>ຕຳແໜ່ງ</translation>
         </message>
         <message>
-            <source>Reinstate</source>
-            <translation>ເອົາກັບເຂົ້າ</translation>
+            <source>Printed with other text: print it again.</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ: ພິມໃໝ່.</translation>
+        </message>
+        <message>
+            <source>Put on the stop list</source>
+            <translation>ໃສ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Refused: cancelled</source>
+            <translation>ບໍ່ອະນຸຍາດ: ຍົກເລີກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Refused: closed</source>
+            <translation>ບໍ່ອະນຸຍາດ: ປິດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Refused: not admitted there</source>
+            <translation>ບໍ່ອະນຸຍາດ: ບໍ່ເຂົ້າຈຸດນັ້ນ</translation>
+        </message>
+        <message>
+            <source>Refused: not genuine</source>
+            <translation>ບໍ່ອະນຸຍາດ: ບັດບໍ່ແມ່ນຂອງແທ້</translation>
+        </message>
+        <message>
+            <source>Refused: on the stop list</source>
+            <translation>ບໍ່ອະນຸຍາດ: ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Refused: too early</source>
+            <translation>ບໍ່ອະນຸຍາດ: ຍັງບໍ່ເຖິງເວລາ</translation>
+        </message>
+        <message>
+            <source>Register again</source>
+            <translation>ລົງທະບຽນຄືນ</translation>
         </message>
         <message>
             <source>Reissue</source>
@@ -2309,8 +2405,32 @@
             <translation>ເອົາກັບຄືນແລ້ວ</translation>
         </message>
         <message>
+            <source>Went out</source>
+            <translation>ອອກໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>issued {when}, not printed</source>
+            <translation>ອອກ {when}, ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
             <source>printed {when}</source>
             <translation>ພິມ {when}</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{name} is on the stop list. The badge is refused.</source>
+            <translation>{name} ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ. ບັດຈະຖືກປະຕິເສດ.</translation>
+        </message>
+        <message>
+            <source>{name} is registered again.</source>
+            <translation>{name} ລົງທະບຽນຄືນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>{name}: the registration is cancelled.</source>
+            <translation>{name}: ຍົກເລີກການລົງທະບຽນແລ້ວ.</translation>
         </message>
         <message>
             <source>{what}, taken back</source>
@@ -2460,6 +2580,230 @@
         <message>
             <source>The settings of this computer could not be saved.</source>
             <translation>ບັນທຶກການຕັ້ງຄ່າຂອງຄອມພິວເຕີນີ້ບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>This file lies in a folder that {name} copies: keep it outside while a desk is at work.</source>
+            <translation>ໄຟລ໌ນີ້ຢູ່ໃນໂຟນເດີທີ່ {name} ສຳເນົາ: ເກັບໄວ້ນອກໂຟນເດີນັ້ນເວລາໃຊ້ງານ.</translation>
+        </message>
+        <message>
+            <source>This forum can only be read here: nothing can be recorded. Save a copy to work on it.</source>
+            <translation>ກອງປະຊຸມນີ້ເປີດອ່ານໄດ້ເທົ່ານັ້ນ: ບັນທຶກຫຍັງບໍ່ໄດ້. ບັນທຶກສຳເນົາເພື່ອເຮັດວຽກ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePage</name>
+        <message>
+            <source>Add a checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item with Ctrl+Shift+N.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After leaving, as a re-entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Ceremonial: this desk stays quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted anew each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ສິ້ນສຸດ</translation>
+        </message>
+        <message>
+            <source>Every scan is an entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests are read at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In</source>
+            <comment>a number of people</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item and room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving is recorded too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>New checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No programme yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>ເປີດ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Programme item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for how many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of this checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where guests wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>none, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uses {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” was taken out of the programme.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2941,6 +3285,26 @@ Do you want to replace it?</source>
             </translation>
         </message>
         <message>
+            <source>A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet for a while, a ceremonial checkpoint does too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made and checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A badge is printed for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A checked copy is made every ten minutes when something changed, and at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A checked copy is saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A pause that ends a scan without Enter</source>
             <translation>ໄລຍະທີ່ຈົບການສະແກນໂດຍບໍ່ມີ Enter</translation>
         </message>
@@ -2949,8 +3313,44 @@ Do you want to replace it?</source>
             <translation>ສຽງສຳລັບທຸກຜົນ</translation>
         </message>
         <message>
+            <source>A sound with each answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About</source>
             <translation>ກ່ຽວກັບ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>ເພີ່ມ</translation>
+        </message>
+        <message>
+            <source>Admitted, with attention: the same and a bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted: two notes, rising</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow {n} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already checked in: two equal notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As the system</source>
@@ -2973,6 +3373,10 @@ Do you want to replace it?</source>
             <translation>ສຳຮອງ ແລະ ກວດແລ້ວ.</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both are recorded with every scan.</source>
             <translation>ທັງສອງຈະບັນທຶກກັບທຸກການສະແກນ.</translation>
         </message>
@@ -2981,12 +3385,36 @@ Do you want to replace it?</source>
             <translation>ປະເພດ</translation>
         </message>
         <message>
+            <source>Change the rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check everything</source>
             <translation>ກວດທັງໝົດ</translation>
         </message>
         <message>
+            <source>Checking the forum file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking…</source>
             <translation>ກຳລັງກວດ…</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Colour on paper</source>
+            <translation>ສີໃນເຈ້ຍ</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -2997,12 +3425,28 @@ Do you want to replace it?</source>
             <translation>ສຳເນົາ ແລະ ກວດກາ</translation>
         </message>
         <message>
+            <source>Ctrl and + or − change the size on every page, Ctrl 0 sets it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dark</source>
             <translation>ມືດ</translation>
         </message>
         <message>
             <source>Delegates, version {version}. MIT licence.</source>
             <translation>Delegates, ລຸ້ນ {version}. ໃບອະນຸຍາດ MIT.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Edit category</source>
+            <translation>ແກ້ໄຂປະເພດ</translation>
+        </message>
+        <message>
+            <source>Ends with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything is in order.</source>
@@ -3021,12 +3465,44 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມ</translation>
         </message>
         <message>
+            <source>Forum and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forum files (*.forum)</source>
             <translation>ໄຟລ໌ກອງປະຊຸມ (*.forum)</translation>
         </message>
         <message>
+            <source>Hold the scanner 10 to 15 cm away. Nothing is registered here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds for people who are registered from now on; ranks given before stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Host: its people are organisers</source>
             <translation>ເຈົ້າພາບ: ຄົນຂອງອົງການນີ້ແມ່ນຄະນະຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Host: the ministry or body that holds it</source>
+            <translation>ເຈົ້າພາບ: ກະຊວງ ຫຼື ອົງການທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>How loud: {n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If nothing happens: is the cable in, does the scanner beep, is it set to “USB keyboard”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In full-screen mode names of refused people are then not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard layout</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -3037,12 +3513,40 @@ Do you want to replace it?</source>
             <translation>ພາສາ ແລະ ໜ້າຕາ</translation>
         </message>
         <message>
+            <source>Lao</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lao name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last day</source>
             <translation>ມື້ສຸດທ້າຍ</translation>
         </message>
         <message>
+            <source>Latin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin letter *</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation>ແຈ້ງ</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Longest pause between two keys</source>
@@ -3061,8 +3565,32 @@ Do you want to replace it?</source>
             <translation>ເຮັດຕອນເລີ່ມ, ກ່ອນນຳເຂົ້າ, ທຸກ 10 ນາທີເມື່ອມີການປ່ຽນ ແລະ ຕອນຈົບ. ເພື່ອກູ້ຄືນ: ໜ້າທຳອິດ, ກູ້ຄືນຈາກສຳເນົາສຳຮອງ.</translation>
         </message>
         <message>
+            <source>Made with these works of others, each under its own licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ministries and state bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ຊື່</translation>
+        </message>
+        <message>
+            <source>Name *</source>
+            <translation>ຊື່ *</translation>
+        </message>
+        <message>
             <source>Name of the forum</source>
             <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Name of the forum *</source>
+            <translation>ຊື່ກອງປະຊຸມ *</translation>
         </message>
         <message>
             <source>Name of this desk</source>
@@ -3071,6 +3599,10 @@ Do you want to replace it?</source>
         <message>
             <source>New category</source>
             <translation>ປະເພດໃໝ່</translation>
+        </message>
+        <message>
+            <source>New forum</source>
+            <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
             <source>No forum is open.</source>
@@ -3085,8 +3617,20 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີຫຍັງປ່ຽນຕັ້ງແຕ່ສຳຮອງຄັ້ງກ່ອນ.</translation>
         </message>
         <message>
+            <source>Now the second one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number {n} is part of every badge and cannot change. Time zone {zone}.</source>
             <translation>ເລກ {n} ຢູ່ໃນທຸກບັດ ແລະ ປ່ຽນບໍ່ໄດ້. ເຂດເວລາ {zone}.</translation>
+        </message>
+        <message>
+            <source>Number, part of every badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the data folder</source>
@@ -3097,16 +3641,76 @@ Do you want to replace it?</source>
             <translation>ເປີດໂຟນເດີບັນທຶກ</translation>
         </message>
         <message>
+            <source>Operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause that ends a scan without Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>ບ່ອນ</translation>
+        </message>
+        <message>
             <source>Position</source>
             <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proves that the layout does not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provinces</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Qt {qt}, under the MIT licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rank</source>
             <translation>ລຳດັບ</translation>
         </message>
         <message>
+            <source>Rank, the lower stands first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ranks of positions</source>
             <translation>ລຳດັບຂອງຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in {n} ms: all 34 digits are right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused: falling, low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save</source>
@@ -3120,6 +3724,10 @@ Do you want to replace it?</source>
             <source>Saved.</source>
             <translation>ບັນທຶກແລ້ວ.</translation>
         </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Scan any badge: %n more time(s).</source>
             <translation>
@@ -3128,24 +3736,72 @@ Do you want to replace it?</source>
             </translation>
         </message>
         <message>
+            <source>Scan the first test code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scanner</source>
             <translation>ເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>ຄົ້ນຫາ</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>ຕັ້ງຄ່າ</translation>
         </message>
         <message>
+            <source>Settings of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>ສະແດງໂຟນເດີ</translation>
+        </message>
+        <message>
             <source>Size (Ctrl + and −)</source>
             <translation>ຂະໜາດ (Ctrl + ແລະ −)</translation>
+        </message>
+        <message>
+            <source>Size of everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sound</source>
             <translation>ສຽງ</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands with every scan. Where several desks work, each has a name of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Teach me your scanner</source>
             <translation>ສອນໃຫ້ຮູ້ຈັກເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
+            <source>Teach the program your scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test code {n} · not a badge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy is saved as {file}.</source>
@@ -3156,12 +3812,36 @@ Do you want to replace it?</source>
             <translation>ຮູ້ວັນທີແລ້ວ</translation>
         </message>
         <message>
+            <source>The forum file has {n} faults. Restore the last backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forum file is good: {people} delegates, {events} records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The forum is the file {path}.</source>
             <translation>ກອງປະຊຸມແມ່ນໄຟລ໌ {path}.</translation>
         </message>
         <message>
+            <source>The forum's details are saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The letter is printed on every badge; colours are those of the paper.</source>
             <translation>ຕົວອັກສອນພິມໃສ່ທຸກບັດ; ສີແມ່ນສີໃນເຈ້ຍ.</translation>
+        </message>
+        <message>
+            <source>The newest backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one marked sits here now; the name stands with everything done here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen faces the guest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The screen faces the guest: hide names of refused people</source>
@@ -3172,12 +3852,52 @@ Do you want to replace it?</source>
             <translation>ສາມຄັ້ງບໍ່ຄືກັນ: ສະແກນບັດດຽວກັນ, ໄລຍະ 10 ຫາ 15 ຊມ.</translation>
         </message>
         <message>
+            <source>Then with the Lao keyboard switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This desk</source>
             <translation>ໂຕະນີ້</translation>
         </message>
         <message>
+            <source>This forum and its backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scanner is slow: allow a longer pause between two keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scanner works as it is. You need not change its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scanner works. Set it to end with Enter, and it answers faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was not the test code shown here. Scan it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Three scans of any badge are measured here; nothing is registered.</source>
             <translation>ວັດແທກສາມຄັ້ງສະແກນບັດໃດກໍໄດ້; ບໍ່ບັນທຶກຫຍັງ.</translation>
+        </message>
+        <message>
+            <source>To go back to one: close the forum, then Restore on the first page. The file as it is now is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twice the same speed shows that it is steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread: two dull ticks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>VIPs are always greeted silently. Ctrl+Shift+M makes this desk quiet for now.</source>
@@ -3186,6 +3906,18 @@ Do you want to replace it?</source>
         <message>
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>What arrives is shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where things lie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who sits here</source>
@@ -3204,6 +3936,18 @@ Do you want to replace it?</source>
             <translation>ໃຊ້ໄດ້: ເຄື່ອງສະແກນຊ້າ, ໄລຍະຫ່າງຍາວສຸດດຽວນີ້ {ms} ms.</translation>
         </message>
         <message>
+            <source>as the scanner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>digits arrive as digits</source>
             <translation>ຕົວເລກມາເປັນຕົວເລກ</translation>
         </message>
@@ -3212,16 +3956,56 @@ Do you want to replace it?</source>
             <translation>ຈົບດ້ວຍ {what}</translation>
         </message>
         <message>
+            <source>no badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>raise for a slow wireless one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the keyboard layout changes the digits; they are read all the same</source>
             <translation>ແປ້ນພິມປ່ຽນຕົວເລກ; ແຕ່ອ່ານໄດ້ຢູ່</translation>
+        </message>
+        <message>
+            <source>the keys themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what they wrote</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{ms} ms a key</source>
             <translation>{ms} ms ຕໍ່ປຸ່ມ</translation>
         </message>
         <message>
+            <source>{n} ms per key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{position}: rank {n} from now on.</source>
             <translation>{position}: ລຳດັບ {n} ຕັ້ງແຕ່ນີ້ໄປ.</translation>
+        </message>
+        <message>
+            <source>“Proposal” was compiled and is confirmed by nobody: let protocol look at it. Ranks changed here hold in this forum.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -128,7 +128,9 @@ class Board(QWidget):
         of = translate("AttendancePage", "of {n}")
         registered = found.registered_count if found else 0
         arrived = found.arrived_count if found else 0
-        vip = next(((a, n) for letter, a, n in found.by_category if letter == VIP), (0, 0)) if found else (0, 0)
+        vip = (
+            next(((a, n) for letter, a, n in found.by_category if letter == VIP), (0, 0)) if found else (0, 0)
+        )
         heads = [one.head for one in found.delegations if one.head is not None] if found else []
         heads_in = sum(head.checked_in_at_utc is not None for head in heads)
         refused = found.refused_count if found else 0
@@ -168,9 +170,7 @@ class Board(QWidget):
         for number, one in enumerate(found.delegations if found else (), 1):
             head = "" if one.head is None else "in" if one.head.checked_in_at_utc else "not_yet"
             name = body_name(one.delegation, self._language) or translate("AttendancePage", "No delegation")
-            rows.append(
-                BodyRow(number, name, head, words[head], one.arrived_count, one.registered_count)
-            )
+            rows.append(BodyRow(number, name, head, words[head], one.arrived_count, one.registered_count))
         _keep_place(self.bodies, rows)
         self.bodies_card.set_words(
             translate("AttendancePage", "Delegations, in order of precedence"), self._number(len(rows))
@@ -188,7 +188,11 @@ class Board(QWidget):
             self.chart.set_arrivals(found.arrivals, found.made_at_utc, self._zone)
 
     def _say_guests(self, found: Attendance | None) -> None:
-        bodies = {one.delegation.id: one.delegation for one in found.delegations if one.delegation} if found else {}
+        bodies = (
+            {one.delegation.id: one.delegation for one in found.delegations if one.delegation}
+            if found
+            else {}
+        )
         rows = []
         for row in found.rows if found else ():
             person = row.delegate
@@ -197,9 +201,7 @@ class Board(QWidget):
             body = bodies.get(person.delegation_id) if person.delegation_id is not None else None
             phone, second = _whom_to_call(person.phone, body)
             rows.append(
-                GuestRow(
-                    person.honorific or "", person.name, body_name(body, self._language), phone, second
-                )
+                GuestRow(person.honorific or "", person.name, body_name(body, self._language), phone, second)
             )
         _keep_place(self.guests, rows)
         self.guests.setVisible(bool(rows))

@@ -311,7 +311,9 @@ class GuestPainter(QStyledItemDelegate):
 class BoardList(QListView):
     """Rows to look at: nothing can be chosen, the wheel and the keys scroll. On the wall it turns its pages itself."""
 
-    def __init__(self, painter: QStyledItemDelegate, *, wall: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, painter: QStyledItemDelegate, *, wall: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.rows: TableModel[BodyRow | GuestRow] = TableModel(
             [Column(str, lambda row: row.words)], key_of=lambda row: row.words, parent=self

@@ -81,7 +81,9 @@ class AttendancePainter(RowPainter):
     def _arrived(self, painter: QPainter, rect: QRect, row: AttendanceRow) -> None:
         if row.first_in_utc is not None:
             at = formats.time_of(row.first_in_utc, self._table.zone)
-            icon, colour = ("shield-check", "ambertext") if row.forced_reason else ("circle-check", "greentext")
+            icon, colour = (
+                ("shield-check", "ambertext") if row.forced_reason else ("circle-check", "greentext")
+            )
             draw_tag(painter, rect, at, icon=icon, colour=colour, bold=True)
         elif row.delegate.status.is_expected:
             draw_tag(painter, rect, translate("AttendancePage", "not yet"), icon="circle-dashed")

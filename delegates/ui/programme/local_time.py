@@ -54,7 +54,5 @@ class LocalTimeField(QWidget):
         if self.none.isChecked():
             return None
         day, clock = self.edit.date(), self.edit.time()
-        local = datetime(
-            day.year(), day.month(), day.day(), clock.hour(), clock.minute(), tzinfo=self._zone
-        )
+        local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute(), tzinfo=self._zone)
         return local.astimezone(UTC)

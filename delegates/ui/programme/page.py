@@ -378,7 +378,8 @@ class ProgrammePage(QWidget):
             self._context.changed.emit(Changes(programme=True))
             self._context.messages.info(
                 wording.filled(
-                    translate("ProgrammePage", "“{title}” was taken out of the programme."), title=stored.title
+                    translate("ProgrammePage", "“{title}” was taken out of the programme."),
+                    title=stored.title,
                 ),
                 translate("ProgrammePage", "Put back"),
                 lambda: self._write(self.item_form, lambda w: w.programme.save_item(stored)),

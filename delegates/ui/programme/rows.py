@@ -105,9 +105,7 @@ def times_of(row: ProgrammeRow, zone: tzinfo) -> str:
     if starts is not None and ends is not None:
         return f"{formats.time_of(starts, zone)}–{formats.time_of(ends, zone)}"
     if starts is not None:
-        return wording.filled(
-            translate("ProgrammePage", "from {time}"), time=formats.time_of(starts, zone)
-        )
+        return wording.filled(translate("ProgrammePage", "from {time}"), time=formats.time_of(starts, zone))
     if ends is not None:
         return wording.filled(translate("ProgrammePage", "until {time}"), time=formats.time_of(ends, zone))
     return translate("ProgrammePage", "any time")

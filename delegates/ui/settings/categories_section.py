@@ -133,7 +133,9 @@ class CategoriesSection(Section):
 class CategorySheet(Sheet):
     """Letter, names, colour. The letter of a category that is there stays: it stands on printed badges."""
 
-    def __init__(self, context: Context, category: Category | None, position: int, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, category: Category | None, position: int, parent: QWidget | None
+    ) -> None:
         title = (
             translate("SettingsPage", "New category")
             if category is None

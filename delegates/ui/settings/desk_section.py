@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from delegates.ui import wording
 from delegates.ui.context import Context
@@ -53,11 +53,16 @@ class DeskSection(Section):
         self._card.set_title(translate("SettingsPage", "This desk"))
         self._name_caption.setText(translate("SettingsPage", "Name of this desk"))
         self._name_hint.setText(
-            translate("SettingsPage", "Stands with every scan. Where several desks work, each has a name of its own.")
+            translate(
+                "SettingsPage",
+                "Stands with every scan. Where several desks work, each has a name of its own.",
+            )
         )
         self._people.set_title(translate("SettingsPage", "Operators"))
         self._people_hint.setText(
-            translate("SettingsPage", "The one marked sits here now; the name stands with everything done here.")
+            translate(
+                "SettingsPage", "The one marked sits here now; the name stands with everything done here."
+            )
         )
         self.new_name.setPlaceholderText(translate("SettingsPage", "Another name"))
         self.new_name.setAccessibleName(translate("SettingsPage", "Another name"))
@@ -116,9 +121,7 @@ class DeskSection(Section):
             self.new_name.clear()
             chosen = self.context.settings
             names = tuple(sorted({*chosen.operators, name}))
-            self.context.change_settings(
-                replace(chosen, operators=names, operator=chosen.operator or name)
-            )
+            self.context.change_settings(replace(chosen, operators=names, operator=chosen.operator or name))
 
     def _remove(self, name: str) -> None:
         chosen = self.context.settings

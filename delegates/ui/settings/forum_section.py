@@ -140,7 +140,10 @@ class ForumSection(Section):
         self.save.setText(translate("SettingsPage", "Save"))
         self._copies.set_title(translate("SettingsPage", "Backups"))
         self._copies_hint.setText(
-            translate("SettingsPage", "A checked copy is made every ten minutes when something changed, and at the end.")
+            translate(
+                "SettingsPage",
+                "A checked copy is made every ten minutes when something changed, and at the end.",
+            )
         )
         self.back_up.setText(translate("SettingsPage", "Back up now"))
         self.copy.setText(translate("SettingsPage", "Save a copy"))
@@ -187,7 +190,10 @@ class ForumSection(Section):
         dated = forum.starts is not None or forum.ends is not None
         self.has_dates.setChecked(dated)
         today = datetime.now(workspace.zone).date()
-        for field, day in ((self.starts, forum.starts or today), (self.ends, forum.ends or forum.starts or today)):
+        for field, day in (
+            (self.starts, forum.starts or today),
+            (self.ends, forum.ends or forum.starts or today),
+        ):
             field.setDate(QDate(day.year, day.month, day.day))
             field.setEnabled(dated)
         self._path.set_text(str(workspace.path))
@@ -250,7 +256,9 @@ class ForumSection(Section):
 
     def _backed_up(self, facts: Any) -> None:
         if facts is None:
-            self.context.messages.info(translate("SettingsPage", "Nothing has changed since the last backup."))
+            self.context.messages.info(
+                translate("SettingsPage", "Nothing has changed since the last backup.")
+            )
         else:
             self.context.messages.good(translate("SettingsPage", "A backup was made and checked."))
         self.reload()
@@ -278,7 +286,9 @@ class ForumSection(Section):
 
         def done(_: object) -> None:
             self.context.messages.good(
-                wording.filled(translate("SettingsPage", "A checked copy is saved as {file}."), file=path.name),
+                wording.filled(
+                    translate("SettingsPage", "A checked copy is saved as {file}."), file=path.name
+                ),
                 translate("SettingsPage", "Show folder"),
                 partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
             )
@@ -299,7 +309,9 @@ class ForumSection(Section):
         if report.ok:
             self.context.messages.good(
                 wording.filled(
-                    translate("SettingsPage", "The forum file is good: {people} delegates, {events} records."),
+                    translate(
+                        "SettingsPage", "The forum file is good: {people} delegates, {events} records."
+                    ),
                     people=formats.number(report.delegates_count, code),
                     events=formats.number(report.happenings_count, code),
                 )

@@ -24,9 +24,7 @@ class LookSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._card = FormCard("languages")
-        self.languages = {
-            code: Chip(NAMES[code], shows_cross=False) for code in Language.available()
-        }
+        self.languages = {code: Chip(NAMES[code], shows_cross=False) for code in Language.available()}
         self.themes = {
             name: Chip("", icon=icon, shows_cross=False)
             for name, icon in ((LIGHT, "sun"), (DARK, "moon"), (SYSTEM, "monitor"))

@@ -101,7 +101,9 @@ class SettingsPage(QWidget):
         self._title.setProperty("kind", "title")
         self.list = QListView()
         self.list.setProperty("kind", "framed")
-        self._names: TableModel[str] = TableModel([Column(str, _words)], key_of=lambda name: name, parent=self)
+        self._names: TableModel[str] = TableModel(
+            [Column(str, _words)], key_of=lambda name: name, parent=self
+        )
         self._names.set_rows([name for name, _, _, _ in SECTIONS])
         self.list.setModel(self._names)
         self.list.setItemDelegate(_SectionPainter(self.list))

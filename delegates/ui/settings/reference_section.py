@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegates.domain import names
 from delegates.domain.people import DelegationKind
@@ -226,7 +235,9 @@ class RankSheet(Sheet):
         self.rank.setValue(row.order)
         self.add_field(translate("SettingsPage", "Rank, the lower stands first"), self.rank)
         hint = QLabel(
-            translate("SettingsPage", "Holds for people who are registered from now on; ranks given before stay.")
+            translate(
+                "SettingsPage", "Holds for people who are registered from now on; ranks given before stay."
+            )
         )
         hint.setProperty("kind", "hint")
         hint.setWordWrap(True)
@@ -250,9 +261,7 @@ class RankSheet(Sheet):
         def failed(error: DeskError) -> None:
             self.show_error(wording.error(error))
 
-        self._context.tasks.run(
-            DESK, lambda job: workspace.save_reference_edit(edit, key="id"), done, failed
-        )
+        self._context.tasks.run(DESK, lambda job: workspace.save_reference_edit(edit, key="id"), done, failed)
 
 
 def _rows(workspace: Workspace) -> dict[str, list[ReferenceRow]]:

@@ -144,7 +144,8 @@ class ScannerSection(Section):
                 translate("SettingsPage", "Proves that the layout does not matter."),
             ),
         )
-        for number, (step, (title, hint)) in enumerate(zip(self.steps, words, strict=True)):
+        for number, (step, (title, told)) in enumerate(zip(self.steps, words, strict=True)):
+            hint = told
             if number < done:
                 burst = self.scans[number][0]
                 hint = wording.filled(
@@ -231,7 +232,9 @@ class ScannerSection(Section):
         if any(burst.ended_by == "idle" for burst, _ in self.scans):
             return (
                 "warning",
-                translate("SettingsPage", "This scanner works. Set it to end with Enter, and it answers faster."),
+                translate(
+                    "SettingsPage", "This scanner works. Set it to end with Enter, and it answers faster."
+                ),
                 "",
             )
         return (
@@ -263,7 +266,9 @@ class ScannerSection(Section):
         from delegates.services.scanner_teaching import judge
 
         taught = judge(burst.text, burst.physical)
-        self.arrived.setText(" ".join((burst.text if burst.text.isprintable() else repr(burst.text)).split())[:80])
+        self.arrived.setText(
+            " ".join((burst.text if burst.text.isprintable() else repr(burst.text)).split())[:80]
+        )
         if len(self.scans) < STEPS:
             self._wrong = taught.code != len(self.scans)
             if not self._wrong:

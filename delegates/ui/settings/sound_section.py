@@ -64,7 +64,7 @@ class SoundSection(Section):
         self._hint.setText(
             translate(
                 "SettingsPage",
-                "A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet for a while, a ceremonial checkpoint does too.",
+                "A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet; a ceremonial checkpoint does too.",
             )
         )
 

@@ -182,23 +182,6 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n problem(s) found: restore a backup and call support.</source>
-            <translation>
-                <numerusform>%n problem found: restore a backup and call support.</numerusform>
-                <numerusform>%n problems found: restore a backup and call support.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Scan any badge: %n more time(s).</source>
-            <translation>
-                <numerusform>Scan any badge: %n more time.</numerusform>
-                <numerusform>Scan any badge: %n more times.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Sheet</name>
         <message numerus="yes">
             <source>%n scan(s) wait</source>

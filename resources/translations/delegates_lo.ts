@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Arrivals, every 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>ຜູ້ມາຮອດ, ທຸກ 10 ນາທີ</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -77,15 +77,15 @@
         </message>
         <message>
             <source>Board on the wall</source>
-            <translation type="unfinished" />
+            <translation>ສະແດງຈໍໃຫຍ່</translation>
         </message>
         <message>
             <source>Checked in</source>
-            <translation type="unfinished" />
+            <translation>ເຊັກອິນແລ້ວ</translation>
         </message>
         <message>
             <source>Delegations, in order of precedence</source>
-            <translation type="unfinished" />
+            <translation>ຄະນະຜູ້ແທນ, ຕາມລຳດັບພິທີການ</translation>
         </message>
         <message>
             <source>Export</source>
@@ -93,11 +93,11 @@
         </message>
         <message>
             <source>Heads of delegation in</source>
-            <translation type="unfinished" />
+            <translation>ຫົວໜ້າຄະນະມາແລ້ວ</translation>
         </message>
         <message>
             <source>Inside now</source>
-            <translation>ຢູ່ໃນງານ</translation>
+            <translation>ຢູ່ຂ້າງໃນ</translation>
         </message>
         <message>
             <source>Left</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Left again</source>
-            <translation type="unfinished" />
+            <translation>ອອກໄປແລ້ວ</translation>
         </message>
         <message>
             <source>Name</source>
@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>No VIP is awaited</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີແຂກ VIP ທີ່ຕ້ອງລໍຖ້າ</translation>
         </message>
         <message>
             <source>No delegation</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີຄະນະ</translation>
         </message>
         <message>
             <source>Not arrived</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>One by one</source>
-            <translation type="unfinished" />
+            <translation>ແຕ່ລະຄົນ</translation>
         </message>
         <message>
             <source>Position and delegation</source>
@@ -133,19 +133,15 @@
         </message>
         <message>
             <source>Refused or overridden</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>ຄົ້ນຫາ</translation>
+            <translation>ບໍ່ອະນຸຍາດ ຫຼື ພິເສດ</translation>
         </message>
         <message>
             <source>Search a name or a number</source>
-            <translation type="unfinished" />
+            <translation>ຄົ້ນຫາຊື່ ຫຼື ເລກ</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation>ສະແດງໂຟນເດີ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The attendance is saved as {file}.</source>
@@ -153,39 +149,39 @@
         </message>
         <message>
             <source>VIP arrived</source>
-            <translation type="unfinished" />
+            <translation>ແຂກ VIP ມາແລ້ວ</translation>
         </message>
         <message>
             <source>VIP not yet here</source>
-            <translation type="unfinished" />
+            <translation>ແຂກ VIP ທີ່ຍັງບໍ່ມາຮອດ</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>ຢູ່ໃສ</translation>
         </message>
         <message>
             <source>Writing the attendance</source>
-            <translation>ກຳລັງຂຽນລາຍງານ</translation>
+            <translation>ກຳລັງຂຽນການເຂົ້າຮ່ວມ</translation>
         </message>
         <message>
             <source>busiest {time}</source>
-            <translation type="unfinished" />
+            <translation>ຫຼາຍສຸດ {time}</translation>
         </message>
         <message>
             <source>head in</source>
-            <translation type="unfinished" />
+            <translation>ຫົວໜ້າມາ</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation>ຍັງບໍ່ມາຮອດ</translation>
+            <translation>ຍັງ</translation>
         </message>
         <message>
             <source>of {n}</source>
-            <translation type="unfinished" />
+            <translation>ຂອງ {n}</translation>
         </message>
         <message>
             <source>{refused} refused · {forced} overridden</source>
-            <translation type="unfinished" />
+            <translation>{refused} ບໍ່ອະນຸຍາດ · {forced} ພິເສດ</translation>
         </message>
     </context>
     <context>
@@ -484,41 +480,6 @@
         <message>
             <source>VIP</source>
             <translation>ແຂກ VIP</translation>
-        </message>
-    </context>
-    <context>
-        <name>CategorySheet</name>
-        <message>
-            <source>Colour on paper</source>
-            <translation>ສີໃນເຈ້ຍ</translation>
-        </message>
-        <message>
-            <source>Edit category</source>
-            <translation>ແກ້ໄຂປະເພດ</translation>
-        </message>
-        <message>
-            <source>Gets a badge</source>
-            <translation>ໄດ້ຮັບບັດ</translation>
-        </message>
-        <message>
-            <source>Letter, A to Z *</source>
-            <translation>ຕົວອັກສອນ, A ຫາ Z *</translation>
-        </message>
-        <message>
-            <source>Name in English *</source>
-            <translation>ຊື່ພາສາອັງກິດ *</translation>
-        </message>
-        <message>
-            <source>Name in Lao</source>
-            <translation>ຊື່ພາສາລາວ</translation>
-        </message>
-        <message>
-            <source>New category</source>
-            <translation>ປະເພດໃໝ່</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>ບັນທຶກ</translation>
         </message>
     </context>
     <context>
@@ -1269,23 +1230,23 @@
         <name>ExportSheet</name>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Choose a place</source>
-            <translation type="unfinished" />
+            <translation>ເລືອກບ່ອນບັນທຶກ</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished" />
+            <translation>Excel</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export the attendance</source>
@@ -1297,19 +1258,19 @@
         </message>
         <message>
             <source>Language of the headings</source>
-            <translation type="unfinished" />
+            <translation>ພາສາຂອງຫົວຕາຕະລາງ</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PDF, to print</source>
-            <translation type="unfinished" />
+            <translation>PDF, ສຳລັບພິມ</translation>
         </message>
         <message>
             <source>Save the attendance</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກການເຂົ້າຮ່ວມ</translation>
         </message>
     </context>
     <context>
@@ -2594,31 +2555,31 @@
         <name>ProgrammePage</name>
         <message>
             <source>Add a checkpoint</source>
-            <translation type="unfinished" />
+            <translation>ເພີ່ມຈຸດກວດ</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>ເພີ່ມວາລະ</translation>
         </message>
         <message>
             <source>Add an item with Ctrl+Shift+N.</source>
-            <translation type="unfinished" />
+            <translation>ເພີ່ມວາລະດ້ວຍ Ctrl+Shift+N.</translation>
         </message>
         <message>
             <source>Admits</source>
-            <translation type="unfinished" />
+            <translation>ອະນຸຍາດ</translation>
         </message>
         <message>
             <source>After leaving, as a re-entry</source>
-            <translation type="unfinished" />
+            <translation>ຫຼັງຈາກອອກ, ນັບເປັນການກັບເຂົ້າ</translation>
         </message>
         <message>
             <source>All days</source>
-            <translation type="unfinished" />
+            <translation>ທຸກມື້</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>ເລີ່ມ</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2626,11 +2587,11 @@
         </message>
         <message>
             <source>Ceremonial: this desk stays quiet</source>
-            <translation type="unfinished" />
+            <translation>ພິທີການ: ໂຕະນີ້ບໍ່ມີສຽງ</translation>
         </message>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished" />
+            <translation>ຈຸດກວດ</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -2638,19 +2599,15 @@
         </message>
         <message>
             <source>Coming back</source>
-            <translation type="unfinished" />
+            <translation>ການກັບເຂົ້າ</translation>
         </message>
         <message>
             <source>Counted anew each day</source>
-            <translation type="unfinished" />
+            <translation>ນັບໃໝ່ທຸກມື້</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>ແກ້ໄຂ</translation>
+            <translation>ລຶບ</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -2658,28 +2615,28 @@
         </message>
         <message>
             <source>Every scan is an entry</source>
-            <translation type="unfinished" />
+            <translation>ທຸກການສະແກນແມ່ນການເຂົ້າ</translation>
         </message>
         <message>
             <source>Guests are read at</source>
-            <translation type="unfinished" />
+            <translation>ສະແກນແຂກຢູ່</translation>
         </message>
         <message>
             <source>In</source>
             <comment>a number of people</comment>
-            <translation type="unfinished" />
+            <translation>ເຂົ້າແລ້ວ</translation>
         </message>
         <message>
             <source>Item and room</source>
-            <translation type="unfinished" />
+            <translation>ວາລະ ແລະ ຫ້ອງ</translation>
         </message>
         <message>
             <source>Latin title</source>
-            <translation type="unfinished" />
+            <translation>ຫົວຂໍ້ລາຕິນ</translation>
         </message>
         <message>
             <source>Leaving is recorded too</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກການອອກນຳ</translation>
         </message>
         <message>
             <source>Name *</source>
@@ -2687,19 +2644,19 @@
         </message>
         <message>
             <source>New checkpoint</source>
-            <translation type="unfinished" />
+            <translation>ຈຸດກວດໃໝ່</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>ວາລະໃໝ່</translation>
         </message>
         <message>
             <source>No programme yet</source>
-            <translation type="unfinished" />
+            <translation>ຍັງບໍ່ມີວາລະ</translation>
         </message>
         <message>
             <source>Once only</source>
-            <translation type="unfinished" />
+            <translation>ຄັ້ງດຽວເທົ່ານັ້ນ</translation>
         </message>
         <message>
             <source>Opens</source>
@@ -2711,23 +2668,23 @@
         </message>
         <message>
             <source>Programme item</source>
-            <translation type="unfinished" />
+            <translation>ວາລະ</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>ຫ້ອງ</translation>
         </message>
         <message>
             <source>Room for how many</source>
-            <translation type="unfinished" />
+            <translation>ຮັບໄດ້ຈັກຄົນ</translation>
         </message>
         <message>
             <source>Rules of this checkpoint</source>
-            <translation type="unfinished" />
+            <translation>ກົດຂອງຈຸດກວດນີ້</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2735,39 +2692,39 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>ເວລາ</translation>
         </message>
         <message>
             <source>Title *</source>
-            <translation type="unfinished" />
+            <translation>ຫົວຂໍ້ *</translation>
         </message>
         <message>
             <source>Where guests wait</source>
-            <translation type="unfinished" />
+            <translation>ບ່ອນແຂກລໍຖ້າ</translation>
         </message>
         <message>
             <source>Whom to call</source>
-            <translation type="unfinished" />
+            <translation>ໂທຫາໃຜ</translation>
         </message>
         <message>
             <source>any time</source>
-            <translation type="unfinished" />
+            <translation>ທຸກເວລາ</translation>
         </message>
         <message>
             <source>as {name}</source>
-            <translation type="unfinished" />
+            <translation>ຄືກັບ {name}</translation>
         </message>
         <message>
             <source>closed {time}</source>
-            <translation type="unfinished" />
+            <translation>ປິດແລ້ວ {time}</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished" />
+            <translation>ແຕ່ {time}</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ຈຳກັດ</translation>
         </message>
         <message>
             <source>none</source>
@@ -2775,35 +2732,35 @@
         </message>
         <message>
             <source>none, not counted</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີ, ບໍ່ນັບ</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ນັບ</translation>
         </message>
         <message>
             <source>not fixed</source>
-            <translation type="unfinished" />
+            <translation>ຍັງບໍ່ກຳນົດ</translation>
         </message>
         <message>
             <source>open now</source>
-            <translation type="unfinished" />
+            <translation>ເປີດຢູ່</translation>
         </message>
         <message>
             <source>opens {time}</source>
-            <translation type="unfinished" />
+            <translation>ເປີດ {time}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>ເຖິງ {time}</translation>
         </message>
         <message>
             <source>uses {name}</source>
-            <translation type="unfinished" />
+            <translation>ໃຊ້ {name}</translation>
         </message>
         <message>
             <source>“{title}” was taken out of the programme.</source>
-            <translation type="unfinished" />
+            <translation>ເອົາ “{title}” ອອກຈາກວາລະແລ້ວ.</translation>
         </message>
     </context>
     <context>
@@ -3277,48 +3234,33 @@ Do you want to replace it?</source>
     </context>
     <context>
         <name>SettingsPage</name>
-        <message numerus="yes">
-            <source>%n problem(s) found: restore a backup and call support.</source>
-            <translation>
-                <numerusform>ພົບບັນຫາ %n ຢ່າງ: ກູ້ຄືນສຳເນົາ ແລະ ໂທຫາຝ່າຍຊ່ວຍເຫຼືອ.</numerusform>
-                <numerusform>ພົບບັນຫາ %n ຢ່າງ: ກູ້ຄືນສຳເນົາ ແລະ ໂທຫາຝ່າຍຊ່ວຍເຫຼືອ.</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet for a while, a ceremonial checkpoint does too.</source>
-            <translation type="unfinished" />
+            <source>A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet; a ceremonial checkpoint does too.</source>
+            <translation>ແຂກ VIP ບໍ່ມີສຽງເລີຍ. Ctrl+Shift+M ເຮັດໃຫ້ໂຕະນີ້ງຽບ; ຈຸດກວດພິທີການກໍຄືກັນ.</translation>
         </message>
         <message>
             <source>A backup was made and checked.</source>
-            <translation type="unfinished" />
+            <translation>ເຮັດສຳເນົາສຳຮອງ ແລະ ກວດແລ້ວ.</translation>
         </message>
         <message>
             <source>A badge is printed for it</source>
-            <translation type="unfinished" />
+            <translation>ພິມບັດໃຫ້ປະເພດນີ້</translation>
         </message>
         <message>
             <source>A checked copy is made every ten minutes when something changed, and at the end.</source>
-            <translation type="unfinished" />
+            <translation>ເຮັດສຳເນົາທີ່ກວດແລ້ວທຸກສິບນາທີເມື່ອມີການປ່ຽນແປງ, ແລະ ຕອນປິດ.</translation>
         </message>
         <message>
             <source>A checked copy is saved as {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A pause that ends a scan without Enter</source>
-            <translation>ໄລຍະທີ່ຈົບການສະແກນໂດຍບໍ່ມີ Enter</translation>
-        </message>
-        <message>
-            <source>A sound for every answer</source>
-            <translation>ສຽງສຳລັບທຸກຜົນ</translation>
+            <translation>ບັນທຶກສຳເນົາທີ່ກວດແລ້ວເປັນ {file}.</translation>
         </message>
         <message>
             <source>A sound with each answer</source>
-            <translation type="unfinished" />
+            <translation>ມີສຽງກັບທຸກຄຳຕອບ</translation>
         </message>
         <message>
             <source>About</source>
-            <translation>ກ່ຽວກັບ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add</source>
@@ -3326,87 +3268,63 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Admitted, with attention: the same and a bell</source>
-            <translation type="unfinished" />
+            <translation>ເຊີນເຂົ້າ, ຕ້ອງເອົາໃຈໃສ່: ຄືກັນ ແລະ ສຽງກະດິ່ງ</translation>
         </message>
         <message>
             <source>Admitted: two notes, rising</source>
-            <translation type="unfinished" />
+            <translation>ເຊີນເຂົ້າ: ສອງສຽງຂຶ້ນ</translation>
         </message>
         <message>
             <source>Allow {n} ms</source>
-            <translation type="unfinished" />
+            <translation>ໃຫ້ {n} ms</translation>
         </message>
         <message>
             <source>Already checked in: two equal notes</source>
-            <translation type="unfinished" />
+            <translation>ເຊັກອິນໄປກ່ອນແລ້ວ: ສອງສຽງຄືກັນ</translation>
         </message>
         <message>
             <source>Another forum</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມອື່ນ</translation>
         </message>
         <message>
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>ຊື່ອື່ນ</translation>
         </message>
         <message>
             <source>As the computer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>ຕາມລະບົບ</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>ຂໍ້ຄວນລະວັງ</translation>
-        </message>
-        <message>
-            <source>Automatic backups, newest first</source>
-            <translation>ສຳເນົາສຳຮອງອັດຕະໂນມັດ, ໃໝ່ສຸດກ່ອນ</translation>
+            <translation>ຕາມຄອມພິວເຕີ</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation>ສຳຮອງດຽວນີ້</translation>
-        </message>
-        <message>
-            <source>Backed up and verified.</source>
-            <translation>ສຳຮອງ ແລະ ກວດແລ້ວ.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both are recorded with every scan.</source>
-            <translation>ທັງສອງຈະບັນທຶກກັບທຸກການສະແກນ.</translation>
+            <translation>ສຳເນົາສຳຮອງ</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation>ປະເພດ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the rank</source>
-            <translation type="unfinished" />
+            <translation>ປ່ຽນລຳດັບ</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation>ກວດທັງໝົດ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checking the forum file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>ກຳລັງກວດ…</translation>
+            <translation>ກຳລັງກວດໄຟລ໌ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>ເລືອກ</translation>
         </message>
         <message>
             <source>Close this forum</source>
-            <translation type="unfinished" />
+            <translation>ປິດກອງປະຊຸມນີ້</translation>
         </message>
         <message>
             <source>Colour</source>
@@ -3414,27 +3332,15 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Colour on paper</source>
-            <translation>ສີໃນເຈ້ຍ</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>ສີ</translation>
-        </message>
-        <message>
-            <source>Copies and checks</source>
-            <translation>ສຳເນົາ ແລະ ກວດກາ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ctrl and + or − change the size on every page, Ctrl 0 sets it back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl ກັບ + ຫຼື − ປ່ຽນຂະໜາດໃນທຸກໜ້າ, Ctrl 0 ກັບຄືນຂະໜາດເດີມ.</translation>
         </message>
         <message>
             <source>Dark</source>
             <translation>ມືດ</translation>
-        </message>
-        <message>
-            <source>Delegates, version {version}. MIT licence.</source>
-            <translation>Delegates, ລຸ້ນ {version}. ໃບອະນຸຍາດ MIT.</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3442,31 +3348,23 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Edit category</source>
-            <translation>ແກ້ໄຂປະເພດ</translation>
-        </message>
-        <message>
-            <source>Ends with</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is in order.</source>
-            <translation>ທຸກຢ່າງຮຽບຮ້ອຍ.</translation>
+            <source>Ends with</source>
+            <translation>ຈົບດ້ວຍ</translation>
         </message>
         <message>
             <source>First day</source>
             <translation>ມື້ທຳອິດ</translation>
         </message>
         <message>
-            <source>Fonts: Noto Sans, Noto Sans Lao, Khmer, Thai and Phetsarath, SIL Open Font License 1.1. Icons: Lucide, ISC and MIT. Qt, LGPL 3. The full list is in docs/licences.md.</source>
-            <translation>ຕົວອັກສອນ: Noto Sans, Noto Sans Lao, Khmer, Thai ແລະ Phetsarath, SIL Open Font License 1.1. ຮູບສັນຍາລັກ: Lucide, ISC ແລະ MIT. Qt, LGPL 3. ລາຍການເຕັມຢູ່ docs/licences.md.</translation>
-        </message>
-        <message>
             <source>Forum</source>
-            <translation>ກອງປະຊຸມ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forum and backups</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມ ແລະ ສຳເນົາ</translation>
         </message>
         <message>
             <source>Forum files (*.forum)</source>
@@ -3474,15 +3372,11 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Hold the scanner 10 to 15 cm away. Nothing is registered here.</source>
-            <translation type="unfinished" />
+            <translation>ຖືເຄື່ອງສະແກນໄລຍະ 10 ຫາ 15 ຊມ. ຢູ່ນີ້ບໍ່ມີການລົງທະບຽນ.</translation>
         </message>
         <message>
             <source>Holds for people who are registered from now on; ranks given before stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Host: its people are organisers</source>
-            <translation>ເຈົ້າພາບ: ຄົນຂອງອົງການນີ້ແມ່ນຄະນະຈັດງານ</translation>
+            <translation>ໃຊ້ກັບຜູ້ທີ່ລົງທະບຽນແຕ່ນີ້ໄປ; ລຳດັບທີ່ໃຫ້ກ່ອນໜ້ານີ້ບໍ່ປ່ຽນ.</translation>
         </message>
         <message>
             <source>Host: the ministry or body that holds it</source>
@@ -3490,19 +3384,19 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>How loud: {n} %</source>
-            <translation type="unfinished" />
+            <translation>ຄວາມດັງ: {n} %</translation>
         </message>
         <message>
             <source>If nothing happens: is the cable in, does the scanner beep, is it set to “USB keyboard”?</source>
-            <translation type="unfinished" />
+            <translation>ຖ້າບໍ່ມີຫຍັງເກີດຂຶ້ນ: ສຽບສາຍແລ້ວບໍ, ເຄື່ອງມີສຽງບໍ, ຕັ້ງເປັນ “USB keyboard” ແລ້ວບໍ?</translation>
         </message>
         <message>
             <source>In full-screen mode names of refused people are then not shown.</source>
-            <translation type="unfinished" />
+            <translation>ໃນໂໝດເຕັມຈໍຈະບໍ່ສະແດງຊື່ຜູ້ທີ່ບໍ່ອະນຸຍາດ.</translation>
         </message>
         <message>
             <source>Keyboard layout</source>
-            <translation type="unfinished" />
+            <translation>ຮູບແບບແປ້ນພິມ</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3510,15 +3404,15 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Language and look</source>
-            <translation>ພາສາ ແລະ ໜ້າຕາ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lao</source>
-            <translation type="unfinished" />
+            <translation>ລາວ</translation>
         </message>
         <message>
             <source>Lao name</source>
-            <translation type="unfinished" />
+            <translation>ຊື່ລາວ</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -3526,15 +3420,15 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>ລາຕິນ</translation>
         </message>
         <message>
             <source>Latin letter *</source>
-            <translation type="unfinished" />
+            <translation>ຕົວອັກສອນລາຕິນ *</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>ໃບອະນຸຍາດ</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3542,39 +3436,27 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>ແຈ້ງ ຫຼື ມືດ</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກການເຮັດວຽກ</translation>
         </message>
         <message>
             <source>Longest pause between two keys</source>
-            <translation>ໄລຍະຫ່າງຍາວສຸດລະຫວ່າງສອງປຸ່ມ</translation>
-        </message>
-        <message>
-            <source>Loudness</source>
-            <translation>ຄວາມດັງ</translation>
-        </message>
-        <message>
-            <source>Lower comes first. A proposal, not a decree: change what your protocol says.</source>
-            <translation>ນ້ອຍກ່ອນ. ນີ້ແມ່ນການສະເໜີ ບໍ່ແມ່ນດຳລັດ: ປ່ຽນຕາມພິທີການຂອງທ່ານ.</translation>
-        </message>
-        <message>
-            <source>Made at start, before an import, every ten minutes when something changed, and at the end. To put one back: first page, Restore from a backup.</source>
-            <translation>ເຮັດຕອນເລີ່ມ, ກ່ອນນຳເຂົ້າ, ທຸກ 10 ນາທີເມື່ອມີການປ່ຽນ ແລະ ຕອນຈົບ. ເພື່ອກູ້ຄືນ: ໜ້າທຳອິດ, ກູ້ຄືນຈາກສຳເນົາສຳຮອງ.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made with these works of others, each under its own licence.</source>
-            <translation type="unfinished" />
+            <translation>ໃຊ້ຜົນງານຂອງຜູ້ອື່ນເຫຼົ່ານີ້, ແຕ່ລະອັນມີໃບອະນຸຍາດຂອງຕົນ.</translation>
         </message>
         <message>
             <source>Making a backup</source>
-            <translation type="unfinished" />
+            <translation>ກຳລັງເຮັດສຳເນົາສຳຮອງ</translation>
         </message>
         <message>
             <source>Ministries and state bodies</source>
-            <translation type="unfinished" />
+            <translation>ກະຊວງ ແລະ ອົງການລັດ</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3585,92 +3467,64 @@ Do you want to replace it?</source>
             <translation>ຊື່ *</translation>
         </message>
         <message>
-            <source>Name of the forum</source>
-            <translation>ຊື່ກອງປະຊຸມ</translation>
-        </message>
-        <message>
             <source>Name of the forum *</source>
             <translation>ຊື່ກອງປະຊຸມ *</translation>
         </message>
         <message>
             <source>Name of this desk</source>
-            <translation>ຊື່ຂອງໂຕະນີ້</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New category</source>
-            <translation>ປະເພດໃໝ່</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New forum</source>
             <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
-            <source>No forum is open.</source>
-            <translation>ບໍ່ມີກອງປະຊຸມເປີດຢູ່.</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>ຍັງບໍ່ມີ</translation>
-        </message>
-        <message>
             <source>Nothing has changed since the last backup.</source>
-            <translation>ບໍ່ມີຫຍັງປ່ຽນຕັ້ງແຕ່ສຳຮອງຄັ້ງກ່ອນ.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Now the second one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number {n} is part of every badge and cannot change. Time zone {zone}.</source>
-            <translation>ເລກ {n} ຢູ່ໃນທຸກບັດ ແລະ ປ່ຽນບໍ່ໄດ້. ເຂດເວລາ {zone}.</translation>
+            <translation>ດຽວນີ້ອັນທີສອງ</translation>
         </message>
         <message>
             <source>Number, part of every badge</source>
-            <translation type="unfinished" />
+            <translation>ເລກ, ສ່ວນໜຶ່ງຂອງທຸກບັດ</translation>
         </message>
         <message>
             <source>Open another</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the data folder</source>
-            <translation>ເປີດໂຟນເດີຂໍ້ມູນ</translation>
-        </message>
-        <message>
-            <source>Open the log folder</source>
-            <translation>ເປີດໂຟນເດີບັນທຶກ</translation>
+            <translation>ເປີດອັນອື່ນ</translation>
         </message>
         <message>
             <source>Operators</source>
-            <translation type="unfinished" />
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
         </message>
         <message>
             <source>Pause that ends a scan without Enter</source>
-            <translation type="unfinished" />
+            <translation>ຊ່ວງພັກທີ່ຈົບການສະແກນໂດຍບໍ່ມີ Enter</translation>
         </message>
         <message>
             <source>Place</source>
             <translation>ບ່ອນ</translation>
         </message>
         <message>
-            <source>Position</source>
+            <source>Positions</source>
             <translation>ຕຳແໜ່ງ</translation>
         </message>
         <message>
-            <source>Positions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Prefix</source>
-            <translation type="unfinished" />
+            <translation>ຄຳນຳໜ້າ</translation>
         </message>
         <message>
             <source>Prints</source>
-            <translation type="unfinished" />
+            <translation>ພິມ</translation>
         </message>
         <message>
             <source>Proves that the layout does not matter.</source>
-            <translation type="unfinished" />
+            <translation>ພິສູດວ່າຮູບແບບແປ້ນພິມບໍ່ມີຜົນ.</translation>
         </message>
         <message>
             <source>Provinces</source>
@@ -3678,7 +3532,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Qt {qt}, under the MIT licence</source>
-            <translation type="unfinished" />
+            <translation>Qt {qt}, ໃບອະນຸຍາດ MIT</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -3686,31 +3540,27 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Rank, the lower stands first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ranks of positions</source>
-            <translation>ລຳດັບຂອງຕຳແໜ່ງ</translation>
+            <translation>ລຳດັບ, ເລກນ້ອຍຢູ່ກ່ອນ</translation>
         </message>
         <message>
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>ອ່ານຈາກ</translation>
         </message>
         <message>
             <source>Read in {n} ms: all 34 digits are right</source>
-            <translation type="unfinished" />
+            <translation>ອ່ານໃນ {n} ms: ຖືກທັງ 34 ຕົວເລກ</translation>
         </message>
         <message>
             <source>Reference data</source>
-            <translation type="unfinished" />
+            <translation>ຂໍ້ມູນອ້າງອີງ</translation>
         </message>
         <message>
             <source>Refused: falling, low</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ອະນຸຍາດ: ສຽງລົງຕໍ່າ</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>ເອົາ {name} ອອກ</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3718,30 +3568,19 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation>ບັນທຶກສຳເນົາ</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>ບັນທຶກແລ້ວ.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving a copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Scan any badge: %n more time(s).</source>
-            <translation>
-                <numerusform>ສະແກນບັດໃດກໍໄດ້: ອີກ %n ຄັ້ງ.</numerusform>
-                <numerusform>ສະແກນບັດໃດກໍໄດ້: ອີກ %n ຄັ້ງ.</numerusform>
-            </translation>
+            <translation>ກຳລັງບັນທຶກສຳເນົາ</translation>
         </message>
         <message>
             <source>Scan the first test code</source>
-            <translation type="unfinished" />
+            <translation>ສະແກນລະຫັດທົດສອບທຳອິດ</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation>ເຄື່ອງສະແກນ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search</source>
@@ -3753,59 +3592,43 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Settings of this computer</source>
-            <translation type="unfinished" />
+            <translation>ການຕັ້ງຄ່າຂອງຄອມພິວເຕີນີ້</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation>ສະແດງໂຟນເດີ</translation>
-        </message>
-        <message>
-            <source>Size (Ctrl + and −)</source>
-            <translation>ຂະໜາດ (Ctrl + ແລະ −)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>ສຽງ</translation>
+            <translation>ຂະໜາດຂອງທຸກຢ່າງ</translation>
         </message>
         <message>
             <source>Sounds</source>
-            <translation type="unfinished" />
+            <translation>ສຽງ</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>ຄວາມໄວ</translation>
         </message>
         <message>
             <source>Stands with every scan. Where several desks work, each has a name of its own.</source>
-            <translation type="unfinished" />
+            <translation>ຢູ່ກັບທຸກການສະແກນ. ຖ້າມີຫຼາຍໂຕະ, ແຕ່ລະໂຕະມີຊື່ຂອງຕົນ.</translation>
         </message>
         <message>
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>ເລີ່ມໃໝ່</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teach me your scanner</source>
-            <translation>ສອນໃຫ້ຮູ້ຈັກເຄື່ອງສະແກນ</translation>
+            <translation>ສະຖານະ</translation>
         </message>
         <message>
             <source>Teach the program your scanner</source>
-            <translation type="unfinished" />
+            <translation>ສອນໂປຣແກຣມໃຫ້ຮູ້ຈັກເຄື່ອງສະແກນ</translation>
         </message>
         <message>
             <source>Test code {n} · not a badge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is saved as {file}.</source>
-            <translation>ບັນທຶກສຳເນົາເປັນ {file} ແລ້ວ.</translation>
+            <translation>ລະຫັດທົດສອບ {n} · ບໍ່ແມ່ນບັດ</translation>
         </message>
         <message>
             <source>The dates are known</source>
@@ -3813,95 +3636,71 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>The forum file has {n} faults. Restore the last backup.</source>
-            <translation type="unfinished" />
+            <translation>ໄຟລ໌ກອງປະຊຸມມີ {n} ຂໍ້ຜິດພາດ. ກູ້ຄືນສຳເນົາຫຼ້າສຸດ.</translation>
         </message>
         <message>
             <source>The forum file is good: {people} delegates, {events} records.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The forum is the file {path}.</source>
-            <translation>ກອງປະຊຸມແມ່ນໄຟລ໌ {path}.</translation>
+            <translation>ໄຟລ໌ກອງປະຊຸມສົມບູນ: ຜູ້ແທນ {people} ຄົນ, {events} ບັນທຶກ.</translation>
         </message>
         <message>
             <source>The forum's details are saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter is printed on every badge; colours are those of the paper.</source>
-            <translation>ຕົວອັກສອນພິມໃສ່ທຸກບັດ; ສີແມ່ນສີໃນເຈ້ຍ.</translation>
+            <translation>ບັນທຶກລາຍລະອຽດຂອງກອງປະຊຸມແລ້ວ.</translation>
         </message>
         <message>
             <source>The newest backups</source>
-            <translation type="unfinished" />
+            <translation>ສຳເນົາຫຼ້າສຸດ</translation>
         </message>
         <message>
             <source>The one marked sits here now; the name stands with everything done here.</source>
-            <translation type="unfinished" />
+            <translation>ຜູ້ທີ່ໝາຍໄວ້ນັ່ງຢູ່ນີ້ດຽວນີ້; ຊື່ຢູ່ກັບທຸກສິ່ງທີ່ເຮັດຢູ່ນີ້.</translation>
         </message>
         <message>
             <source>The screen faces the guest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The screen faces the guest: hide names of refused people</source>
-            <translation>ຈໍຫັນຫາແຂກ: ເຊື່ອງຊື່ຜູ້ທີ່ບໍ່ອະນຸຍາດ</translation>
-        </message>
-        <message>
-            <source>The three scans differ: scan one and the same badge, from 10 to 15 cm.</source>
-            <translation>ສາມຄັ້ງບໍ່ຄືກັນ: ສະແກນບັດດຽວກັນ, ໄລຍະ 10 ຫາ 15 ຊມ.</translation>
+            <translation>ຈໍຫັນໄປຫາແຂກ</translation>
         </message>
         <message>
             <source>Then with the Lao keyboard switched on</source>
-            <translation type="unfinished" />
+            <translation>ຈາກນັ້ນເປີດແປ້ນພິມລາວ</translation>
         </message>
         <message>
             <source>This desk</source>
-            <translation>ໂຕະນີ້</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This forum and its backups</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມນີ້ ແລະ ສຳເນົາ</translation>
         </message>
         <message>
             <source>This scanner is slow: allow a longer pause between two keys.</source>
-            <translation type="unfinished" />
+            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ: ໃຫ້ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມຍາວຂຶ້ນ.</translation>
         </message>
         <message>
             <source>This scanner works as it is. You need not change its settings.</source>
-            <translation type="unfinished" />
+            <translation>ເຄື່ອງສະແກນນີ້ໃຊ້ໄດ້ເລີຍ. ບໍ່ຕ້ອງປ່ຽນການຕັ້ງຄ່າ.</translation>
         </message>
         <message>
             <source>This scanner works. Set it to end with Enter, and it answers faster.</source>
-            <translation type="unfinished" />
+            <translation>ເຄື່ອງສະແກນນີ້ໃຊ້ໄດ້. ຕັ້ງໃຫ້ຈົບດ້ວຍ Enter ຈະຕອບໄວຂຶ້ນ.</translation>
         </message>
         <message>
             <source>This was not the test code shown here. Scan it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three scans of any badge are measured here; nothing is registered.</source>
-            <translation>ວັດແທກສາມຄັ້ງສະແກນບັດໃດກໍໄດ້; ບໍ່ບັນທຶກຫຍັງ.</translation>
+            <translation>ນີ້ບໍ່ແມ່ນລະຫັດທົດສອບທີ່ສະແດງຢູ່. ສະແກນໃໝ່.</translation>
         </message>
         <message>
             <source>To go back to one: close the forum, then Restore on the first page. The file as it is now is kept.</source>
-            <translation type="unfinished" />
+            <translation>ເພື່ອກັບຄືນ: ປິດກອງປະຊຸມ, ແລ້ວເລືອກກູ້ຄືນໃນໜ້າທຳອິດ. ໄຟລ໌ປັດຈຸບັນຈະຖືກເກັບໄວ້.</translation>
         </message>
         <message>
             <source>Try each</source>
-            <translation type="unfinished" />
+            <translation>ລອງຟັງແຕ່ລະອັນ</translation>
         </message>
         <message>
             <source>Twice the same speed shows that it is steady.</source>
-            <translation type="unfinished" />
+            <translation>ຄວາມໄວຄືກັນສອງຄັ້ງສະແດງວ່າເຄື່ອງໝັ້ນຄົງ.</translation>
         </message>
         <message>
             <source>Unread: two dull ticks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>VIPs are always greeted silently. Ctrl+Shift+M makes this desk quiet for now.</source>
-            <translation>ແຂກ VIP ບໍ່ມີສຽງສະເໝີ. Ctrl+Shift+M ເຮັດໃຫ້ໂຕະນີ້ງຽບຊົ່ວຄາວ.</translation>
+            <translation>ອ່ານບໍ່ໄດ້: ສອງສຽງທຶບ</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -3909,55 +3708,31 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>What arrives is shown here</source>
-            <translation type="unfinished" />
+            <translation>ສິ່ງທີ່ເຂົ້າມາສະແດງຢູ່ນີ້</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>ສິ່ງທີ່ພົບ</translation>
         </message>
         <message>
             <source>Where things lie</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who sits here</source>
-            <translation>ຜູ້ນັ່ງຢູ່ນີ້</translation>
-        </message>
-        <message>
-            <source>Works without internet. Nothing leaves this computer.</source>
-            <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
-        </message>
-        <message>
-            <source>Works. Nothing has to be changed.</source>
-            <translation>ໃຊ້ໄດ້. ບໍ່ຕ້ອງປ່ຽນຫຍັງ.</translation>
-        </message>
-        <message>
-            <source>Works: the scanner is slow, so the longest pause is now {ms} ms.</source>
-            <translation>ໃຊ້ໄດ້: ເຄື່ອງສະແກນຊ້າ, ໄລຍະຫ່າງຍາວສຸດດຽວນີ້ {ms} ms.</translation>
+            <translation>ບ່ອນເກັບຂໍ້ມູນ</translation>
         </message>
         <message>
             <source>as the scanner</source>
-            <translation type="unfinished" />
+            <translation>ຄືກັບເຄື່ອງສະແກນ</translation>
         </message>
         <message>
             <source>badge</source>
-            <translation type="unfinished" />
+            <translation>ບັດ</translation>
         </message>
         <message>
             <source>changed here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>digits arrive as digits</source>
-            <translation>ຕົວເລກມາເປັນຕົວເລກ</translation>
-        </message>
-        <message>
-            <source>ends with {what}</source>
-            <translation>ຈົບດ້ວຍ {what}</translation>
+            <translation>ປ່ຽນຢູ່ນີ້</translation>
         </message>
         <message>
             <source>no badge</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີບັດ</translation>
         </message>
         <message>
             <source>none</source>
@@ -3965,47 +3740,35 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>ຍັງບໍ່ມີ</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີ</translation>
         </message>
         <message>
             <source>proposal</source>
-            <translation type="unfinished" />
+            <translation>ຂໍ້ສະເໜີ</translation>
         </message>
         <message>
             <source>raise for a slow wireless one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the keyboard layout changes the digits; they are read all the same</source>
-            <translation>ແປ້ນພິມປ່ຽນຕົວເລກ; ແຕ່ອ່ານໄດ້ຢູ່</translation>
+            <translation>ເພີ່ມສຳລັບເຄື່ອງໄຮ້ສາຍທີ່ຊ້າ</translation>
         </message>
         <message>
             <source>the keys themselves</source>
-            <translation type="unfinished" />
+            <translation>ປຸ່ມເອງ</translation>
         </message>
         <message>
             <source>what they wrote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{ms} ms a key</source>
-            <translation>{ms} ms ຕໍ່ປຸ່ມ</translation>
+            <translation>ສິ່ງທີ່ພິມອອກ</translation>
         </message>
         <message>
             <source>{n} ms per key</source>
-            <translation type="unfinished" />
+            <translation>{n} ms ຕໍ່ປຸ່ມ</translation>
         </message>
         <message>
-            <source>{position}: rank {n} from now on.</source>
-            <translation>{position}: ລຳດັບ {n} ຕັ້ງແຕ່ນີ້ໄປ.</translation>
-        </message>
-        <message>
-            <source>“Proposal” was compiled and is confirmed by nobody: let protocol look at it. Ranks changed here hold in this forum.</source>
-            <translation type="unfinished" />
+            <source>“Proposal”: compiled, confirmed by nobody; let protocol look at it. Ranks changed here hold in this forum.</source>
+            <translation>“ຂໍ້ສະເໜີ” ແມ່ນຮວບຮວມມາ ແລະ ຍັງບໍ່ມີໃຜຢືນຢັນ: ໃຫ້ພິທີການກວດ. ລຳດັບທີ່ປ່ຽນຢູ່ນີ້ໃຊ້ໃນກອງປະຊຸມນີ້.</translation>
         </message>
     </context>
     <context>
@@ -4692,6 +4455,10 @@ Do you want to replace it?</source>
         <message>
             <source>New forum</source>
             <translation>ກອງປະຊຸມໃໝ່</translation>
+        </message>
+        <message>
+            <source>Not found: is the stick or drive with {folder} connected?</source>
+            <translation>ບໍ່ພົບ: ສຽບ USB ຫຼື ໄດຣຟ໌ທີ່ມີ {folder} ແລ້ວບໍ?</translation>
         </message>
         <message>
             <source>Open a forum file</source>

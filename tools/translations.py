@@ -208,7 +208,10 @@ def main(arguments: list[str]) -> int:
                 print("not up to date:", name)
             return 1 if missing or old else 0
         for name in old:
-            (FOLDER / name).write_bytes((fresh / name).read_bytes())
+            # Moved into place, never rewritten: a running window has the file mapped and would die of a shorter one.
+            beside = FOLDER / f".{name}.new"
+            beside.write_bytes((fresh / name).read_bytes())
+            beside.replace(FOLDER / name)
             print("written:", name)
     return 1 if missing else 0
 

@@ -228,14 +228,18 @@ class Program(QObject):
         self.window.show_forum()
         if workspace.is_read_only:
             self.context.messages.warning(
-                self.tr("This forum can only be read here: nothing can be recorded. Save a copy to work on it.")
+                self.tr(
+                    "This forum can only be read here: nothing can be recorded. Save a copy to work on it."
+                )
             )
         elif workspace.cloud_folder is not None:
             from delegates.ui.wording import filled
 
             self.context.messages.warning(
                 filled(
-                    self.tr("This file lies in a folder that {name} copies: keep it outside while a desk is at work."),
+                    self.tr(
+                        "This file lies in a folder that {name} copies: keep it outside while a desk is at work."
+                    ),
                     name=workspace.cloud_folder,
                 )
             )
@@ -316,22 +320,15 @@ class Program(QObject):
             self._look_at(services, page, Path(text))
 
     def _look_at(self, services: ModuleType, page: WelcomePage, path: Path) -> None:
-        from delegates.ui.formats import date_time_of
+        def work(job: Job) -> Callable[[], None]:
+            try:
+                found = services.glance(path)
+            except DeskError as failure:
+                error, there = failure, path.parent.exists()
+                return lambda: page.know_problem(path, error, folder_is_there=there)
+            return lambda: page.know(path, found.name, found.delegates_count, found.changed_utc)
 
-        def known(glance: Any) -> None:
-            from datetime import datetime
-
-            zone = datetime.now().astimezone().tzinfo
-            assert zone is not None
-            when = date_time_of(glance.changed_utc, zone, self.context.language.code)
-            page.know(page.described(path, glance.name, glance.delegates_count, when))
-
-        self.context.tasks.run(
-            BULK,
-            lambda job: services.glance(path),
-            known,
-            lambda error: page.know(page.unusable(path, error)),
-        )
+        self.context.tasks.run(BULK, work, lambda say: say())
 
     @Slot()
     def ask_new(self) -> None:

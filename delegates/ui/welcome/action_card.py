@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from delegates.ui import icons, lines, theme
 
 HEIGHT_PX = 79
+LOW_HEIGHT_PX = 62
 
 
 class ActionCard(QPushButton):
@@ -19,6 +20,7 @@ class ActionCard(QPushButton):
         self._icon = icon
         self._key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._is_main = is_main
+        self._is_low = False
         self._title = ""
         self._hint = ""
         self.setAutoDefault(False)
@@ -31,13 +33,24 @@ class ActionCard(QPushButton):
         self.setAccessibleDescription(hint)
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Less air above and below, for small windows."""
+        if low != self._is_low:
+            self._is_low = low
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(look.scaled(440), look.scaled(HEIGHT_PX))
+        return QSize(look.scaled(440), look.scaled(LOW_HEIGHT_PX if self._is_low else HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.scaled(300), look.scaled(HEIGHT_PX))
+        return QSize(theme.current().scaled(300), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
@@ -67,15 +80,21 @@ class ActionCard(QPushButton):
         top = (self.height() - block) // 2
         lines.draw(painter, text_left, top, self._title, title_px, ink, bold=True)
         lines.draw(painter, text_left, top + lines.box_px(title_px), self._hint, hint_px, quiet)
-        self._paint_key(painter, ink, quiet)
+        hint_ends = text_left + round(lines.width_px(self._hint, hint_px))
+        self._paint_key(painter, ink, quiet, hint_ends, top + lines.box_px(title_px) // 2)
         painter.end()
 
-    def _paint_key(self, painter: QPainter, ink: QColor, quiet: QColor) -> None:
+    def _paint_key(
+        self, painter: QPainter, ink: QColor, quiet: QColor, hint_ends: int, title_middle: int
+    ) -> None:
         look = theme.current()
         size = look.px("hint")
         width = round(lines.width_px(self._key, size, bold=True)) + look.scaled(14)
         height = look.scaled(22)
-        box = QRect(self.width() - width - look.scaled(16), (self.height() - height) // 2, width, height)
+        left = self.width() - width - look.scaled(16)
+        # A long line of explanation runs on under the key.
+        middle = self.height() // 2 if hint_ends + look.scaled(8) < left else title_middle
+        box = QRect(left, middle - height // 2, width, height)
         painter.setPen(QPen(ink if self._is_main else look.colour("border"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush if self._is_main else look.colour("window"))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

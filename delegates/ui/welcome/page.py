@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 import delegates
 from delegates.errors import DeskError
 from delegates.ui import icons, theme, wording
 from delegates.ui.context import Context
-from delegates.ui.formats import number
+from delegates.ui.formats import date_time_of, number
 from delegates.ui.language import NAMES, Language
 from delegates.ui.welcome.action_card import ActionCard
 from delegates.ui.welcome.recent import RecentForum, RecentList
+from delegates.ui.widgets.button import ActionButton
 from delegates.ui.wording import filled
+
+LOW_PX = 620
 
 
 class WelcomePage(QWidget):
@@ -34,6 +39,8 @@ class WelcomePage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        # What was found in the recent files, to be said again in another language.
+        self._known: dict[Path, tuple[object, ...]] = {}
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -56,13 +63,11 @@ class WelcomePage(QWidget):
         foot.addWidget(self._version, 1)
         foot.addWidget(self._enter)
         inner = QWidget()
-        inner.setMaximumWidth(1142)
-        page = QVBoxLayout(inner)
-        page.setContentsMargins(24, 40, 24, 24)
-        page.setSpacing(24)
-        page.addLayout(head)
-        page.addLayout(columns, 1)
-        page.addLayout(foot)
+        inner.setMaximumWidth(theme.current().scaled(1142))
+        self._rows = QVBoxLayout(inner)
+        self._rows.addLayout(head)
+        self._rows.addLayout(columns, 1)
+        self._rows.addLayout(foot)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
@@ -75,10 +80,10 @@ class WelcomePage(QWidget):
         self._title.setObjectName("welcomeTitle")
         self._intro = QLabel()
         self._intro.setProperty("kind", "label")
-        self._language = QPushButton()
-        self._language.setMenu(QMenu(self._language))
-        self._theme = QPushButton()
-        self._theme.setMenu(QMenu(self._theme))
+        self._language = ActionButton(icon="languages", size="small", trailing="chevron-down")
+        self.language_menu = QMenu(self)
+        self._theme = ActionButton(size="small", trailing="chevron-down")
+        self.theme_menu = QMenu(self)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._title)
@@ -87,8 +92,8 @@ class WelcomePage(QWidget):
         head.setSpacing(16)
         head.addWidget(self._mark)
         head.addLayout(titles, 1)
-        for button in (self._language, self._theme):
-            button.setAutoDefault(False)
+        for button, menu in ((self._language, self.language_menu), (self._theme, self.theme_menu)):
+            button.clicked.connect(partial(_open_under, menu, button))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
@@ -97,8 +102,7 @@ class WelcomePage(QWidget):
         self.open_card = ActionCard("folder-open", "Ctrl+O")
         self.sample_card = ActionCard("flask-conical", "Ctrl+T")
         self.restore_card = ActionCard("database-backup", "Ctrl+R")
-        cards = QVBoxLayout()
-        cards.setSpacing(12)
+        self._cards_column = cards = QVBoxLayout()
         for card, signal, key in (
             (self.new_card, self.new_wanted, "Ctrl+N"),
             (self.open_card, self.open_wanted, "Ctrl+O"),
@@ -124,9 +128,7 @@ class WelcomePage(QWidget):
         self.recent = RecentList()
         self.recent.opened.connect(self.forum_wanted)
         self.recent.selectionModel().currentChanged.connect(self._mark_changed)
-        self._find = QPushButton()
-        self._find.setProperty("size", "small")
-        self._find.setAutoDefault(False)
+        self._find = ActionButton(icon="folder-open", size="small")
         self._find.clicked.connect(self._find_current)
         self._nothing = QLabel()
         self._nothing.setProperty("kind", "hint")
@@ -172,30 +174,50 @@ class WelcomePage(QWidget):
         self._version.setText(filled(self.tr("Version {version}"), version=delegates.__version__))
         self._enter.setText(self.tr("Enter opens the marked forum"))
         self._language.setText(NAMES[self._context.language.code])
-        self._theme.setText(
-            {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}[
-                self._context.theme.choice
-            ]
-        )
+        self._say_theme()
         self._fill_menus()
+        for path in self._known:
+            self._say(path)
+
+    def _say_theme(self) -> None:
+        words = {"light": self.tr("Light"), "dark": self.tr("Dark"), "system": self.tr("As the system")}
+        self._theme.setText(words[self._context.theme.choice])
+        self._theme.set_icon("moon" if theme.current().is_dark else "sun")
 
     def restyle(self) -> None:
         """Icons and sizes follow the theme."""
         look = theme.current()
         self._mark.setPixmap(icons.pixmap("mark", look.scaled(56), "accent"))
         self._title.setFont(look.font("name_2", bold=True))
-        self._language.setIcon(icons.icon("languages", 16))
-        self._theme.setIcon(icons.icon("moon" if look.is_dark else "sun", 16))
+        self._say_theme()
+        self._measure()
         self.recent.viewport().update()
         self.update()
 
+    def _measure(self) -> None:
+        """A small window gives up air before it gives up words."""
+        look = theme.current()
+        low = self.height() < look.scaled(LOW_PX)
+        side = look.scaled(24)
+        self._rows.setContentsMargins(
+            side, look.scaled(12 if low else 40), side, look.scaled(8 if low else 24)
+        )
+        self._rows.setSpacing(look.scaled(8 if low else 24))
+        self._cards_column.setSpacing(look.scaled(8 if low else 12))
+        for card in (self.new_card, self.open_card, self.sample_card, self.restore_card):
+            card.set_low(low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
     def _fill_menus(self) -> None:
-        menu = self._language.menu()
+        menu = self.language_menu
         menu.clear()
         for code in Language.available():
             menu.addAction(NAMES[code]).setData(code)
         menu.triggered.connect(self._language_chosen, Qt.ConnectionType.UniqueConnection)
-        menu = self._theme.menu()
+        menu = self.theme_menu
         menu.clear()
         for choice, word in (
             ("light", self.tr("Light")),
@@ -230,23 +252,42 @@ class WelcomePage(QWidget):
         else:
             self.new_card.setFocus()
 
-    def know(self, row: RecentForum) -> None:
-        """Show what was found out about one of the recent files."""
-        self.recent.forums.replace(row)
+    def know(self, path: Path, name: str, delegates_count: int, changed_utc: datetime) -> None:
+        """What was found in one of the recent files."""
+        self._known[path] = (name, delegates_count, changed_utc)
+        self._say(path)
         self._mark_changed()
 
-    def described(self, path: Path, name: str, delegates_count: int, when: str) -> RecentForum:
-        """A line of the list for a file that can be opened."""
+    def know_problem(self, path: Path, error: DeskError, *, folder_is_there: bool = True) -> None:
+        """One of the recent files can't be opened, and why."""
+        self._known[path] = (error, folder_is_there)
+        self._say(path)
+        self._mark_changed()
+
+    def _say(self, path: Path) -> None:
+        match self._known[path]:
+            case (str(name), int(delegates_count), datetime() as changed_utc):
+                row = self._described(path, name, delegates_count, changed_utc)
+            case (DeskError() as error, bool(folder_is_there)):
+                row = RecentForum(path, path.stem, problem=self._problem(path, error, folder_is_there))
+            case _:
+                return
+        self.recent.forums.replace(row)
+
+    def _described(self, path: Path, name: str, delegates_count: int, changed_utc: datetime) -> RecentForum:
+        code = self._context.language.code
         people = self.tr("%n delegate(s)", "", delegates_count)
         if delegates_count > 999:
-            people = people.replace(
-                str(delegates_count), number(delegates_count, self._context.language.code)
-            )
-        return RecentForum(path, name, f"{_where(path)} · {people}", when)
+            people = people.replace(str(delegates_count), number(delegates_count, code))
+        zone = datetime.now().astimezone().tzinfo
+        assert zone is not None
+        return RecentForum(path, name, f"{_where(path)} · {people}", date_time_of(changed_utc, zone, code))
 
-    def unusable(self, path: Path, error: DeskError) -> RecentForum:
-        """A line of the list for a file that can't be opened, with the reason."""
-        return RecentForum(path, path.stem, problem=wording.error(error))
+    def _problem(self, path: Path, error: DeskError, folder_is_there: bool) -> str:
+        if error.code == "not_found" and not folder_is_there:
+            folder = path.parent.name or str(path.parent)
+            return filled(self.tr("Not found: is the stick or drive with {folder} connected?"), folder=folder)
+        return wording.error(error)
 
     def _mark_changed(self) -> None:
         row = self.recent.forums.row_at(self.recent.currentIndex())
@@ -261,6 +302,10 @@ class WelcomePage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
+
+
+def _open_under(menu: QMenu, button: ActionButton, _: bool = False) -> None:
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
 
 def _where(path: Path) -> str:

@@ -59,6 +59,8 @@ class RecentModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.name}. {row.problem or row.details}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.problem or f"{row.name}\n{row.path}"
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:
@@ -93,24 +95,33 @@ class RecentPainter(QStyledItemDelegate):
         right = rect.right() - 16
         ink = look.colour("text2" if row.problem else "text")
         painter.setClipRect(rect)
-        lines.draw(painter, left, top, row.name, body, ink, bold=not row.problem)
+        when_px = round(lines.width_px(row.when, hint)) + look.scaled(16) if row.when else 0
+        beside = lines.width_px(row.name, body, bold=True) <= right - left - when_px
+        # A long name keeps its line; the time then stands on the second one.
+        room = right - left - (when_px if beside else 0)
+        name = _within(row.name, body, room, bold=not row.problem)
+        lines.draw(painter, left, top, name, body, ink, bold=not row.problem)
         second = top + lines.box_px(body)
+        room = right - left - when_px
         if row.problem:
             mark = look.scaled(16)
             icons.paint(painter, QRect(left, second + 3, mark, mark), "circle-alert", "redtext")
-            lines.draw(painter, left + mark + 6, second, row.problem, hint, look.colour("redtext"))
+            problem = _within(row.problem, hint, room - mark - 6)
+            lines.draw(painter, left + mark + 6, second, problem, hint, look.colour("redtext"))
         else:
-            lines.draw(painter, left, second, row.details, hint, look.colour("text2"))
-        lines.draw(
-            painter,
-            0,
-            rect.center().y() - lines.box_px(hint) // 2,
-            row.when,
-            hint,
-            look.colour("text2"),
-            right_to=right,
-        )
+            lines.draw(painter, left, second, _within(row.details, hint, room), hint, look.colour("text2"))
+        when_top = rect.center().y() - lines.box_px(hint) // 2 if beside else second
+        lines.draw(painter, 0, when_top, row.when, hint, look.colour("text2"), right_to=right)
         painter.restore()
+
+
+def _within(text: str, size_px: int, room_px: int, *, bold: bool = False) -> str:
+    """As much of a title or a place as there is room for; the tool tip and the screen reader have it whole."""
+    if lines.width_px(text, size_px, bold=bold) <= room_px:
+        return text
+    while text and lines.width_px(text + "…", size_px, bold=bold) > room_px:
+        text = text[:-1]
+    return text.rstrip() + "…"
 
 
 class RecentList(QListView):

@@ -20,8 +20,8 @@ from delegates.ui.table_model import Column
 translate = QCoreApplication.translate
 NUMBER, NAME, POSITION, BADGE, ARRIVED = range(5)
 LAST = 10**9
-# A name of two hundred letters has to go into a row of one height.
-LEAST_NAME_PX = 9
+# Two hundred letters have to go into a row of one height: small, but whole; the card has them large.
+LEAST_NAME_PX = 6
 
 
 def badge_word(row: RosterRow) -> tuple[str, str, str]:

@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>ສະແດງແຟ້ມ</translation>
         </message>
         <message>
             <source>The attendance is saved as {file}.</source>
@@ -3260,7 +3260,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>ກ່ຽວກັບໂປຣແກຣມ</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3296,7 +3296,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>ສຳຮອງດຽວນີ້</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -3304,7 +3304,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>ປະເພດ</translation>
         </message>
         <message>
             <source>Change the rank</source>
@@ -3312,7 +3312,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished" />
+            <translation>ກວດທັງໝົດ</translation>
         </message>
         <message>
             <source>Checking the forum file</source>
@@ -3332,7 +3332,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Colour on paper</source>
-            <translation type="unfinished" />
+            <translation>ສີໃນເຈ້ຍ</translation>
         </message>
         <message>
             <source>Ctrl and + or − change the size on every page, Ctrl 0 sets it back.</source>
@@ -3348,7 +3348,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Edit category</source>
-            <translation type="unfinished" />
+            <translation>ແກ້ໄຂປະເພດ</translation>
         </message>
         <message>
             <source>Ends with</source>
@@ -3360,7 +3360,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Forum</source>
-            <translation type="unfinished" />
+            <translation>ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Forum and backups</source>
@@ -3404,7 +3404,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished" />
+            <translation>ພາສາ ແລະ ໜ້າຕາ</translation>
         </message>
         <message>
             <source>Lao</source>
@@ -3444,7 +3444,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Longest pause between two keys</source>
-            <translation type="unfinished" />
+            <translation>ຊ່ວງພັກຍາວສຸດລະຫວ່າງສອງປຸ່ມ</translation>
         </message>
         <message>
             <source>Made with these works of others, each under its own licence.</source>
@@ -3472,11 +3472,11 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Name of this desk</source>
-            <translation type="unfinished" />
+            <translation>ຊື່ໂຕະນີ້</translation>
         </message>
         <message>
             <source>New category</source>
-            <translation type="unfinished" />
+            <translation>ປະເພດໃໝ່</translation>
         </message>
         <message>
             <source>New forum</source>
@@ -3484,7 +3484,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Nothing has changed since the last backup.</source>
-            <translation type="unfinished" />
+            <translation>ບໍ່ມີຫຍັງປ່ຽນແຕ່ສຳເນົາຫຼ້າສຸດ.</translation>
         </message>
         <message>
             <source>Now the second one</source>
@@ -3568,7 +3568,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>ບັນທຶກສຳເນົາ</translation>
         </message>
         <message>
             <source>Saving a copy</source>
@@ -3580,7 +3580,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished" />
+            <translation>ເຄື່ອງສະແກນ</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3596,7 +3596,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>ສະແດງແຟ້ມ</translation>
         </message>
         <message>
             <source>Size of everything</source>
@@ -3664,7 +3664,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>This desk</source>
-            <translation type="unfinished" />
+            <translation>ໂຕະນີ້</translation>
         </message>
         <message>
             <source>This forum and its backups</source>

@@ -60,6 +60,10 @@ class Person:
         arrived, of, _ = self.window.header.count.texts()
         return arrived + of
 
+    def messages(self) -> list[str]:
+        """What the message bar has said so far."""
+        return self.context.messages.texts()
+
     def last_scans(self) -> list[str]:
         """The lines of the last scans as a screen reader says them, without their time."""
         view = self.page("desk").findChild(LastScans)

@@ -14,9 +14,9 @@ from delegates import paths
 from delegates.domain.admission import Outcome, Reason
 from delegates.domain.badge_code import frame
 from delegates.services.forum_files import open_forum
+from delegates.ui.attendance.export_sheet import ExportSheet
 from delegates.ui.dialogs.walk_in import WalkInSheet
 from delegates.ui.importing.edit_sheet import EditSheet
-from delegates.ui.messages import Kind
 from delegates.ui.welcome.new_forum import NewForumDialog
 from tests.journeys.conftest import Person
 
@@ -78,11 +78,11 @@ def test_the_day_of_a_forum(person: Person, tmp_path: Path) -> None:
     person.waits_for(lambda: shown_name(person) == new)
     person.presses(Qt.Key.Key_Z, CTRL)
     person.waits_for(lambda: person.counts() == f"3 / {len(people) + 1}")
-    assert f"Check-in of {new} taken back." in context.messages.texts(Kind.INFO)
+    assert f"Check-in of {new} taken back." in person.messages()
+    assert person.reads() == ""
 
     out = tmp_path / "attendance.xlsx"
-    workspace.attendance_reporting.export(out, "lo")
-    person.waits_till_quiet()
+    export(person, out)
     window.close()
     person.program.end()
     the_files_tell_the_same(forum_file, out, present={first.name, second.name, third.name}, absent=new)
@@ -161,6 +161,19 @@ def walk_in(person: Person) -> str:
     person.waits_for(lambda: QApplication.activeModalWidget() is None)
     person.waits_for(desk.entry.edit.hasFocus)
     return name
+
+
+def export(person: Person, out: Path) -> None:
+    person.presses(Qt.Key.Key_5, CTRL)
+    person.waits_for(lambda: person.window.current_page == "attendance")
+    page = person.page("attendance")
+    person.waits_for(page.export_button.isEnabled)
+    person.presses(Qt.Key.Key_E, CTRL)
+    form = person.sheet(ExportSheet)
+    person.waits_for(form.isActiveWindow)
+    person.chooses_file(out, lambda: person.presses(Qt.Key.Key_Return, CTRL))
+    person.waits_for(lambda: "The attendance is saved as attendance.xlsx." in person.messages())
+    person.waits_till_quiet()
 
 
 def the_files_tell_the_same(forum_file: Path, out: Path, *, present: set[str], absent: str) -> None:

@@ -267,10 +267,15 @@ def error(failure: DeskError) -> str:
     reason = str(facts.get("why", "unknown"))
     known = {
         "file": Path(str(path)).name or str(path) if path else None,
-        "field": _FIELDS.get(field, field.replace("_", " ")).capitalize(),
+        "field": _sentence(_FIELDS.get(field, field.replace("_", " "))),
         "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
     }
     return _first_possible(_ERRORS[failure.code], known)
+
+
+def _sentence(words: str) -> str:
+    """Words as the beginning of a sentence; "Latin" keeps its capital."""
+    return words[:1].upper() + words[1:]
 
 
 def why(reason: str) -> str:

@@ -216,6 +216,16 @@ def test_what_cannot_be_registered_is_wrong_usage(desk, words):
     assert desk.json("list")["total"] == 0
 
 
+@pytest.mark.parametrize("phone", ["ask the office", "7.9E+10", "12"])
+def test_a_phone_that_is_none_is_kept_as_given(desk, phone):
+    assert desk.register("x", "--phone", phone)["phone"] == phone
+
+
+def test_a_field_is_named_in_plain_english(desk):
+    _, _, err = desk.raw("register", desk.forum, "--name", "x", "--latin", "y" * 201)
+    assert err == "Name in Latin letters: too long.\n"
+
+
 def test_list_counts_before_the_limit_and_marks_likeness(desk):
     desk.register("ບໍ່ວຽງຄຳ ວົງດາລາ")
     desk.register("ສອນໄຊ ສີພັນດອນ")

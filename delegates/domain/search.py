@@ -20,6 +20,7 @@ MARK = "\x1f"
 NAMES_END = "\x1e"
 
 _NOT_DIGITS = re.compile(r"\D+")
+_DIALLED_FIRST = re.compile(r"^(?:00(?=[1-9]\d{7})|0(?=[1-9]))")
 _DIGITS_ONLY = re.compile(r"[\d\s\-+().]+")
 
 
@@ -92,9 +93,9 @@ def query(text: str) -> Query:
     if stored and _DIGITS_ONLY.fullmatch(stored):
         # Digits of any script are typed on a Lao or Khmer keyboard.
         digits = "".join(str(unicodedata.digit(letter)) for letter in stored if letter.isdecimal())
-    if digits and len(digits) > 1 and digits.startswith("0"):
-        # Phones are kept international: 020 5555 … is found in 856205555….
-        digits = digits.lstrip("0")
+    if digits:
+        # Phones are kept international: 020 5555 … and 00856 20 5555 … are found in 856205555…; the end of one, 0012, is not.
+        digits = _DIALLED_FIRST.sub("", digits)
     spelt = latin.romanise(stored)
     return Query(
         stored=stored,

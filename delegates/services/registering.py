@@ -271,7 +271,7 @@ class Registering:
             "honorific": names.store(new.honorific or "") or None,
             "position": position,
             "delegation_id": delegation.id if delegation else None,
-            "phone": self._reference.phone(new.phone or "") or None,
+            "phone": self._phone(new.phone or ""),
             "email": "".join((new.email or "").split()) or None,
             "seat": names.store(new.seat or "") or None,
             "attention": names.store(new.attention or "") or None,
@@ -345,6 +345,10 @@ class Registering:
     def _category(self, db: Connection, text: str) -> str:
         return find_category(forum_store.categories(db), text)
 
+    def _phone(self, text: str) -> str | None:
+        """E.164 where it can be; what a person typed by hand is kept as it is otherwise, never dropped."""
+        return self._reference.phone(text) or names.store(text) or None
+
     @staticmethod
     def _name(field: str, text: str) -> str | None:
         name = names.store(text)
@@ -369,7 +373,7 @@ class Registering:
             case "is_head":
                 return bool(value)
             case "phone":
-                return self._reference.phone(str(value or "")) or None
+                return self._phone(str(value or ""))
             case "email":
                 return "".join(str(value or "").split()) or None
             case "delegation_id" | "principal_id":

@@ -65,3 +65,18 @@ def test_a_position_is_no_name():
 def test_the_text_holds_only_folded_names():
     assert names.key("ບໍ່ວຽງຄຳ ວົງດາລາ") in TEXT
     assert "Boviengkham" not in TEXT
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits"),
+    [
+        ("020 5555", "205555"),
+        ("00856 20 5555 8412", "8562055558412"),
+        ("0012", "0012"),
+        ("000", "000"),
+        ("0", "0"),
+        ("໐໒໐", "20"),
+    ],
+)
+def test_only_a_dialled_prefix_is_left_off(typed, digits):
+    assert query(typed).digits == digits

@@ -35,6 +35,9 @@ GROUPS: tuple[tuple[str, frozenset[DelegationKind], str], ...] = (
 )
 
 
+LEAST_SEARCH_PX = 140
+
+
 class DelegationsPage(QWidget):
     """Who sends people, in the order in which they are named."""
 
@@ -46,6 +49,7 @@ class DelegationsPage(QWidget):
         self._all: list[BodyCard] = []
         self._wanted: str | None = None
         self._narrow = False
+        self._said: dict[str, tuple[str, str]] = {}  # word and count of each chip
         # Something changed while another page was shown: read on the next visit. While it is read: read once more.
         self._is_stale = self._is_reading = False
         self._build()
@@ -142,10 +146,12 @@ class DelegationsPage(QWidget):
             "other": translate("DelegationsPage", "Others"),
         }
         code = self._context.language.code
+        self._said = {}
         for name, kinds, _ in GROUPS:
             count = sum(card.body.kind in kinds for card in self._all)
-            self.chips[name].setText(f"{words[name]} {formats.number(count, code)}")
+            self._said[name] = (words[name], formats.number(count, code))
             self.chips[name].setVisible(name == "all" or count > 0)
+        self._fit_chips()
         waiting = sum(self._is_awaited(card) for card in self._all)
         awaited = translate("DelegationsPage", "Head not here")
         self.waiting.setText(f"{awaited} {formats.number(waiting, code)}")
@@ -156,9 +162,26 @@ class DelegationsPage(QWidget):
         self._say_count()
         self.cards.viewport().update()
 
+    def _fit_chips(self) -> None:
+        """Counts stand in the chips where there is room; the tooltip always says them."""
+        room = self.width() - 48 - theme.current().scaled(LEAST_SEARCH_PX)
+        if not self._narrow:
+            room -= self.waiting.sizeHint().width() + 8
+        for with_counts in (True, False):
+            for name, (word, count) in self._said.items():
+                self.chips[name].setText(f"{word} {count}" if with_counts else word)
+                self.chips[name].setToolTip(f"{word} {count}")
+            shown = [chip for chip in self.chips.values() if not chip.isHidden()]
+            if sum(chip.sizeHint().width() + 8 for chip in shown) <= room:
+                return
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
+
     def _measure(self) -> None:
         look = theme.current()
-        self.search.setMinimumWidth(look.scaled(140))
+        self.search.setMinimumWidth(look.scaled(LEAST_SEARCH_PX))
         self.search.setMaximumWidth(look.scaled(280))
         self._glass.setIcon(icons.icon("search", 20, "text2"))
 
@@ -173,6 +196,7 @@ class DelegationsPage(QWidget):
             self._filters.addWidget(self.waiting)
         for name, _, icon in GROUPS:
             self.chips[name].set_icon("" if size.narrow else icon)
+        self._fit_chips()
         self._say_count()
 
     def showEvent(self, event: Any) -> None:

@@ -192,12 +192,17 @@ def test_esc_lets_a_card_go_where_it_was(
 
 
 def test_among_some_a_card_passes_all_that_stand_between(
-    qtbot: QtBot, page: DelegationsPage, sample_workspace: Workspace, idle: Idle
+    qtbot: QtBot, page: DelegationsPage, context: Context, sample_workspace: Workspace, idle: Idle
 ) -> None:
+    company = next(card for card in cards_shown(page) if card.body.kind is DelegationKind.COMPANY)
+    sample_workspace.registering.move_delegation(company.body.id, steps=-5)
+    context.changed.emit(Changes(delegations=True))
+    idle()
     page._order.click()
     before = order_in(sample_workspace)
     page.chips["company"].click()
     first, second = cards_shown(page)[:2]
+    assert second.number - first.number > 5
     page.cards.choose(second.body.id)
     page.cards.setFocus()
     qtbot.keyClick(page.cards, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -293,6 +298,7 @@ def test_a_long_name_is_on_the_card_whole(page: DelegationsPage) -> None:
 
 
 def test_chips_do_not_lie_on_the_search_in_a_small_window(page: DelegationsPage) -> None:
+    page.setMinimumSize(1, 1)  # as in the window, which may be smaller than its contents would like
     page.set_size_class(SizeClass(911, 512))
     page.resize(855, 404)
     QApplication.processEvents()

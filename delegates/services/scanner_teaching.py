@@ -21,11 +21,8 @@ _PLAIN = "text"
 
 
 @dataclass(frozen=True, slots=True)
-class TestCode:
+class TeachingCode:
     """34 digits and their QR symbol, rows of modules from the top, True is dark."""
-
-    # pytest collects what is called Test…
-    __test__ = False
 
     digits: str
     modules: tuple[tuple[bool, ...], ...]
@@ -46,7 +43,7 @@ class Taught:
     by_keys: bool
 
 
-def test_codes() -> tuple[TestCode, ...]:
+def teaching_codes() -> tuple[TeachingCode, ...]:
     """The three test codes."""
     made = []
     for number in _NUMBERS:
@@ -56,7 +53,7 @@ def test_codes() -> tuple[TestCode, ...]:
         for row in range(SIZE):
             bits = packed >> (_ROW_BITS * (SIZE - 1 - row)) & (1 << _ROW_BITS) - 1
             rows.append(tuple(bool(bits >> (_ROW_BITS - 1 - column) & 1) for column in range(SIZE)))
-        made.append(TestCode(digits, tuple(rows)))
+        made.append(TeachingCode(digits, tuple(rows)))
     return tuple(made)
 
 

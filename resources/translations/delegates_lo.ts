@@ -3767,7 +3767,7 @@ Do you want to replace it?</source>
             <translation>{n} ms ຕໍ່ປຸ່ມ</translation>
         </message>
         <message>
-            <source>“Proposal”: compiled, confirmed by nobody; let protocol look at it. Ranks changed here hold in this forum.</source>
+            <source>“Proposal”: confirmed by nobody yet; let protocol look at it. Ranks changed here hold in this forum.</source>
             <translation>“ຂໍ້ສະເໜີ” ແມ່ນຮວບຮວມມາ ແລະ ຍັງບໍ່ມີໃຜຢືນຢັນ: ໃຫ້ພິທີການກວດ. ລຳດັບທີ່ປ່ຽນຢູ່ນີ້ໃຊ້ໃນກອງປະຊຸມນີ້.</translation>
         </message>
     </context>

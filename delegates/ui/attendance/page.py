@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -333,5 +332,9 @@ class AttendancePage(QWidget):
         self._context.messages.good(
             wording.filled(translate("AttendancePage", "The attendance is saved as {file}."), file=path.name),
             translate("AttendancePage", "Show folder"),
-            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
+            lambda: _open(path.parent),
         )
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

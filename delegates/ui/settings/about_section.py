@@ -45,8 +45,9 @@ def licences() -> list[tuple[str, str]]:
             told = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue
-        licence = told.get("License-Expression") or (told.get("License") or "").split("\n")[0]
-        packages.append((told.get("Name") or name, licence or "-"))
+        field = next((one for one in ("License-Expression", "License") if one in told), None)
+        licence = told[field].partition("\n")[0] if field is not None else ""
+        packages.append((told["Name"], licence or "-"))
     return own + packages
 
 
@@ -96,12 +97,13 @@ class AboutSection(Section):
             translate("SettingsPage", "Settings of this computer"),
             translate("SettingsPage", "Log"),
         )
+        show = translate("SettingsPage", "Show folder")
         for (caption, line, button), word, place in zip(self.places, words, self._folders(), strict=True):
             caption.setText(word)
             line.set_text(str(place) if place is not None else "–")
-            button.setText(translate("SettingsPage", "Show folder"))
+            button.setText(show)
             button.setEnabled(place is not None)
-            button.setAccessibleName(f"{translate('SettingsPage', 'Show folder')}: {word}")
+            button.setAccessibleName(f"{show}: {word}")
         self._licences.set_title(translate("SettingsPage", "Licences"))
         self._licence_hint.setText(
             translate("SettingsPage", "Made with these works of others, each under its own licence.")

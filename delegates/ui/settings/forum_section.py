@@ -290,7 +290,7 @@ class ForumSection(Section):
                     translate("SettingsPage", "A checked copy is saved as {file}."), file=path.name
                 ),
                 translate("SettingsPage", "Show folder"),
-                partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent))),
+                lambda: _open(path.parent),
             )
 
         self._run(translate("SettingsPage", "Saving a copy"), lambda job: workspace.save_copy(path), done)
@@ -330,7 +330,7 @@ class ForumSection(Section):
         if workspace is not None:
             folder = workspace.path.with_name(workspace.path.name + ".backups")
             shown = folder if folder.is_dir() else workspace.path.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+            _open(shown)
 
     def _run(self, title: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         buttons = (self.back_up, self.copy, self.verify)
@@ -381,3 +381,7 @@ def _verified(path: Path) -> Any:
     from delegates.services.forum_files import verify_forum
 
     return verify_forum(path)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -157,7 +157,7 @@ class ReferenceSection(Section):
         self._hint.setText(
             translate(
                 "SettingsPage",
-                "“Proposal”: compiled, confirmed by nobody; let protocol look at it. Ranks changed here hold in this forum.",
+                "“Proposal”: confirmed by nobody yet; let protocol look at it. Ranks changed here hold in this forum.",
             )
         )
         self.edit.setText(translate("SettingsPage", "Change the rank"))

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSpinB
 from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.settings.section import FormCard, Section
-from delegates.ui.settings.teach_parts import FoundRow, TeachStep, TestCodeView
+from delegates.ui.settings.teach_parts import FoundRow, TeachingCodeView, TeachStep
 from delegates.ui.tasks import BULK
 from delegates.ui.wedge import Burst
 from delegates.ui.widgets.button import ActionButton, set_kind
 from delegates.ui.widgets.card import Card
 
 if TYPE_CHECKING:
-    from delegates.services.scanner_teaching import Taught, TestCode
+    from delegates.services.scanner_teaching import Taught, TeachingCode
 
 translate = QCoreApplication.translate
 STEPS = 3
@@ -32,7 +32,7 @@ class ScannerSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._codes: tuple[TestCode, ...] = ()
+        self._codes: tuple[TeachingCode, ...] = ()
         self.scans: list[tuple[Burst, Taught]] = []
         self._wrong = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -57,7 +57,7 @@ class ScannerSection(Section):
         pad = theme.current().scaled(16)
         middle.setContentsMargins(pad, pad, pad, pad)
         middle.setSpacing(theme.current().scaled(24))
-        self.code = TestCodeView()
+        self.code = TeachingCodeView()
         under = QVBoxLayout()
         self._code_words, self._help = QLabel(), QLabel()
         for label in (self._code_words, self._help):
@@ -250,14 +250,14 @@ class ScannerSection(Section):
         if self.context.scanning is not None:
             self.context.scanning.listen(self.take)
         if not self._codes:
-            self.context.tasks.run(BULK, lambda job: _test_codes(), self._take_codes)
+            self.context.tasks.run(BULK, lambda job: _codes_to_teach(), self._take_codes)
 
     def left(self) -> None:
         """Scans are recorded again."""
         if self.context.scanning is not None:
             self.context.scanning.listen(None)
 
-    def _take_codes(self, codes: tuple[TestCode, ...]) -> None:
+    def _take_codes(self, codes: tuple[TeachingCode, ...]) -> None:
         self._codes = codes
         self._say()
 
@@ -321,7 +321,7 @@ class ScannerSection(Section):
         self._row.setDirection(direction)
 
 
-def _test_codes() -> tuple[TestCode, ...]:
-    from delegates.services.scanner_teaching import test_codes
+def _codes_to_teach() -> tuple[TeachingCode, ...]:
+    from delegates.services.scanner_teaching import teaching_codes
 
-    return test_codes()
+    return teaching_codes()

@@ -73,11 +73,8 @@ class TeachStep(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("border"))
 
 
-class TestCodeView(QWidget):
+class TeachingCodeView(QWidget):
     """A QR symbol, dark on white in either theme: a scanner reads it from the screen."""
-
-    # pytest collects what is called Test…
-    __test__ = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

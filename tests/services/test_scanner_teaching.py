@@ -1,0 +1,49 @@
+"""What a test scan says about a scanner."""
+
+from __future__ import annotations
+
+import pytest
+
+from delegates.badges.qr import SIZE
+from delegates.domain.badge_code import FrameKind, read_frame
+from delegates.services.scanner_teaching import judge, teaching_codes
+
+CODES = teaching_codes()
+
+
+def test_the_codes_are_three_and_no_forums_badge() -> None:
+    assert len({code.digits for code in CODES}) == 3
+    for code in CODES:
+        assert read_frame(code.digits, 7, b"the key of a forum").kind is FrameKind.OTHER_FORUM
+        assert read_frame(code.digits, 999, b"the key of a forum").kind is FrameKind.FORGED
+
+
+def test_each_symbol_is_square_with_its_three_finders() -> None:
+    for code in CODES:
+        assert {len(row) for row in code.modules} == {SIZE} == {len(code.modules)}
+        for top, left in ((0, 0), (0, SIZE - 7), (SIZE - 7, 0)):
+            finder = [row[left : left + 7] for row in code.modules[top : top + 7]]
+            assert all(finder[0])
+            assert finder[1] == (True, False, False, False, False, False, True)
+            assert finder[3][2:5] == (True, True, True)
+
+
+@pytest.mark.parametrize("place", range(3))
+def test_plain_digits_say_nothing_of_a_layout(place: int) -> None:
+    taught = judge(CODES[place].digits, None)
+    assert (taught.code, taught.layout, taught.prefix, taught.by_keys) == (place, "", "", False)
+
+
+def test_keys_are_read_whatever_they_wrote() -> None:
+    taught = judge("ກຂຄງ" * 9, CODES[1].digits)
+    assert (taught.code, taught.by_keys) == (1, True)
+
+
+def test_a_prefix_is_told() -> None:
+    assert judge("]Q1" + CODES[0].digits, None).prefix == "]Q1"
+
+
+def test_another_code_is_none_of_them() -> None:
+    assert judge("1999123456735369441264677242727627", None).code is None
+    assert judge("https://example.org", None).code is None
+    assert judge("", "").code is None

@@ -85,7 +85,7 @@ class DeskPage(QWidget):
         side.addWidget(self.arrivals)
         side.addWidget(self.heads, 1)
         self._left = QVBoxLayout()
-        self._left.setSpacing(theme.current().scaled(12))
+        self._left.setSpacing(theme.current().scaled(8))
         self._left.addWidget(self.entry)
         self._left.addWidget(self.middle, 1)
         self._left.addWidget(self.scans)

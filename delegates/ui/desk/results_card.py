@@ -47,6 +47,7 @@ class ResultsCard(Card):
         self._missing.setProperty("kind", "hint")
         self._register = ActionButton("", icon="user-plus", key="F2", size="key")
         self._register.clicked.connect(self.register_wanted)
+        foot.setSpacing(look.scaled(8))
         foot.addWidget(self._missing)
         foot.addWidget(self._register)
         foot.addStretch(1)

@@ -38,6 +38,7 @@ class ReasonField(QWidget):
         if usual:
             column.addLayout(row)
         column.addWidget(self.text)
+        self.setFocusProxy(self.chips[0] if self.chips else self.text)
         self._group.buttonClicked.connect(self._say)
         self.text.textChanged.connect(self._say)
 

@@ -69,6 +69,7 @@ class ReissueSheet(Sheet):
         self.reason.changed.connect(self._judge)
         self.committed.connect(self._reissue)
         self._judge()
+        self.reason.setFocus()
 
     @Slot()
     def _judge(self) -> None:

@@ -28,7 +28,7 @@ class SubstituteSheet(WalkInSheet):
         self.body.insertWidget(0, cannot)
         self.keeps_rank = QCheckBox(self.tr("Keeps rank and seat of the office"))
         self.keeps_rank.setChecked(True)
-        self.body.addWidget(self.keeps_rank)
+        self.boxes.insertWidget(self.boxes.count() - 1, self.keeps_rank)
         self.delegation.setText(absent.delegation or "")
         self.delegation.setEnabled(False)
 

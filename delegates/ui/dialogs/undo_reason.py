@@ -26,6 +26,7 @@ class UndoReasonSheet(Sheet):
         self.reason.changed.connect(self._judge)
         self.committed.connect(self._give)
         self._judge()
+        self.reason.setFocus()
 
     @Slot()
     def _judge(self) -> None:

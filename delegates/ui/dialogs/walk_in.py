@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdi
 
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
-from delegates.ui import wording
+from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.dialog import Sheet
@@ -23,7 +23,7 @@ class WalkInSheet(Sheet):
     registered = Signal(object, bool, bool)
 
     def __init__(self, context: Context, name: str, parent: QWidget | None) -> None:
-        super().__init__(parent, "", icon="user-plus", main="-", width_px=560)
+        super().__init__(parent, "", icon="user-plus", main="-", width_px=640)
         self._context = context
         self._latin_is_ours = True
         self.set_title(self.tr("Register a walk-in"))
@@ -65,13 +65,19 @@ class WalkInSheet(Sheet):
         self._alike.setWordWrap(True)
         self._alike.hide()
         self.body.addWidget(self._alike)
-        self.add_field(self.tr("Latin name (proposed: please check)"), self.latin)
-        self.add_field(self.tr("Position"), self.position)
+        row = self.add_row()
+        self.add_field(self.tr("Latin name (proposed: please check)"), self.latin, row)
+        self.add_field(self.tr("Position"), self.position, row)
+        row.setStretch(0, 1)
+        row.setStretch(1, 1)
         self.add_field(self.tr("Delegation"), self.delegation)
         row = self.add_row()
         self.add_field(self.tr("Phone"), self.phone, row)
         self.add_field(self.tr("Category"), self.category, row)
-        row = self.add_row()
+        row.setStretch(0, 1)
+        row.setStretch(1, 1)
+        self.boxes = row = self.add_row()
+        row.setSpacing(theme.current().scaled(24))
         self.checks_in = QCheckBox(self.tr("Check in now"))
         self.prints = QCheckBox(self.tr("Print the badge"))
         for box in (self.checks_in, self.prints):

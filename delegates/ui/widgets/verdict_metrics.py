@@ -34,7 +34,7 @@ class VerdictMetrics:
 
 
 NORMAL = VerdictMetrics(
-    band=100, band_icon=64, words=(44, 36, 32), why=20, side=24, gap=16, body_pad=8, photo=(152, 190),
+    band=100, band_icon=64, words=(44, 36, 32), why=20, side=24, gap=16, body_pad=2, photo=(152, 190),
     honorific=20, names=(44, 36, 32), latins=(24, 20), position=20, delegation=20,
     tile=72, category=17, seat=17, side_column=150, now=20, now_min=56, now_icon=24,
 )  # fmt: skip

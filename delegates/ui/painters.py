@@ -102,6 +102,22 @@ def draw_two_lines(
         lines.draw_runs(painter, rect.x(), second_top, second_px, second, underline=underline_second)
 
 
+def draw_wrapped(
+    painter: QPainter, rect: QRect, text: str, size_px: int, colour: QColor, *, bold: bool = False
+) -> None:
+    """Words of a body or ours in the middle of a height: on one line, smaller where it must be, else over several.
+
+    Lines of thirteen px stand closer than their boxes: the room for marks overlaps the line above, its ink does not.
+    """
+    size_px = size_that_fits([(text, colour, bold)], size_px, rect.width())
+    fitted = lines.fit_organisation(text, max(40, rect.width()), size_px, bold=bold)
+    pitch = min(lines.box_px(fitted.size_px), rect.height() // max(1, len(fitted.lines)))
+    first = rect.y() + (rect.height() - pitch * len(fitted.lines)) // 2
+    for number, line in enumerate(fitted.lines):
+        top = lines.centred_top_px(first + number * pitch, pitch, fitted.size_px)
+        lines.draw(painter, rect.x(), top, line, fitted.size_px, colour, bold=bold)
+
+
 class RowPainter(QStyledItemDelegate):
     """Ground, selection and divider of a row; subclasses draw their cells in `paint_cell`.
 

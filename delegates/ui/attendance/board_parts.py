@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from delegates.ui import icons, lines, theme
 from delegates.ui.attendance.scale import FLOOR_PX, Scale
+from delegates.ui.painters import draw_wrapped
 from delegates.ui.table_model import ROW_ROLE, Column, TableModel
 
 ROW_PX = 42
@@ -224,24 +225,9 @@ class BodyPainter(QStyledItemDelegate):
             painter, rect.left() + scale.scaled(16), number_top, str(row.number), hint_px, quiet, bold=True
         )
         name_x = rect.left() + scale.scaled(48)
-        self._name(painter, rect, row.name, name_x, name_right - scale.scaled(8))
+        room = max(scale.scaled(80), name_right - scale.scaled(8) - name_x)
+        draw_wrapped(painter, QRect(name_x, rect.y(), room, rect.height()), row.name, body_px, text)
         painter.restore()
-
-    def _name(self, painter: QPainter, rect: QRect, name: str, x: int, right: int) -> None:
-        """In one line, smaller where it must be, over two lines where that is not enough; never cut."""
-        scale, ink = self._scale, theme.current().colour("text")
-        room = max(scale.scaled(80), right - x)
-        size_px = _fitting(name, scale.px("body"), room)
-        fitted = lines.fit_organisation(name, room, size_px)
-        if len(fitted.lines) == 1:
-            lines.draw_fitted(painter, x, fitted.centred_top_px(rect.y(), rect.height()), fitted, ink)
-            return
-        # Two lines of thirteen pixels stand closer than their boxes: room for marks overlaps the line above.
-        pitch = min(lines.box_px(fitted.size_px), rect.height() // len(fitted.lines))
-        first = rect.y() + (rect.height() - pitch * len(fitted.lines)) // 2
-        for number, line in enumerate(fitted.lines):
-            top = lines.centred_top_px(first + number * pitch, pitch, fitted.size_px)
-            lines.draw(painter, x, top, line, fitted.size_px, ink)
 
     def _bar(self, painter: QPainter, rect: QRect, row: BodyRow) -> None:
         look, radius = theme.current(), rect.height() / 2

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from delegates.domain.people import Category
 from delegates.ui import painters, theme, wording
 from delegates.ui.programme.local_time import LocalTimeField
 from delegates.ui.programme.side_form import SideForm
+from delegates.ui.widgets.number_field import NumberField
 
 translate = QCoreApplication.translate
 
@@ -67,7 +67,7 @@ class CheckpointForm(SideForm):
         self.reentry: dict[Reentry, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.once_per_day, self.exits, self.ceremonial = QCheckBox(), QCheckBox(), QCheckBox()
-        self.capacity = QSpinBox()
+        self.capacity = NumberField()
         self.capacity.setRange(0, 99_999)
         self.place, self.contact = QLineEdit(), QLineEdit()
         self.captions = [

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from delegates.ui import formats, lines, painters, theme, wording
-from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines
+from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, draw_wrapped
 from delegates.ui.programme.rows import ProgrammeRow, state_of, times_of
 from delegates.ui.table_model import Column, TableModel
 
@@ -55,18 +55,10 @@ class ProgrammePainter(RowPainter):
     @staticmethod
     def _state(painter: QPainter, rect: QRect, icon: str, words: str) -> None:
         look = theme.current()
-        room = rect.width() - look.scaled(24)
-        size_px = look.px("hint")
-        fitted = lines.fit_organisation(words, room, size_px)
-        if len(fitted.lines) == 1:
-            draw_tag(painter, rect, words, icon=icon, colour="text")
-            return
         draw_tag(painter, rect, "", icon=icon, colour="text")
-        pitch = min(lines.box_px(fitted.size_px), rect.height() // len(fitted.lines))
-        first = rect.y() + (rect.height() - pitch * len(fitted.lines)) // 2
-        for number, line in enumerate(fitted.lines):
-            top = lines.centred_top_px(first + number * pitch, pitch, fitted.size_px)
-            lines.draw(painter, rect.x() + look.scaled(22), top, line, fitted.size_px, look.colour("text"))
+        draw_wrapped(
+            painter, rect.adjusted(look.scaled(22), 0, 0, 0), words, look.px("hint"), look.colour("text")
+        )
 
     def _admits(self, painter: QPainter, rect: QRect, row: ProgrammeRow) -> None:
         look = theme.current()

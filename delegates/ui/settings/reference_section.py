@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from delegates.domain.people import DelegationKind
 from delegates.errors import DeskError
 from delegates.ui import lines, theme, wording
 from delegates.ui.context import Context
-from delegates.ui.painters import RowPainter, draw_tag, draw_two_lines
+from delegates.ui.painters import RowPainter, draw_tag, draw_wrapped
 from delegates.ui.settings.list_view import ROW_PX, SettingsTable
 from delegates.ui.settings.section import Section
 from delegates.ui.table_model import Column
@@ -33,6 +32,7 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.dialog import Sheet
+from delegates.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from delegates.services.workspace import Workspace
@@ -77,9 +77,9 @@ class ReferencePainter(RowPainter):
                 painter, 0, top, str(row.order), size_px, text, bold=True, tabular=True, right_to=rect.right()
             )
         elif column == NATIVE:
-            draw_two_lines(painter, rect, [(row.native, text, False)])
+            draw_wrapped(painter, rect, row.native, look.px("body"), text)
         elif column == LATIN:
-            draw_two_lines(painter, rect, [(row.latin, quiet, False)])
+            draw_wrapped(painter, rect, row.latin, look.px("body"), quiet)
         elif row.changed:
             draw_tag(painter, rect, _state(row), icon="pencil", colour="bluetext")
         elif row.is_proposal:
@@ -230,7 +230,7 @@ class RankSheet(Sheet):
         title = QLabel(" · ".join(part for part in (row.native, row.latin) if part))
         title.setWordWrap(True)
         self.body.addWidget(title)
-        self.rank = QSpinBox()
+        self.rank = NumberField()
         self.rank.setRange(1, 999)
         self.rank.setValue(row.order)
         self.add_field(translate("SettingsPage", "Rank, the lower stands first"), self.rank)

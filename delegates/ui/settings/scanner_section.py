@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.ui import theme, wording
 from delegates.ui.context import Context
@@ -16,6 +16,7 @@ from delegates.ui.tasks import BULK
 from delegates.ui.wedge import Burst
 from delegates.ui.widgets.button import ActionButton, set_kind
 from delegates.ui.widgets.card import Card
+from delegates.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
     from delegates.services.scanner_teaching import Taught, TeachingCode
@@ -92,7 +93,7 @@ class ScannerSection(Section):
         self.allow = ActionButton("", size="small")
         self.allow.clicked.connect(self._raise_gap)
         self._found.fields.addWidget(self.allow)
-        self.gap, self.idle = QSpinBox(), QSpinBox()
+        self.gap, self.idle = NumberField(), NumberField()
         self.gap.setRange(10, 500)
         self.gap.setSingleStep(5)
         self.idle.setRange(100, 5_000)

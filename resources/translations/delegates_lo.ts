@@ -2302,6 +2302,10 @@
             <translation>ຍັງບໍ່ໄດ້ເລືອກໃຜ</translation>
         </message>
         <message>
+            <source>Old badge {code}</source>
+            <translation>ບັດເກົ່າ {code}</translation>
+        </message>
+        <message>
             <source>On the stop list</source>
             <translation>ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ</translation>
         </message>
@@ -2364,6 +2368,10 @@
         <message>
             <source>Taken back</source>
             <translation>ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Void badge {code}</source>
+            <translation>ບັດທີ່ໃຊ້ບໍ່ໄດ້ {code}</translation>
         </message>
         <message>
             <source>Went out</source>

@@ -241,6 +241,11 @@ def test_while_the_scanner_is_taught_nothing_is_registered(
     scan_into(handle, person.code, at_ms=5_000)
     idle(qtbot, context)
     assert sample_workspace.checking_in.counts().arrived == 0
+    page.choose("forum")
+    forum = page.section("forum")
+    assert isinstance(forum, ForumSection)
+    with qtbot.waitSignal(window.leave_wanted):
+        forum.close_forum.click()
     # Elsewhere the same scan is a check-in again.
     window.show_page("desk")
     with qtbot.waitSignal(context.verdict, timeout=10_000):

@@ -1,6 +1,6 @@
 """The board: five counts, delegations in precedence, arrivals, guests of honour who are not here yet.
 
-It names nobody who was refused; so it may hang on a wall.
+It names nobody who was refused; so it may hang on a wall, where a guest's own telephone is not shown either.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class Board(QWidget):
         self._attendance: Attendance | None = None
         self._zone: tzinfo = UTC
         self._language = "en"
+        self._is_wall = wall
         scale = self._scale
         self.counts = {name: CountTile(scale) for name in COUNTS}
         self._counts_row = QHBoxLayout()
@@ -199,7 +200,7 @@ class Board(QWidget):
             if person.category != VIP or not person.status.is_expected or row.is_present:
                 continue
             body = bodies.get(person.delegation_id) if person.delegation_id is not None else None
-            phone, second = _whom_to_call(person.phone, body)
+            phone, second = _whom_to_call(None if self._is_wall else person.phone, body)
             rows.append(
                 GuestRow(person.honorific or "", person.name, body_name(body, self._language), phone, second)
             )

@@ -161,6 +161,10 @@ def test_the_wall_shows_the_same_larger_and_leaves_with_escape(
     assert wall.board.counts["in"].sizeHint().height() == round(
         page.board.counts["in"].sizeHint().height() * 1.5
     )
+    own = [row for row in page.board.guests.rows.rows() if isinstance(row, GuestRow) and row.phone]
+    public = {row.name: row.phone for row in wall.board.guests.rows.rows() if isinstance(row, GuestRow)}
+    assert own
+    assert [public[row.name] for row in own] == [""] * len(own)  # no liaison is known: nobody's own telephone
     wall.board.turn_pages()
     qtbot.keyClick(wall, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.wall is None)

@@ -68,7 +68,7 @@ def test_nothing_acknowledged_is_lost_by_two_hundred_kills(path: Path) -> None:
     acknowledged: set[str] = set()
     began = time.monotonic()
     for kill in range(KILLS):
-        acknowledged |= set(killed(path, chance.uniform(0.002, 0.12)))
+        acknowledged |= set(killed(path, chance.uniform(0.002, 0.05)))
         database = open_database(path)
         try:
             with database.read() as db:

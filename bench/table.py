@@ -1,7 +1,10 @@
 """How long the Delegates page takes to open, and to answer a key in its search, at 100,000 delegates.
 
-Prints one JSON line: `open_ms` from asking for the page until every row is shown, `key_ms` (p50, p99, max) from a key
-pressed in the search until the table is painted again; `sort_ms` by name. Goals: opened below 1000 ms, each key below 50.
+Prints one JSON line. `cold_open_ms`: from asking for the page until every row is shown, where nobody has read the roster
+before, so that most of it is reading the file on the bulk lane. `open_ms`: the same where another page has read it (the
+Desk does, when the forum opens). `key_*_ms`: from a key pressed in the search until the table is painted again.
+`sort_ms`: by name, the first time; `sort_held_ms`: how long of it the window stood still at the click. Goals: opened
+below 1000 ms, each key below 50 ms. Times are of the clock, so what else runs on the machine is in them.
 
     python bench/table.py [--delegates 100000]
 """
@@ -116,6 +119,17 @@ def keys(page: DelegatesPage) -> list[float]:
     return sorted(took)
 
 
+def opened(context: Context, count: int) -> tuple[DelegatesPage, float]:
+    """The page with every row painted, and how many ms that took."""
+    begun = time.perf_counter()
+    page = DelegatesPage(context)
+    page.resize(1262, 652)
+    page.show()
+    until(lambda: page.table.rows.rowCount() == count)
+    page.table.viewport().repaint()
+    return page, 1000 * (time.perf_counter() - begun)
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("--delegates", type=int, default=100_000)
@@ -135,19 +149,17 @@ def main() -> int:
             sounds=Sounds(player=SilentPlayer()),
         )
         context.open_forum(workspace)
-        begun = time.perf_counter()
-        workspace.finding.rows()  # what the Desk's first search reads; the page shares it
-        read_ms = 1000 * (time.perf_counter() - begun)
-        begun = time.perf_counter()
-        page = DelegatesPage(context)
-        page.resize(1262, 652)
-        page.show()
-        until(lambda: page.table.rows.rowCount() == count)
-        page.table.viewport().repaint()
-        open_ms = 1000 * (time.perf_counter() - begun)
+        first, cold_open_ms = opened(context, count)
+        first.close()
+        first.deleteLater()
+        QApplication.processEvents()
+        page, open_ms = opened(context, count)
         took = keys(page)
         begun = time.perf_counter()
         page.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        sort_held_ms = 1000 * (time.perf_counter() - begun)
+        # The keys of names are made on the bulk lane; the window goes on meanwhile.
+        until(lambda: context.tasks.count("bulk") == 0)
         sort_ms = 1000 * (time.perf_counter() - begun)
         page.close()
         page.deleteLater()
@@ -158,13 +170,14 @@ def main() -> int:
             {
                 "bench": "table",
                 "delegates": count,
-                "read_ms": round(read_ms),
+                "cold_open_ms": round(cold_open_ms),
                 "open_ms": round(open_ms),
                 "keys": len(took),
                 "key_p50_ms": round(took[len(took) // 2], 1),
                 "key_p99_ms": round(took[int(len(took) * 0.99)], 1),
                 "key_max_ms": round(took[-1], 1),
                 "sort_ms": round(sort_ms),
+                "sort_held_ms": round(sort_held_ms),
                 "memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
             }
         )

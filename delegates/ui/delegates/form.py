@@ -141,7 +141,7 @@ class DelegateSheet(Sheet):
 
     def _build_rest(self, grid: QGridLayout) -> None:
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.current().scaled(4))
+        grid.setSpacing(theme.current().scaled(2))
         grid.setHorizontalSpacing(theme.current().scaled(8))
         for place, (caption, field) in enumerate(
             (

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.search import query
 from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegates.filter_bar import FilterBar
-from delegates.ui.delegates.person_card import PersonCard, status_said
+from delegates.ui.delegates.person_actions import PersonActions
+from delegates.ui.delegates.person_card import PersonCard
 from delegates.ui.delegates.table import LAST, DelegatesTable
-from delegates.ui.tasks import BULK, DESK
+from delegates.ui.tasks import BULK, DESK, Job
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.empty_state import EmptyState
@@ -79,6 +80,7 @@ class DelegatesPage(QWidget):
         self.table = DelegatesTable()
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
+        self.table.rows.keys_wanted.connect(self._make_keys)
         self._empty = EmptyState("users", icon_px=64)
         self._empty_import = ActionButton("", icon="upload", kind="primary")
         self._empty_import.clicked.connect(self._go_import)
@@ -87,10 +89,8 @@ class DelegatesPage(QWidget):
         self._table_card.body.addWidget(self.table, 1)
         self._table_card.body.addWidget(self._empty, 1)
         self.card = PersonCard(self._context)
-        self.card.edit_wanted.connect(self._open_edit)
-        self.card.badge_wanted.connect(self._go_badge)
-        self.card.reissue_wanted.connect(self._reissue)
-        self.card.status_wanted.connect(self._set_status)
+        self.doing = PersonActions(self._context, self.card, self)
+        self.doing.saved.connect(self._saved)
         self.card.back_wanted.connect(self.escape)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -163,10 +163,14 @@ class DelegatesPage(QWidget):
             KeyAction("F2", translate("DelegatesPage", "Register"), "user-plus", self._open_new),
             KeyAction("Ctrl+L", translate("DelegatesPage", "Import"), "upload", self._go_import),
             KeyAction(
-                "F6", translate("DelegatesPage", "Badge"), "printer", self._go_badge, on=row is not None
+                "F6", translate("DelegatesPage", "Badge"), "printer", self.doing.badge, on=row is not None
             ),
             KeyAction(
-                "F7", translate("DelegatesPage", "Reissue"), "replace", self._reissue, on=row is not None
+                "F7",
+                translate("DelegatesPage", "Reissue"),
+                "replace",
+                self.doing.reissue,
+                on=row is not None,
             ),
             KeyAction("Ctrl+E", translate("DelegatesPage", "Export"), "download", self._go_export),
             KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
@@ -236,6 +240,21 @@ class DelegatesPage(QWidget):
         self._choose_wanted()
         self._say_empty()
         self._context.keys_changed.emit()
+
+    @Slot(object)
+    def _make_keys(self, rows: list[RosterRow]) -> None:
+        """Keys of a hundred thousand names take seconds: on the bulk lane, and the table goes on meanwhile."""
+        model, make = self.table.rows, self.table.name_key
+
+        def work(job: Job) -> list[Any]:
+            keys = []
+            for number, row in enumerate(rows):
+                if number % 1000 == 0:
+                    job.raise_if_cancelled()
+                keys.append(make(row))
+            return keys
+
+        self._context.tasks.run(BULK, work, model.take_keys)
 
     @Slot(object)
     def _changed(self, changes: Any) -> None:
@@ -352,7 +371,7 @@ class DelegatesPage(QWidget):
         if self._narrow:
             self._show_card(True)
         elif self.card.row is not None:
-            self._open_edit()
+            self.doing.edit()
 
     def _show_card(self, shown: bool) -> None:
         self.card.setVisible(shown or not self._narrow)
@@ -369,76 +388,10 @@ class DelegatesPage(QWidget):
         self._context.page_wanted.emit("attendance", "export")
 
     @Slot()
-    def _go_badge(self) -> None:
-        if self.card.row is not None:
-            self._context.page_wanted.emit("badges", {"ids": [self.card.row.id]})
-
-    @Slot()
-    def _reissue(self) -> None:
-        from delegates.ui.dialogs.reissue import open_reissue
-
-        if self.card.row is not None:
-            open_reissue(self._context, self.card.row.id, self.window())
-
-    @Slot(object)
-    def _set_status(self, status: Status) -> None:
-        workspace, row = self._context.workspace, self.card.row
-        if workspace is None or row is None:
-            return
-
-        before = row.status
-
-        def done(after: RosterRow) -> None:
-            from delegates.services.changes import Changes
-
-            self._context.changed.emit(Changes(delegates=frozenset({after.id}), delegations=True))
-            self._context.messages.info(
-                wording.filled(status_said(after.status), name=after.name),
-                translate("DelegatesPage", "Take back"),
-                lambda: self._put_status(row.id, before),
-            )
-
-        self._put_status(row.id, status, done)
-
-    def _put_status(self, delegate_id: DelegateId, status: Status, done: Any = None) -> None:
-        workspace = self._context.workspace
-        if workspace is None:
-            return
-
-        def tell(after: RosterRow) -> None:
-            from delegates.services.changes import Changes
-
-            self._context.changed.emit(Changes(delegates=frozenset({after.id}), delegations=True))
-
-        self._context.tasks.run(
-            DESK, lambda job: workspace.registering.set_status(delegate_id, status), done or tell
-        )
-
-    @Slot()
     def _open_new(self) -> None:
-        if self._context.workspace is not None:
-            typed = self.search.text().strip()
-            # A name that was looked for and not found; a number is none.
-            self._open_form(None, "", name="" if query(typed).digits else typed)
-
-    @Slot()
-    def _open_edit(self) -> None:
-        workspace, row = self._context.workspace, self.card.row
-        if workspace is None or row is None:
-            return
-        self._context.tasks.run(
-            DESK,
-            lambda job: workspace.registering.delegate(row.id),
-            lambda delegate: self._open_form(delegate, row.delegation or ""),
-        )
-
-    def _open_form(self, delegate: Any, delegation: str, *, name: str = "") -> None:
-        from delegates.ui.delegates.form import DelegateSheet
-
-        sheet = DelegateSheet(self._context, delegate, delegation, self.window(), name=name)
-        sheet.saved.connect(self._saved)
-        self._context.scans_waiting.connect(sheet.set_waiting)
-        sheet.open()
+        typed = self.search.text().strip()
+        # A name that was looked for and not found; a number is none.
+        self.doing.register("" if query(typed).digits else typed)
 
     @Slot(object)
     def _saved(self, row: RosterRow) -> None:

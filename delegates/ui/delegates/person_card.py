@@ -272,11 +272,12 @@ class PersonCard(Card):
     @staticmethod
     def _judged(one: Any) -> str:
         """The answer to a scan in two or three words: why, where there is a why."""
+        code = formats.code(one.code or "")
         match one.reason:
             case Reason.BADGE_REPLACED:
-                return f"{translate('PersonCard', 'Old badge')} {formats.code(one.code or '')}".strip()
+                return wording.filled(translate("PersonCard", "Old badge {code}"), code=code)
             case Reason.BADGE_VOID:
-                return f"{translate('PersonCard', 'Void badge')} {formats.code(one.code or '')}".strip()
+                return wording.filled(translate("PersonCard", "Void badge {code}"), code=code)
             case Reason.DELEGATE_CANCELLED:
                 return translate("PersonCard", "Refused: cancelled")
             case Reason.DELEGATE_BLOCKED:

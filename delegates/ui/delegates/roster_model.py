@@ -8,21 +8,59 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from delegates.domain.people import RosterRow
 from delegates.ui.table_model import TableModel
 
+SLOW_COLUMN = 1  # the name: its keys follow the rules of a language
+# So many keys are made before anybody notices.
+AT_ONCE = 2000
+
 
 class RosterModel(TableModel[RosterRow]):
-    """`TableModel` of roster rows with a filter that narrows what it found before."""
+    """`TableModel` of roster rows with a filter that narrows what it found before.
+
+    `keys_wanted` carries all rows when a long roster is to be sorted by name: make the keys elsewhere and bring them to
+    `take_keys`. Until then the rows stand as they stood.
+    """
+
+    keys_wanted = Signal(object)
 
     _found: tuple[tuple[str, ...], Sequence[int]] = ((), ())
+    _waiting_order: Qt.SortOrder | None = None
+    _asked: list[RosterRow] | None = None
 
     def set_rows(self, rows: Iterable[RosterRow]) -> None:
         self._found = ((), ())
         super().set_rows(rows)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        is_slow = column == SLOW_COLUMN and column not in self._sort_keys and len(self._rows) > AT_ONCE
+        self._waiting_order = order if is_slow else None
+        if is_slow:
+            super().sort(-1)
+            self._ask()
+        else:
+            super().sort(column, order)
+
+    def take_keys(self, keys: list[Any]) -> None:
+        """Keys of the rows that were asked for; asked again where rows have changed meanwhile."""
+        asked, self._asked = self._asked, None
+        if self._waiting_order is None or asked is None:
+            return
+        if len(asked) != len(self._rows) or any(a is not b for a, b in zip(asked, self._rows, strict=True)):
+            self._ask()
+            return
+        self._sort_keys[SLOW_COLUMN] = keys
+        self.sort(SLOW_COLUMN, self._waiting_order)
+
+    def _ask(self) -> None:
+        if self._asked is None:
+            self._asked = list(self._rows)
+            self.keys_wanted.emit(self._asked)
 
     def replace_row(self, row: RosterRow) -> bool:
         self._found = ((), ())
@@ -32,6 +70,8 @@ class RosterModel(TableModel[RosterRow]):
         # Names stand in the order of the window's language.
         self._sort_keys.clear()
         super().retranslate()
+        if self._sorted_by is not None:
+            self.sort(*self._sorted_by)
 
     def shown_index_of(self, key: Hashable) -> QModelIndex:
         place = self._place.get(key)

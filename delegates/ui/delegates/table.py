@@ -41,9 +41,15 @@ def badge_word(row: RosterRow) -> tuple[str, str, str]:
 
 def _name_key(row: RosterRow) -> bytes:
     """Where a name stands in the order of the window's language."""
+    return _key_in(row.name, language.current().code)
+
+
+@lru_cache(maxsize=1 << 17)
+def _key_in(name: str, code: str) -> bytes:
+    # Kept: after a change the whole roster is sorted again.
     from delegates.services.collation import sort_key  # when somebody sorts
 
-    return sort_key(row.name, language.current().code)
+    return sort_key(name, code)
 
 
 def _runs_px(runs: list[painters.Run], size_px: int) -> float:
@@ -218,6 +224,10 @@ class DelegatesTable(QTableView):
         self.rows.set_rows(rows)
         if chosen is not None:
             self.choose(chosen.id)
+
+    def name_key(self, row: RosterRow) -> bytes:
+        """The key by which names sort; may be asked from any thread."""
+        return _name_key(row)
 
     def number(self, row: RosterRow) -> int:
         return self._numbers.get(row.id, 0)

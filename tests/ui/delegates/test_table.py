@@ -112,3 +112,38 @@ def test_words_of_the_badge(qtbot: object) -> None:
     assert table.badge_word(row(1, status=Status.BLOCKED))[0] == "blocked"
     assert table.badge_word(row(1, badge_void=True))[0] == "void"
     assert DelegatesTable().rows.rowCount() == 0
+
+
+def test_a_long_roster_waits_for_its_keys_and_asks_again_when_rows_changed(qtbot: object) -> None:
+    from PySide6.QtCore import Qt
+
+    from delegates.ui.delegates.roster_model import AT_ONCE
+
+    count = AT_ONCE + 1
+    rows = [row(number, name=f"{count - number:05}") for number in range(count)]
+    model = RosterModel(
+        [
+            Column(lambda: "No.", lambda one: ""),
+            Column(lambda: "Name", lambda one: one.name, lambda one: one.name),
+        ],
+        key_of=lambda one: one.id,
+    )
+    model.set_rows(rows)
+    asked: list[list[RosterRow]] = []
+    model.keys_wanted.connect(asked.append)
+    model.sort(1, Qt.SortOrder.AscendingOrder)
+    assert [len(one) for one in asked] == [count]
+    assert model.shown_rows() == rows
+    model.replace_row(row(0, name="00000"))
+    model.take_keys([one.name for one in asked[0]])
+    assert len(asked) == 2
+    assert model.shown_rows()[0].name == "00000"  # in its own place, nothing sorted yet
+    assert model.shown_rows()[1] is rows[1]
+    model.take_keys([one.name for one in asked[1]])
+    shown = [one.name for one in model.shown_rows()]
+    assert shown == sorted(shown)
+    model.sort(-1)
+    assert model.shown_rows()[1:] == rows[1:]
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert len(asked) == 2  # the keys are there
+    assert [one.name for one in model.shown_rows()] == shown[::-1]

@@ -33,13 +33,17 @@ def badges(arguments: Namespace, output: Output) -> int:
         run = workspace.badge_issuing.print_pdf(
             arguments.out, sheet=arguments.sheet, only=arguments.only, search=arguments.search, **options
         )
+        names = {row.id: row.name for row in workspace.finding.rows()} if run.problems else {}
     problems: list[dict[str, object]] = [
         {"delegate_id": one.delegate_id, "field": one.field, "what": one.what} for one in run.problems
     ]
     lines = [f"{run.badges} badges on {run.pages} pages: {arguments.out.absolute()}"]
     if not run.badges:
         lines = ["There is no badge to print."]
-    lines += [f"  {one.delegate_id}: {one.field} {one.what.replace('_', ' ')}" for one in run.problems]
+    lines += [
+        f"  {names.get(DelegateId(one.delegate_id), one.delegate_id)}: {wording.badge_problem(one.field, one.what)}"
+        for one in run.problems
+    ]
     seconds = round(time.perf_counter() - begun, 3)
     output.answer({"badges": run.badges, "pages": run.pages, "problems": problems, "seconds": seconds}, lines)
     return LOOK if problems else DONE

@@ -50,7 +50,7 @@ def written_whole(path: Path) -> Iterator[IO[bytes]]:
     An older file of that name stays untouched until then. Raises DeskError: disk_full, read_only, not_found (no such
     folder), locked, invalid (a folder of that name, a name the system can't have).
     """
-    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    beside = path.parent / f".{path.name[:40]}.{secrets.token_hex(4)}.part"
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

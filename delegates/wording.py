@@ -92,6 +92,11 @@ _FIELDS: Mapping[str, str] = {
     "out": "file",
     "why": "reason",
 }
+# What is wrong with a text on a badge, after the name of its field.
+_BADGE: Mapping[str, str] = {
+    "does_not_fit": "is too long for the badge: its end is left off",
+    "missing_glyph": "has letters that no font of ours can draw",
+}
 
 # word; forms of why; sentences of what to do now, each with its shorter forms.
 _Forms = tuple[str, ...]
@@ -195,6 +200,8 @@ _VERDICTS: Mapping[Reason, tuple[str, _Forms, tuple[_Forms, ...]]] = {
         (("Scan again.",), ("If it stays empty, check the cable.",)),
     ),
 }
+# An exit of somebody who was not known to be inside.
+_NOT_INSIDE: _Forms = ("Was not known to be inside",)
 _FOREIGN: Mapping[str, str] = {
     "web_address": "A link",
     "contact_card": "A contact card",
@@ -283,6 +290,12 @@ def why(reason: str) -> str:
     return _WHY.get(reason, reason.replace("_", " "))
 
 
+def badge_problem(field: str, what: str) -> str:
+    """What is wrong with a text on a badge, after the delegate's name."""
+    said = _FIELDS.get(field, field.replace("_", " "))
+    return f"{said} {_BADGE.get(what, what.replace('_', ' '))}"
+
+
 def row_reason(reason: str) -> str:
     """What an import says of a row."""
     return _ROWS.get(reason, reason.replace("_", " "))
@@ -292,6 +305,8 @@ def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> 
     """The words of a verdict with its facts, times local to the forum."""
     word, whys, nows = _VERDICTS[judged.reason]
     known = _known(judged, zone, category_name)
+    if judged.flagged:
+        whys, nows = _NOT_INSIDE, nows[:1]
     sentences = [_first_possible(forms, known) for forms in nows]
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 

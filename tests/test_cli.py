@@ -257,6 +257,18 @@ def test_badges_are_printed_once_and_counted(desk, tmp_path):
     assert desk.json("badges", "--out", out, "--template", "none", status=3)["error"]["code"] == "not_found"
 
 
+def test_badge_problems_are_told_with_the_name(desk, tmp_path):
+    desk.register("欧娜")
+    status, out, _ = desk.raw("badges", desk.forum, "--out", tmp_path / "b.pdf")
+    assert (status, out.splitlines()[1]) == (1, "  欧娜: name has letters that no font of ours can draw")
+
+
+@pytest.mark.parametrize("out", [".", ""])
+def test_badges_into_a_folder_are_wrong_usage(desk, out):
+    desk.register()
+    assert desk.json("badges", "--out", out, status=2)["error"]["code"] == "invalid"
+
+
 def test_the_first_scan_is_admitted_the_second_is_a_repeat(desk):
     person = desk.register()
     first = desk.json("check-in", person["code"], "--desk", "Desk 2")
@@ -291,6 +303,16 @@ def test_undo_reissue_exit_and_force(desk):
     forced = desk.json("check-in", person["code"], "--force", "--why", "the minister asked")
     assert (forced["reason"], "the minister asked" in forced["message"]) == ("forced", True)
     assert desk.json("check-in", new["code"], "--direction", "out")["reason"] == "exit"
+
+
+def test_an_exit_of_somebody_not_inside_says_so(desk):
+    code = desk.register()["code"]
+    for told in (True, False, True):
+        answer = desk.json("check-in", code, "--direction", "out")
+        assert answer["reason"] == "exit"
+        assert ("Was not known to be inside." in answer["message"]) is told
+        if told and answer["previous"] is None:
+            desk.json("check-in", code)
 
 
 @pytest.mark.parametrize(

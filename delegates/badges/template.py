@@ -149,8 +149,8 @@ def _first_and_second(native: str | None, latin: str | None) -> tuple[str, str]:
 
 
 def grouped(code: str) -> str:
-    """A short code in groups of three with no-break spaces; any other text as it is."""
-    return "\u00a0".join((code[:3], code[3:6], code[6:])) if len(code) == 9 and code.isdigit() else code
+    """A short code in groups of three; any other text as it is. Plain blanks, so that it is found in the PDF as printed."""
+    return " ".join((code[:3], code[3:6], code[6:])) if len(code) == 9 and code.isdigit() else code
 
 
 def texts_of(face: BadgeFace) -> dict[str, str]:

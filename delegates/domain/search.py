@@ -94,7 +94,7 @@ def query(text: str) -> Query:
         # Digits of any script are typed on a Lao or Khmer keyboard.
         digits = "".join(str(unicodedata.digit(letter)) for letter in stored if letter.isdecimal())
     if digits:
-        # Phones are kept international: 020 5555 … and 00856 20 5555 … are found in 856205555…; the end of one, 0012, is not.
+        # Phones are kept international: 020 5555 … is found in 856205555…; 0012 is the end of one and stays.
         digits = _DIALLED_FIRST.sub("", digits)
     spelt = latin.romanise(stored)
     return Query(

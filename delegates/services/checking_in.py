@@ -241,7 +241,8 @@ class CheckingIn:
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
-                facts["in_since_utc"] = decision.previous.at_utc if decision.previous else None
+                if decision.previous is not None and not decision.flagged:
+                    facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
         return self._record(

@@ -83,7 +83,7 @@ def test_every_badge_bears_its_texts(name: str) -> None:
     # side by side, so that a viewer may copy them as one line
     assert f"{person.category_letter} {person.category_name} A-01" in text.replace("\n", " ")
     code = person.code
-    assert f"{code[:3]}\u00a0{code[3:6]}\u00a0{code[6:]}" in text
+    assert f"{code[:3]} {code[3:6]} {code[6:]}" in text
 
 
 def test_a_name_that_is_the_same_twice_is_printed_once() -> None:

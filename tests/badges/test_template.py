@@ -128,5 +128,5 @@ def test_a_wrong_template_says_what_is_wrong(old: str, new: str, says: str) -> N
 
 
 def test_codes_are_grouped_by_three_with_no_break_spaces() -> None:
-    assert templates.grouped("771902433") == "771\u00a0902\u00a0433"
-    assert templates.grouped("771\u00a0902\u00a0433") == "771\u00a0902\u00a0433"
+    assert templates.grouped("771902433") == "771 902 433"
+    assert templates.grouped("771 902 433") == "771 902 433"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -45,6 +46,14 @@ def test_a_missing_folder_is_named(attendance, tmp_path, suffix):
 def test_a_folder_of_that_name_is_refused(attendance, tmp_path):
     (tmp_path / "a.csv").mkdir()
     assert refused(attendance, tmp_path / "a.csv").facts["why"] == "folder"
+
+
+@pytest.mark.parametrize("name", [".", "", "..", "/"])
+def test_a_folder_without_a_name_of_its_own_is_refused(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DeskError) as caught, written_whole(Path(name)) as file:
+        file.write(b"x")
+    assert (caught.value.code, caught.value.facts["why"]) == ("invalid", "folder")
 
 
 def test_a_name_that_no_disk_takes_is_refused(attendance, tmp_path):

@@ -130,7 +130,17 @@ def test_exit_then_reentry(workspace, person):
 def test_an_exit_of_somebody_not_inside_is_flagged(workspace, person):
     out = workspace.checking_in.check_in(Scan(person.code, direction=Direction.OUT))
     assert (out.reason, out.flagged) == (Reason.EXIT, True)
+    assert "in_since_utc" not in out.facts
     assert workspace.finding.row(person.id).checked_in_at_utc is None
+
+
+def test_a_second_exit_says_no_time_of_entry(workspace, person):
+    workspace.checking_in.check_in(Scan(person.code))
+    first, second = (
+        workspace.checking_in.check_in(Scan(person.code, direction=Direction.OUT)) for _ in range(2)
+    )
+    assert (first.flagged, "in_since_utc" in first.facts) == (False, True)
+    assert (second.flagged, "in_since_utc" in second.facts) == (True, False)
 
 
 def test_cancelled_and_blocked_people_are_refused_and_only_one_can_be_forced(workspace, person):

@@ -14,7 +14,7 @@ from delegates.domain.people import RosterRow
 from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
-from delegates.ui.desk.arrivals import ArrivalsCard, HeadsCard
+from delegates.ui.desk.arrivals_side import ArrivalsSide
 from delegates.ui.desk.keys import desk_keys
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.results_card import ResultsCard
@@ -76,14 +76,7 @@ class DeskPage(QWidget):
         self.middle.addWidget(self.panel)
         self.middle.addWidget(self.results)
         self.scans = ScansCard(self._context)
-        self.arrivals = ArrivalsCard()
-        self.heads = HeadsCard()
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.current().scaled(16))
-        side.addWidget(self.arrivals)
-        side.addWidget(self.heads, 1)
+        self.side = ArrivalsSide(self._context)
         self._left = QVBoxLayout()
         self._left.setSpacing(theme.current().scaled(8))
         self._left.addWidget(self.entry)
@@ -92,7 +85,7 @@ class DeskPage(QWidget):
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(theme.current().scaled(24))
         self._outer.addLayout(self._left, 1)
-        self._outer.addWidget(self._side)
+        self._outer.addWidget(self.side)
         self._check_in = ActionButton("", icon="user-round-check", kind="primary", parent=self.panel)
         self._check_in.hide()
 
@@ -108,10 +101,9 @@ class DeskPage(QWidget):
         self.scans.undo_wanted.connect(self.actions_.undo)
         self.actions_.taken_back.connect(self._taken_back)
         self.scans.changed.connect(self._scans_changed)
-        self.heads.rows.opened.connect(self.open_person)
+        self.side.opened.connect(self.open_person)
         context.verdict.connect(self._show_verdict)
         context.changed.connect(self._changed)
-        context.counted.connect(self._counted)
         context.forum_opened.connect(self._read_all)
         context.scans_waiting.connect(self._waiting_behind_dialog)
         context.language.changed.connect(self.retranslate)
@@ -126,8 +118,7 @@ class DeskPage(QWidget):
         self.entry.retranslate()
         self.results.retranslate()
         self._show_present()
-        self.arrivals.show_counts(self._context.counts, self._context.categories)
-        self._read_heads()
+        self.side.retranslate()
 
     def set_size_class(self, size: SizeClass) -> None:
         """What gives way when there is less room."""
@@ -138,8 +129,8 @@ class DeskPage(QWidget):
         look, size = theme.current(), self._size
         full = size is not None and size.full
         compact = size is not None and size.compact and not full
-        self._side.setVisible(size is None or (not size.narrow and not full))
-        self._side.setFixedWidth(look.scaled(400 if size is not None and size.wide else 336))
+        self.side.setVisible(size is None or (not size.narrow and not full))
+        self.side.setFixedWidth(look.scaled(400 if size is not None and size.wide else 336))
         metrics = verdict_metrics.NORMAL
         if full:
             metrics = verdict_metrics.FULL
@@ -435,26 +426,15 @@ class DeskPage(QWidget):
         def warm(job: Job) -> None:
             workspace.finding.rows()
 
-        self._context.tasks.run(BULK, warm, lambda _: self._read_heads())
+        self._context.tasks.run(BULK, warm, lambda _: self.side.read())
 
     @Slot(object)
     def _changed(self, changes: Any) -> None:
         self.scans.read()
         if changes.delegates or changes.check_ins or changes.delegations or changes.everything:
-            self._read_heads()
-
-    @Slot(object)
-    def _counted(self, counts: Any) -> None:
-        self.arrivals.show_counts(counts, self._context.categories)
+            self.side.read()
 
     @Slot()
     def _scans_changed(self) -> None:
         self._fit_scans()
         self._context.keys_changed.emit()
-
-    def _read_heads(self) -> None:
-        workspace = self._context.workspace
-        if workspace is not None:
-            self._context.tasks.run(
-                BULK, lambda job: workspace.finding.heads_to_come(10_000), self.heads.show_heads
-            )

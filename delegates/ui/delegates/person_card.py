@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from delegates.domain.admission import Reason
 from delegates.domain.people import RosterRow, Status
-from delegates.ui import formats, icons, lines, theme, wording
+from delegates.ui import formats, icons, lines, painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
@@ -23,6 +23,8 @@ from delegates.ui.widgets.photo import paint_photo
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12
+# What a card of 308 px leaves beside the photo, its margins and the scroll bar.
+BESIDE_PHOTO_PX = 150
 
 
 class _Photo(QWidget):
@@ -35,6 +37,17 @@ class _Photo(QWidget):
         painter = QPainter(self)
         paint_photo(painter, self.rect())
         painter.end()
+
+
+def _goes_beside_photo(row: RosterRow) -> bool:
+    """Whether every part of both names has room beside the photo: a name breaks at blanks only and is never cut."""
+    floor = theme.current().scaled(painters.FLOOR_PX)
+    parts = [(part, True) for part in row.name.split()]
+    parts += [(part, False) for part in (row.second_name or "").split()]
+    return all(
+        lines.width_px(part, floor, bold=bold) <= theme.current().scaled(BESIDE_PHOTO_PX)
+        for part, bold in parts
+    )
 
 
 def status_said(status: Status) -> str:
@@ -163,7 +176,7 @@ class PersonCard(Card):
                 widget.hide()
                 widget.deleteLater()
         head = QWidget()
-        top = QHBoxLayout(head)
+        top = QHBoxLayout(head) if _goes_beside_photo(row) else QVBoxLayout(head)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(16)
         top.addWidget(_Photo(), 0, Qt.AlignmentFlag.AlignTop)

@@ -15,6 +15,7 @@ from delegates.domain.people import Status
 from delegates.services.changes import Changes
 from delegates.services.registering import NewDelegate
 from delegates.services.workspace import Workspace
+from delegates.ui import lines
 from delegates.ui.context import Context
 from delegates.ui.delegates.form import DelegateSheet
 from delegates.ui.delegates.page import DelegatesPage
@@ -30,8 +31,8 @@ def names_shown(page: DelegatesPage) -> list[str]:
 
 def said_on(page: DelegatesPage) -> str:
     """Every word of the card."""
-    lines = [line.text() for line in page.card.findChildren(DataLine) if line.isVisible()]
-    return "\n".join(lines + [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()])
+    data = [line.text() for line in page.card.findChildren(DataLine) if line.isVisible()]
+    return "\n".join(data + [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()])
 
 
 def sheet_of(qtbot: QtBot) -> DelegateSheet:
@@ -353,3 +354,20 @@ def test_somebody_wanted_by_another_page_is_shown_through_any_filter(
     context.changed.emit(Changes(delegates=frozenset({new.id}), delegations=True))
     idle()
     assert page.card.row.id == new.id
+
+
+def test_a_part_of_a_name_too_wide_for_its_place_beside_the_photo_is_not_cut(
+    page: DelegatesPage, context: Context, sample_workspace: Workspace, idle: Idle
+) -> None:
+    row = page.table.rows.shown_rows()[2]
+    sample_workspace.registering.amend(row.id, {"name_latin": "Loum Xayavongsisouphanthongsavanh"})
+    context.changed.emit(Changes(everything=True))
+    idle()
+    page.shown(row.id)
+    idle()
+    QApplication.processEvents()
+    shown = [line for line in page.card.findChildren(DataLine) if line.isVisible()]
+    latin = next(line for line in shown if line.text().startswith("Loum"))
+    fitted = latin._fitted(latin.width())
+    assert " ".join(fitted.lines) == latin.text()
+    assert max(lines.width_px(line, fitted.size_px) for line in fitted.lines) <= latin.width()

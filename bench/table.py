@@ -108,7 +108,7 @@ def keys(page: DelegatesPage) -> list[float]:
         for letter in [*text, *([Qt.Key.Key_Backspace] * len(text))]:
             begun = time.perf_counter()
             if isinstance(letter, str) and letter.isascii():
-                QTest.keyClick(page.search, letter)
+                QTest.keyClicks(page.search, letter)
             elif isinstance(letter, str):
                 page.search.insert(letter)  # no key of a US keyboard
             else:

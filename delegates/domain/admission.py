@@ -54,9 +54,8 @@ OUTCOME_OF: Mapping[Reason, Outcome] = {
     Reason.NOT_A_BADGE: Outcome.UNREAD,
     Reason.TOO_LONG: Outcome.UNREAD,
     Reason.EMPTY: Outcome.UNREAD,
-} | {
-    reason: Outcome.REFUSED
-    for reason in (
+} | dict.fromkeys(
+    (
         Reason.UNKNOWN_CODE,
         Reason.BADGE_REPLACED,
         Reason.BADGE_VOID,
@@ -67,8 +66,9 @@ OUTCOME_OF: Mapping[Reason, Outcome] = {
         Reason.TOO_LATE,
         Reason.OTHER_FORUM,
         Reason.FORGED,
-    )
-}
+    ),
+    Outcome.REFUSED,
+)
 
 # Refusals that no reason given at the desk can override.
 NEVER_FORCED = frozenset({Reason.FORGED, Reason.DELEGATE_BLOCKED, Reason.OTHER_FORUM, Reason.UNKNOWN_CODE})

@@ -88,7 +88,8 @@ QComboBox { padding-right: ${pad32}px; }
 QComboBox:focus, QComboBox:on { padding-right: ${pad31}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent;
   width: ${pad32}px; subcontrol-origin: padding; subcontrol-position: top right; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: ${s16}px; height: ${s16}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
+  image: url("$icons/chevron-down-$shade.svg"); width: ${s16}px; height: ${s16}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $strong; outline: none;
   selection-background-color: $accenttint; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: ${small}px; padding: 0 ${pad12}px; }

@@ -34,7 +34,7 @@ class Output:
     def line(self, facts: dict[str, object]) -> None:
         """One JSON line of a stream, there at once."""
         _write(sys.stdout, json.dumps(facts, ensure_ascii=False))
-        sys.stdout.flush()
+        _flush()
 
     def error(self, code: str, message: str, *, usage: str = "") -> None:
         """Why nothing was done."""
@@ -59,7 +59,7 @@ def main(argv: list[str] | None = None) -> int:
     _speak_utf8()
     try:
         status = _run(words, Output(json="--json" in words))
-        sys.stdout.flush()
+        _flush()
     except BrokenPipeError:
         # Whoever read the answer has left; what was to be done is done.
         _drop_stdout()
@@ -128,6 +128,12 @@ def _speak_utf8() -> None:
 def _write(stream: TextIO | None, text: str) -> None:
     if stream is not None:
         stream.write(_sayable(text) + "\n")
+
+
+def _flush() -> None:
+    """Everything said so far is out; without a standard output (`>&-`) there is nothing to do."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def _sayable(text: str) -> str:

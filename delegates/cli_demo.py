@@ -53,7 +53,7 @@ def demo(arguments: Namespace, output: Output) -> int:
     except FileExistsError:
         raise DeskError("exists", path=str(folder)) from None
     target = folder / FORUM
-    _refuse_what_is_not_ours(target)
+    _refuse_what_is_not_ours(folder)
     # Made aside, so that a run that fails leaves the files of the last one whole.
     aside = Path(tempfile.mkdtemp(prefix=".demo-", dir=folder))
     try:
@@ -74,9 +74,14 @@ def demo(arguments: Namespace, output: Output) -> int:
     return 0
 
 
-def _refuse_what_is_not_ours(target: Path) -> None:
-    """A forum of that name is replaced only when it is a sample that no window has open."""
-    if not target.exists():
+def _refuse_what_is_not_ours(folder: Path) -> None:
+    """Files of the sample's names are replaced only beside a sample, and that only while no window has it open."""
+    target = folder / FORUM
+    is_there = target.exists()
+    for one in (folder / name for name in (BADGES, *ATTENDANCE)):
+        if one.is_dir() or (one.exists() and not is_there):
+            raise DeskError("exists", path=str(one))
+    if not is_there:
         return
     workspace = open_forum(target, desk_name="CLI", operator="CLI", window=True, read_only=True)
     name = workspace.forum.name

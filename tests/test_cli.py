@@ -454,6 +454,15 @@ def test_demo_does_the_whole_job_and_may_be_run_again(desk, tmp_path):
     ]  # fmt: skip
 
 
+def test_demo_leaves_a_file_of_that_name_that_is_not_its_own(desk, tmp_path):
+    mine = tmp_path / "badges.pdf"
+    mine.write_text("mine")
+    status, out, _ = desk.raw("demo", "--out", tmp_path, "--json")
+    assert (status, json.loads(out)["error"]["code"]) == (3, "exists")
+    assert mine.read_text() == "mine"
+    assert not (tmp_path / "sample.forum").exists()
+
+
 def test_demo_leaves_a_forum_that_is_not_its_own(desk, tmp_path):
     mine = tmp_path / "sample.forum"
     desk.forum.rename(mine)

@@ -100,3 +100,14 @@ def test_a_verb_loads_no_window_and_help_loads_nothing_heavy():
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-2:] == ["[]", "False"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell of POSIX closes the streams")
+@pytest.mark.parametrize("closed", [">&-", "<&-", ">&- 2>&-"])
+@pytest.mark.parametrize("words", [["list"], ["check-in", "-"], ["stats", "--json"]])
+def test_a_closed_stream_is_no_traceback(forum, words, closed):
+    verb, *others = words
+    line = f'exec "$@" {closed}'
+    command = ["sh", "-c", line, "sh", sys.executable, str(ROOT / "main.py"), verb, str(forum), *others]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, env=BARE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")

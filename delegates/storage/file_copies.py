@@ -66,11 +66,16 @@ def move_aside(path: Path, aside: Path, suffixes: Sequence[str]) -> None:
 
 @contextlib.contextmanager
 def part_of(target: Path) -> Iterator[Path]:
-    """An unfinished file beside the target; whatever is left of it goes at the end."""
+    """An unfinished, empty file beside the target; whatever is left of it goes at the end.
+
+    Raises DeskError "read_only" where the folder takes no file.
+    """
     part = target.with_name(target.name + ".part")
     leftovers = [part.with_name(part.name + suffix) for suffix in ("", *COMPANIONS)]
-    for one in leftovers:
-        one.unlink(missing_ok=True)
+    with told_plainly(target):
+        for one in leftovers:
+            one.unlink(missing_ok=True)
+        part.open("xb").close()
     try:
         yield part
     finally:

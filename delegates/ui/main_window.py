@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
     def page(self, name: str) -> QWidget:
         """A page, made now if it was never shown. Raises KeyError for a name nobody added."""
         if name not in self._pages:
+            self.furnish()  # a page listens to the scanning
             made = self._factories[name]()
             self._pages[name] = made
             self.stack.addWidget(made)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,17 +20,32 @@ from delegates.errors import DeskError
 from delegates.ui.context import Context
 from delegates.ui.wedge import Burst, ScanQueue, WedgeFilter
 
+if TYPE_CHECKING:
+    from delegates.services.changes import Changes
+
 ADMITTED_MS = 700
 ADMITTED_CROWD_MS = 350
 CROWD = 3
 OTHER_MS = 2_000
 LOOK_AGAIN_MS = 100
+ANSWERS_KEPT = 50
 
 
 @dataclass(frozen=True, slots=True)
 class _Arrived:
     payload: str
     scan: Scan
+
+    @property
+    def known_by(self) -> Hashable:
+        """The same badge at another checkpoint, or in the other direction, is another scan."""
+        return self.payload, self.scan.checkpoint_id, self.scan.direction
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    arrived: _Arrived
+    verdict: Verdict
 
 
 class Scanning(QObject):
@@ -51,7 +67,7 @@ class Scanning(QObject):
         self.queue.repeated.connect(self._repeat)
         self._listener: Callable[[Burst], None] | None = None
         self._behind_dialog: deque[_Arrived] = deque()
-        self._answers: dict[str, Verdict] = {}
+        self._answers: dict[Hashable, _Answered] = {}
         self._to_show: deque[Verdict] = deque()
         self._shown_until = 0.0
         self._pace = QTimer(self)
@@ -62,6 +78,7 @@ class Scanning(QObject):
         self._dialog_watch.timeout.connect(self._look_for_dialog)
         context.scan_wanted.connect(self.take_typed)
         context.settings_changed.connect(self._take_settings)
+        context.changed.connect(self._changed)
         context.forum_closed.connect(self._forget)
         self._take_settings()
 
@@ -78,6 +95,19 @@ class Scanning(QObject):
         """Show an answer that came another way, in its turn: a check-in by name."""
         self._to_show.append(verdict)
         self._show_next()
+
+    def scan_of(self, scan_id: str) -> Scan | None:
+        """What arrived, of an answer given lately; None for one that came another way."""
+        found = (one for one in self._answers.values() if one.verdict.scan_id == scan_id)
+        return next((one.arrived.scan for one in found), None)
+
+    @Slot(str)
+    def forget_answer(self, scan_id: str) -> None:
+        """An answer does not hold any more, taken back or overridden: its badge, read again at once, is a new scan."""
+        for known_by, one in list(self._answers.items()):
+            if one.verdict.scan_id == scan_id:
+                del self._answers[known_by]
+                self.queue.forget(known_by)
 
     @property
     def waiting_count(self) -> int:
@@ -106,7 +136,7 @@ class Scanning(QObject):
             self._context.scans_waiting.emit(len(self._behind_dialog))
             self._dialog_watch.start()
             return
-        self.queue.put(arrived.payload, arrived)
+        self.queue.put(arrived.known_by, arrived)
 
     @Slot()
     def _look_for_dialog(self) -> None:
@@ -115,7 +145,7 @@ class Scanning(QObject):
         self._dialog_watch.stop()
         while self._behind_dialog:
             arrived = self._behind_dialog.popleft()
-            self.queue.put(arrived.payload, arrived)
+            self.queue.put(arrived.known_by, arrived)
         self._context.scans_waiting.emit(0)
 
     # recording
@@ -137,7 +167,8 @@ class Scanning(QObject):
     def _answered(self, arrived: _Arrived, verdict: Verdict) -> None:
         from delegates.services.changes import Changes
 
-        self._answers = {arrived.payload: verdict, **dict(list(self._answers.items())[:20])}
+        kept = list(self._answers.items())[: ANSWERS_KEPT - 1]
+        self._answers = {arrived.known_by: _Answered(arrived, verdict), **dict(kept)}
         delegate = verdict.delegate
         self.show(verdict)
         self._context.changed.emit(
@@ -151,9 +182,15 @@ class Scanning(QObject):
 
     @Slot(object)
     def _repeat(self, arrived: _Arrived) -> None:
-        known = self._answers.get(arrived.payload)
+        known = self._answers.get(arrived.known_by)
         if known is not None:
-            self.show(known)
+            self.show(known.verdict)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        # Another badge, name or rule: what was answered a moment ago may not hold any more.
+        if changes.badges or changes.programme or changes.everything or not changes.check_ins:
+            self.queue.forget_all()
 
     # showing
 
@@ -195,6 +232,7 @@ class Scanning(QObject):
     def _forget(self) -> None:
         self._to_show.clear()
         self._answers.clear()
+        self.queue.forget_all()
         self._behind_dialog.clear()
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)

@@ -236,6 +236,14 @@ class ScanQueue(QObject):
         self._waiting.append(item)
         self._next()
 
+    def forget(self, payload: Hashable) -> None:
+        """The next sight of this payload is a new scan, however soon."""
+        self._seen.pop(payload, None)
+
+    def forget_all(self) -> None:
+        """The next sight of any payload is a new scan."""
+        self._seen.clear()
+
     def done(self) -> None:
         """The item in hand is answered."""
         self._busy = False

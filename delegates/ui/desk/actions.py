@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,8 @@ class DeskActions(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        if context.scanning is not None:
+            self.taken_back.connect(context.scanning.forget_answer)
 
     # -- checking in ---------------------------------------------------------------------------------------------
 
@@ -154,8 +157,19 @@ class DeskActions(QObject):
         if person is None:
             return
         sheet = OverrideSheet(view, self._page.window())
-        sheet.given.connect(lambda why: self.check_in(person, force_reason=why))
+        sheet.given.connect(lambda why: self._override(verdict, person, why))
         self._open(sheet)
+
+    def _override(self, verdict: Verdict, person: RosterRow, why: str) -> None:
+        """The badge that was refused is judged again, with the reason: by name alone a replaced badge would be right."""
+        context, workspace = self._context, self._context.workspace
+        scan = context.scanning.scan_of(verdict.scan_id) if context.scanning is not None else None
+        if scan is None or workspace is None or context.scanning is None:
+            self.check_in(person, force_reason=why)
+            return
+        context.scanning.forget_answer(verdict.scan_id)
+        forced = replace(scan, force_reason=why, id=None)
+        context.tasks.run(DESK, lambda job: workspace.checking_in.check_in(forced), self._answered)
 
     def show_keys(self) -> None:
         """The keys of this page."""

@@ -51,6 +51,7 @@ class DeskPage(QWidget):
         self._found: RosterRow | None = None
         self._shown_at = 0.0
         self._asked = 0
+        self._entered_early = 0
         self._size: SizeClass | None = None
         self.actions_ = DeskActions(context, self)
         self._idle = self._timer(self._go_idle)
@@ -327,6 +328,8 @@ class DeskPage(QWidget):
             self.entry.set_found(hits.total)
             self.middle.setCurrentWidget(self.results)
             self._fit_scans()
+            if asked == self._entered_early:
+                self.results.list.move(Qt.Key.Key_Down)
 
         self._context.tasks.run(DESK, lambda job: workspace.finding.search(text), show)
 
@@ -338,10 +341,15 @@ class DeskPage(QWidget):
         if workspace.checking_in.is_code(text):
             self._context.scan_wanted.emit(text)
             return
-        chosen = self.results.list.chosen if self._searching else None
+        if not self._searching or self.results.typed != text.strip():
+            # Enter came before the answer: it is waited for, never an older one opened.
+            self._search(text.strip())
+            self._entered_early = self._asked
+            return
+        chosen = self.results.list.chosen
         if chosen is not None:
             self.open_person(chosen)
-        elif self._searching:
+        else:
             self.results.list.move(Qt.Key.Key_Down)
 
     @Slot()

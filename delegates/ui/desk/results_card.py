@@ -53,6 +53,11 @@ class ResultsCard(Card):
         foot.addStretch(1)
         self.body.addLayout(foot)
 
+    @property
+    def typed(self) -> str:
+        """The text that the people shown answer."""
+        return self._typed
+
     def show_hits(
         self, exact: Sequence[RosterRow], similar: Sequence[RosterRow], total: int, typed: str, zone: tzinfo
     ) -> None:

@@ -102,6 +102,9 @@ class DelegationBook:
         stored = names.store(_first_lines(text))
         if not fold(stored):
             return None
+        named = self.reference.named_country(text)
+        if named is not None and guess_kind(text, None) in (DelegationKind.STATE, DelegationKind.PROVINCE):
+            country = named[1]
         asked = (text, country)
         if asked not in self._resolved:
             self._resolved[asked] = self._find(text, country) or self._add(text, stored, country, likely)

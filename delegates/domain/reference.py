@@ -230,6 +230,18 @@ class Reference:
         """The code of the country that a text is the name (or code) of."""
         return self._countries_by_key.get(solid(text)) if text else None
 
+    def named_country(self, text: str) -> tuple[str, str] | None:
+        """(the body alone, the country's code) of "Ministry of Finance (Viet Nam)", "MOF, Cambodia", "ກະຊວງການເງິນ ຫວຽດນາມ"."""
+        words = text.split()
+        for start in range(max(1, len(words) - _MAX_COUNTRY_WORDS), len(words)):
+            last = " ".join(words[start:]).strip("()[]")
+            # Shorter ones are codes, and as well the end of "Department of IT".
+            code = self.country(last) if len(last) > 3 else None
+            body = _BEFORE_COUNTRY.sub("", " ".join(words[:start]))
+            if code is not None and body:
+                return body, code
+        return None
+
     def country_name(self, code: str) -> tuple[str, str] | None:
         """(Lao name, English name) of a country code."""
         found = self._country.get(code)
@@ -252,6 +264,12 @@ class Reference:
 
     def body(self, text: str, country: str | None = None) -> Body | None:
         """The body that a text names. `country` is the list's context: MOF and MPI exist in Laos and Viet Nam."""
+        named = self.named_country(text)
+        if named is not None and solid(text) not in self._bodies_by_key:
+            abroad = self.body(*named)
+            if abroad is not None and abroad.country is not None:
+                # "Ministry of Finance (Viet Nam)" is never the ministry of the same name here.
+                return abroad if abroad.country == named[1] else None
         for form in body_forms(text):
             found = self._bodies_by_key.get(solid(form), [])
             if len(found) > 1:  # a body's own name before another's alias
@@ -315,6 +333,8 @@ def _best_for(positions: Sequence[Position], kind: DelegationKind | None) -> Pos
 
 
 _SHORT_MINISTRY = re.compile(r"^\s*ກຊ\s*\.?\s*")
+_MAX_COUNTRY_WORDS = 6  # "Socialist Republic of Viet Nam"
+_BEFORE_COUNTRY = re.compile(r"(?:\s+(?:of|in)|\s+the|[\s,;(\[–—-])+$", re.IGNORECASE)
 _LEADING_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 
 

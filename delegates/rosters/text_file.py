@@ -19,6 +19,8 @@ from delegates.rosters.reading import Row, Sheet
 _SEPARATORS = "\t;,|"
 _SEP_LINE = re.compile(r'^"?sep=(.)"?$', re.IGNORECASE)
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+# No text holds many of these, in any coding.
+_CONTROLS = (*range(9), *range(14, 27))
 _MAX_CELL = 1_000_000
 _LINE_ENDS = re.compile(r"\r\n|\n|\r")
 
@@ -49,12 +51,12 @@ def _decoded(content: bytes, file: str) -> str:
     try:
         text = content.decode(coding)
     except UnicodeDecodeError as failed:
-        control = sum(content.count(byte) for byte in (b"\0", b"\1", b"\2", b"\3"))
+        control = sum(content.count(code) for code in _CONTROLS)
         why = "not_text" if control * 50 > len(content) or coding != "utf-8" else "legacy_coding"
         raise DeskError(
             "bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1
         ) from None
-    control = sum(text.count(chr(code)) for code in (*range(9), *range(14, 27)))
+    control = sum(text.count(chr(code)) for code in _CONTROLS)
     if control > 8 and control * 50 > len(text):
         raise DeskError("bad_file", file=file, why="not_text")
     return text.replace("\0", "")

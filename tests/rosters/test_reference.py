@@ -139,6 +139,32 @@ def test_ministries_of_two_countries_are_two_delegations(reference: Reference) -
     assert (foreign.name_native, foreign.country) == ("Bộ Tài chính", "VN")
 
 
+@pytest.mark.parametrize(
+    ("text", "native", "country"),
+    [
+        ("Ministry of Finance (Viet Nam)", "Bộ Tài chính", "VN"),
+        ("Ministry of Finance of Vietnam", "Bộ Tài chính", "VN"),
+        ("Ministry of Finance - Viet Nam", "Bộ Tài chính", "VN"),
+        ("Bộ Tài chính Việt Nam", "Bộ Tài chính", "VN"),
+        ("Ministry of Finance, Lao PDR", "ກະຊວງການເງິນ", "LA"),
+        # not in the tables: named as given, and never the ministry of the same name here
+        ("Ministry of Health (Thailand)", "Ministry of Health (Thailand)", "TH"),
+        ("ກະຊວງການເງິນ ຫວຽດນາມ", "ກະຊວງການເງິນ ຫວຽດນາມ", "VN"),
+        ("Department of IT", "Department of IT", None),
+    ],
+)
+def test_a_ministry_that_names_its_country_is_that_countrys(
+    reference: Reference, text: str, native: str, country: str | None
+) -> None:
+    ids = iter("abcdef")
+    book = DelegationBook(reference, [], lambda: next(ids))
+    here = [book.resolve("ກະຊວງການເງິນ"), book.resolve("ກະຊວງສາທາລະນະສຸກ")]
+    found = book.resolve(text)
+    assert found is not None
+    assert (found.name_native, found.country) == (native, country)
+    assert (found in here) is (native == "ກະຊວງການເງິນ")
+
+
 def test_a_company_is_one_whatever_its_people_carry(reference: Reference) -> None:
     book = book_of(reference)
     assert book.resolve("Acme Holding", "DE") is book.resolve("ACME Holding", "JP")

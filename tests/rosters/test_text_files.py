@@ -157,3 +157,8 @@ def test_what_a_file_is_shows_its_content_not_its_name(tmp_path: Path) -> None:
 
 def test_a_cell_beyond_all_measure_is_too_large(tmp_path: Path) -> None:
     assert refused(tmp_path, b"Name,Note\nA," + b"x" * 1_000_100 + b"\nB,y\n") == "too_large"
+
+
+def test_a_picture_is_no_text(tmp_path: Path) -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
+    assert refused(tmp_path, picture) == "not_text"

@@ -231,7 +231,7 @@ class Reference:
         return self._countries_by_key.get(solid(text)) if text else None
 
     def named_country(self, text: str) -> tuple[str, str] | None:
-        """(the body alone, the country's code) of "Ministry of Finance (Viet Nam)", "MOF, Cambodia", "ກະຊວງການເງິນ ຫວຽດນາມ"."""
+        """(the body alone, the code) of "Ministry of Finance (Viet Nam)", "MOF, Cambodia", "ກະຊວງການເງິນ ຫວຽດນາມ"."""
         words = text.split()
         for start in range(max(1, len(words) - _MAX_COUNTRY_WORDS), len(words)):
             last = " ".join(words[start:]).strip("()[]")

@@ -46,6 +46,7 @@ class Context(QObject):
     counted = Signal(
         object
     )  # services.checking_in.Counts: the one source of counts for header, desk and board
+    full_screen_wanted = Signal(bool)  # the desk alone on the screen, or the window back
     keys_changed = Signal()  # what the function keys of the page do has changed
 
     def __init__(

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self.strip.pressed.connect(self._show_desk)
         context.page_wanted.connect(self.show_page)
+        context.full_screen_wanted.connect(self.set_full)
         context.keys_changed.connect(self.refresh_keys)
         context.verdict.connect(self._verdict)
         context.forum_closed.connect(self.strip.clear)
@@ -319,6 +320,7 @@ class MainWindow(QMainWindow):
     def _toggle_full(self) -> None:
         self.set_full(not self._full)
 
+    @Slot(bool)
     def set_full(self, full: bool) -> None:
         """Full-screen desk mode: the desk alone, without rail, header and keys."""
         if full == self._full or (full and self._context.workspace is None):

@@ -1027,6 +1027,10 @@
     <context>
         <name>DeskPage</name>
         <message>
+            <source>Before:</source>
+            <translation>ກ່ອນໜ້ານີ້:</translation>
+        </message>
+        <message>
             <source>Check in</source>
             <translation>ເຊັກອິນ</translation>
         </message>
@@ -1037,6 +1041,10 @@
         <message>
             <source>Last scans</source>
             <translation>ການສະແກນຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>ອອກຈາກເຕັມຈໍ</translation>
         </message>
         <message>
             <source>Override</source>

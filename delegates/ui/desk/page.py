@@ -15,6 +15,7 @@ from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.arrivals_side import ArrivalsSide
+from delegates.ui.desk.full_screen import FullScreenFoot
 from delegates.ui.desk.keys import desk_keys
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.results_card import ResultsCard
@@ -24,6 +25,7 @@ from delegates.ui.verdict_view import VerdictView, queued_view, with_waiting
 from delegates.ui.widgets import verdict_metrics
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.entry_field import EntryField
+from delegates.ui.widgets.header import Count
 from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.verdict_panel import VerdictPanel
 from delegates.ui.wording import filled
@@ -76,19 +78,28 @@ class DeskPage(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.panel)
         self.middle.addWidget(self.results)
+        # Else a small window would cut the last scans for a card that is not shown.
+        self.results.setMinimumHeight(1)
         self.scans = ScansCard(self._context)
         self.side = ArrivalsSide(self._context)
+        self.count = Count(big=True)
+        self.foot = FullScreenFoot(self._context)
         self._left = QVBoxLayout()
         self._left.setSpacing(theme.current().scaled(8))
-        self._left.addWidget(self.entry)
+        top = QHBoxLayout()
+        top.setSpacing(theme.current().scaled(24))
+        top.addWidget(self.entry, 1)
+        top.addWidget(self.count)
+        self._left.addLayout(top)
         self._left.addWidget(self.middle, 1)
         self._left.addWidget(self.scans)
+        self._left.addWidget(self.foot)
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(theme.current().scaled(24))
         self._outer.addLayout(self._left, 1)
         self._outer.addWidget(self.side)
-        self._check_in = ActionButton("", icon="user-round-check", kind="primary", parent=self.panel)
-        self._check_in.hide()
+        self.count.hide()
+        self.foot.hide()
 
     def _connect(self) -> None:
         context = self._context
@@ -103,6 +114,8 @@ class DeskPage(QWidget):
         self.actions_.taken_back.connect(self._taken_back)
         self.scans.changed.connect(self._scans_changed)
         self.side.opened.connect(self.open_person)
+        self.foot.leave_wanted.connect(self._leave_full_screen)
+        context.counted.connect(self._counted)
         context.verdict.connect(self._show_verdict)
         context.changed.connect(self._changed)
         context.forum_opened.connect(self._read_all)
@@ -120,6 +133,7 @@ class DeskPage(QWidget):
         self.results.retranslate()
         self._show_present()
         self.side.retranslate()
+        self.foot.retranslate()
 
     def set_size_class(self, size: SizeClass) -> None:
         """What gives way when there is less room."""
@@ -131,6 +145,8 @@ class DeskPage(QWidget):
         full = size is not None and size.full
         compact = size is not None and size.compact and not full
         self.side.setVisible(size is None or (not size.narrow and not full))
+        self.count.setVisible(full)
+        self.foot.setVisible(full)
         self.side.setFixedWidth(look.scaled(400 if size is not None and size.wide else 336))
         metrics = verdict_metrics.NORMAL
         if full:
@@ -262,11 +278,14 @@ class DeskPage(QWidget):
 
     def _show_present(self) -> None:
         view = self._view()
-        self._check_in.hide()
         self.panel.set_view(view)
         if self._found is not None:
             self._offer_check_in(self._found)
+        self._show_before()
         self._fit_scans()
+
+    def _show_before(self) -> None:
+        self.foot.before.set_people(self.scans.admitted_before(self.person))
 
     def _offer_check_in(self, person: RosterRow) -> None:
         button = ActionButton("", icon="user-round-check", kind="primary")
@@ -442,7 +461,16 @@ class DeskPage(QWidget):
         if changes.delegates or changes.check_ins or changes.delegations or changes.everything:
             self.side.read()
 
+    @Slot(object)
+    def _counted(self, counts: Any) -> None:
+        self.count.set_counts(counts.arrived, counts.registered)
+
+    @Slot()
+    def _leave_full_screen(self) -> None:
+        self._context.full_screen_wanted.emit(False)
+
     @Slot()
     def _scans_changed(self) -> None:
+        self._show_before()
         self._fit_scans()
         self._context.keys_changed.emit()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from delegates.domain.admission import Verdict
+from delegates.domain.people import RosterRow
 from delegates.ui import formats, theme
 from delegates.ui.context import Context
 from delegates.ui.desk.last_scans import ROW_PX, LastScans, ScanLine, lines_of
@@ -33,6 +34,7 @@ class ScansCard(Card):
         self._past: list[Any] = []
         self._pinned: list[Verdict] = []
         self._this_desk = QLabel()
+        self._this_desk.setTextFormat(Qt.TextFormat.PlainText)
         self._this_desk.setProperty("kind", "hint")
         self.add_to_head(self._this_desk)
         self.list = LastScans()
@@ -82,6 +84,13 @@ class ScansCard(Card):
     def undoable(self) -> ScanLine | None:
         """The last admission of this desk that stands."""
         return next((line for line in self._lines() if line.can_undo), None)
+
+    def admitted_before(self, present: RosterRow | None) -> list[RosterRow]:
+        """Those let in lately whose check-in stands, newest first, each once, without the one who is shown."""
+        found = {
+            line.person.id: line.person for line in self._lines() if line.can_undo and line.person is not None
+        }
+        return [one for one in found.values() if present is None or one.id != present.id]
 
     def fit(self, room_px: int) -> None:
         """Show as many rows as fit, four at most; none hides the card."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from delegates.ui.verdict_view import VerdictView
@@ -25,6 +25,7 @@ class OverrideSheet(Sheet):
             self.body.addWidget(DataLine(name, size="lead", bold=True, is_name=True))
         against = QLabel(": ".join(part for part in (view.word, *view.why[:1]) if part))
         against.setProperty("kind", "error")
+        against.setTextFormat(Qt.TextFormat.PlainText)
         against.setWordWrap(True)
         self.body.addWidget(against)
         self.reason = QLineEdit()

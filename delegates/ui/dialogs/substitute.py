@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from delegates.domain.people import RosterRow
@@ -24,6 +25,7 @@ class SubstituteSheet(WalkInSheet):
             wording.filled(self.tr("{name} does not come; that badge stops working."), name=absent_name)
         )
         cannot.setProperty("kind", "warning")
+        cannot.setTextFormat(Qt.TextFormat.PlainText)
         cannot.setWordWrap(True)
         self.body.insertWidget(0, cannot)
         self.keeps_rank = QCheckBox(self.tr("Keeps rank and seat of the office"))

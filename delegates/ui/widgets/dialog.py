@@ -88,7 +88,8 @@ class Sheet(QDialog):
         line.setProperty("kind", "divider")
         column.addWidget(line)
         column.addLayout(self._foot())
-        self.setMinimumWidth(look.scaled(width_px))
+        # On the frame: the layout gives the sheet's own minimum.
+        frame.setMinimumWidth(look.scaled(width_px))
 
     # fields
 

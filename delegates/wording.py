@@ -213,6 +213,7 @@ _FOREIGN: Mapping[str, str] = {
 # Why a row of a list was not taken, is somebody already there, or wants a look.
 _ROWS: Mapping[str, str] = {
     "already_applied": "this file was imported before: nothing in it changes anything",
+    "category_unknown": "no category of this forum is called so: one was proposed",
     "cell_error": "a cell shows an error of the spreadsheet",
     "email_unusual": "look at the e-mail address",
     "hidden_row": "hidden row in the file: imported",

@@ -53,11 +53,14 @@ _LETTER = re.compile(r"[^\W\d_]")
 def end(stored: str) -> int:
     """Where the name begins in a stored text; 0 when there is no title, or nothing but titles."""
     position = 0
+    before = ""
     while True:
         following = _one_title(stored, position)
-        if following == position:
+        title = stored[position:following].strip()
+        # Ông is a family name, too: "Ông Ông Minh Long" is Mr Ông Minh Long.
+        if not title or (title == before == "Ông"):
             return position
-        position = following
+        before, position = title, following
 
 
 def strip(stored: str) -> str:

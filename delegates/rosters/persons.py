@@ -77,6 +77,10 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         warnings.append("long_text")
     if row.errors:
         warnings.append("cell_error")
+    category_text = meaning.text("category").strip()
+    category = read_category(category_text, categories)
+    if category_text and category is None:
+        warnings.append("category_unknown")
     return Values(
         name_native=native,
         name_latin=latin,
@@ -87,7 +91,7 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         phone_text="\n".join(table.texts(row, "phone")),
         email=email,
         gender=read_gender(table.text(row, "gender")),
-        category=read_category(meaning.text("category"), categories),
+        category=category,
         rank=_whole_number(table.text(row, "rank")),
         is_head=_is_head(meaning, reference, position, remarks),
         seat=_line(table.text(row, "seat")),

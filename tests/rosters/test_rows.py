@@ -311,3 +311,9 @@ def test_categories_by_rank_body_and_work(plan_of: PlanMaker) -> None:
     assert "".join(row.proposed.category for row in plan.rows if row.proposed) == "VOSFICPD"
     given = plan_of(book(header, *rows), default_category="Press")
     assert {row.proposed.category for row in given.rows if row.proposed} == {"P"}
+
+
+def test_a_category_that_the_forum_does_not_have_is_told(plan_of: PlanMaker) -> None:
+    plan = plan_of(book(["Name", "Category"], ["A One", "VIP"], ["B Two", "Bogus"], ["C Three", ""]))
+    assert [row.proposed and row.proposed.category for row in plan.rows] == ["V", "D", "D"]
+    assert [(notice.row, notice.reason) for notice in plan.warnings] == [(3, "category_unknown")]

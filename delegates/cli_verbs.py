@@ -110,20 +110,24 @@ def _import_lines(plan: Plan, *, dry_run: bool) -> list[str]:
             (Action.CREATE, "new"),
             (Action.UPDATE, "updated"),
             (Action.UNCHANGED, "unchanged"),
-            (Action.DUPLICATE, "look like somebody"),
+            (Action.DUPLICATE, "perhaps there already"),
             (Action.REJECTED, "rejected"),
             (Action.SKIPPED, "no person"),
         )
     )
     lines = [("Would be: " if dry_run else "Imported: ") + told + "."]
     for row in plan.with_action(Action.DUPLICATE, Action.REJECTED):
-        place = ", ".join(part for part in (row.file, row.sheet, f"row {row.row}") if part)
-        name = f" {row.name}" if row.name else ""
-        lines.append(f"  {place}:{name} — {wording.row_reason(row.reason)}")
+        name = f": {row.name}" if row.name else ""
+        lines.append(f"  {_place(row.file, row.sheet, row.row)}{name} — {wording.row_reason(row.reason)}")
     for notice in plan.warnings:
-        place = ", ".join(part for part in (notice.file, notice.sheet, f"row {notice.row}") if part)
+        place = _place(notice.file, notice.sheet, notice.row)
         lines.append(f"  {place} — {wording.row_reason(notice.reason)}")
     return lines
+
+
+def _place(file: str, sheet: str, row: int | None) -> str:
+    """Where a row stands; a remark about a whole file or sheet has no row."""
+    return ", ".join(part for part in (file, sheet, f"row {row}" if row is not None else "") if part)
 
 
 def list_delegates(arguments: Namespace, output: Output) -> int:

@@ -108,9 +108,10 @@ class _Writer:
         made = self.attendance.made_at_utc.astimezone(self.table.zone).replace(tzinfo=None)
         title = f"{self.words['attendance']} · {self.attendance.forum.name}"
         self.book.set_properties({"title": plain(title)[:255], "created": made, "author": "Delegates"})
-        self._summary()
+        # What a spreadsheet, or a script that reads the first sheet, is opened for stands first.
         self._everybody()
         self._by_delegation(self.table.groups())
+        self._summary()
         overrides = [row for row in self.attendance.rows if row.forced_reason]
         if overrides:
             self._overrides(overrides)

@@ -184,12 +184,16 @@ def test_an_import_tells_a_person_where_to_look(desk, tmp_path):
     names = tmp_path / "list.csv"
     names.write_text("Name,Position,Phone\nA One,Clerk,\n,Director,02055551234\nA One,Clerk,\n", "utf-8")
     for told in (
-        "Imported: 1 new, 0 updated, 0 unchanged, 1 perhaps there already, 1 rejected, 0 no person.\n"
-        "  list.csv, row 3 — the name is missing\n"
-        "  list.csv, row 4: A One — stands in these lists twice: the second row is left out\n",
-        "Imported: 0 new, 0 updated, 2 unchanged, 0 perhaps there already, 1 rejected, 0 no person.\n"
-        "  list.csv, row 3 — the name is missing\n"
-        "  list.csv — this file was imported before: nothing in it changes anything\n",
+        (
+            "Imported: 1 new, 0 updated, 0 unchanged, 1 perhaps there already, 1 rejected, 0 no person.\n"
+            "  list.csv, row 3 — the name is missing\n"
+            "  list.csv, row 4: A One — stands in these lists twice: the second row is left out\n"
+        ),
+        (
+            "Imported: 0 new, 0 updated, 2 unchanged, 0 perhaps there already, 1 rejected, 0 no person.\n"
+            "  list.csv, row 3 — the name is missing\n"
+            "  list.csv — this file was imported before: nothing in it changes anything\n"
+        ),
     ):
         _, out, _ = desk.raw("import", desk.forum, names)
         assert sorted(out.splitlines()) == sorted(told.splitlines())

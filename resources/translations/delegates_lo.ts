@@ -3232,6 +3232,10 @@ Do you want to replace it?</source>
             <translation>ຜູ້ທີ່ພົບ</translation>
         </message>
         <message>
+            <source>Please check name and position with the guest.</source>
+            <translation>ກະລຸນາກວດຊື່ ແລະ ຕຳແໜ່ງ ກັບແຂກກ່ອນ.</translation>
+        </message>
+        <message>
             <source>Sounds or is written alike ({n})</source>
             <translation>ອອກສຽງ ຫຼື ຂຽນຄ້າຍຄືກັນ ({n})</translation>
         </message>
@@ -4389,6 +4393,10 @@ Do you want to replace it?</source>
         <message>
             <source>Latin name (proposed: please check)</source>
             <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>ເບິ່ງ</translation>
         </message>
         <message>
             <source>Name *</source>

@@ -28,10 +28,11 @@ SLIP = "slip"
 class DeskActions(QObject):
     """Forms are opened over the page, one at a time; scans meanwhile wait and are counted in their foot.
 
-    `taken_back` carries the id of a check-in that no longer stands.
+    `taken_back` carries the id of a check-in that no longer stands, `found` somebody to be shown in the panel's place.
     """
 
     taken_back = Signal(str)
+    found = Signal(object)
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -115,6 +116,7 @@ class DeskActions(QObject):
             return
         sheet = WalkInSheet(self._context, name, self._page.window())
         sheet.registered.connect(self._registered)
+        sheet.look_wanted.connect(self.found)
         self._open(sheet)
 
     def _registered(self, row: RosterRow, check_in: bool, print_badge: bool) -> None:
@@ -147,6 +149,7 @@ class DeskActions(QObject):
 
         sheet = SubstituteSheet(self._context, person, self._page.window())
         sheet.registered.connect(self._registered)
+        sheet.look_wanted.connect(self.found)
         self._open(sheet)
 
     def override(self, verdict: Verdict, view: VerdictView) -> None:

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
-from delegates.ui import theme
+from delegates.errors import DeskError
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
-from delegates.ui.desk.arrivals_side import ArrivalsSide
-from delegates.ui.desk.full_screen import FullScreenFoot
 from delegates.ui.desk.keys import desk_keys
 from delegates.ui.desk.present_view import present_view
-from delegates.ui.desk.results_card import ResultsCard
-from delegates.ui.desk.scans_card import ScansCard
+from delegates.ui.desk.room import DeskRoom
 from delegates.ui.tasks import BULK, DESK, Job
 from delegates.ui.verdict_view import VerdictView, queued_view, with_waiting
-from delegates.ui.widgets import verdict_metrics
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.entry_field import EntryField
-from delegates.ui.widgets.header import Count
 from delegates.ui.widgets.key_bar import KeyAction
-from delegates.ui.widgets.verdict_panel import VerdictPanel
 from delegates.ui.wording import filled
-
-if TYPE_CHECKING:
-    from delegates.ui.main_window import SizeClass
 
 translate = QCoreApplication.translate
 IDLE_AFTER_MS = 20_000
@@ -41,24 +32,19 @@ PUSHED_OFF_S = 2.6
 FORGET_TYPED_MS = 60_000
 
 
-class DeskPage(QWidget):
+class DeskPage(DeskRoom):
     """One field, one answer, the last scans; beside them who has arrived."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(context, parent)
         self._verdict: Verdict | None = None
         self._found: RosterRow | None = None
         self._shown_at = 0.0
         self._asked = 0
         self._entered_early = 0
-        self._size: SizeClass | None = None
         self.actions_ = DeskActions(context, self)
         self._idle = self._timer(self._go_idle)
         self._forget = self._timer(self._forget_typed)
-        self._build()
         self._connect()
         self.retranslate()
         self._read_all()
@@ -68,38 +54,6 @@ class DeskPage(QWidget):
         timer.setSingleShot(True)
         timer.timeout.connect(act)
         return timer
-
-    # -- building ------------------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.entry = EntryField()
-        self.panel = VerdictPanel()
-        self.results = ResultsCard()
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.panel)
-        self.middle.addWidget(self.results)
-        # Else a small window would cut the last scans for a card that is not shown.
-        self.results.setMinimumHeight(1)
-        self.scans = ScansCard(self._context)
-        self.side = ArrivalsSide(self._context)
-        self.count = Count(big=True)
-        self.foot = FullScreenFoot(self._context)
-        self._left = QVBoxLayout()
-        self._left.setSpacing(theme.current().scaled(8))
-        top = QHBoxLayout()
-        top.setSpacing(theme.current().scaled(24))
-        top.addWidget(self.entry, 1)
-        top.addWidget(self.count)
-        self._left.addLayout(top)
-        self._left.addWidget(self.middle, 1)
-        self._left.addWidget(self.scans)
-        self._left.addWidget(self.foot)
-        self._outer = QHBoxLayout(self)
-        self._outer.setSpacing(theme.current().scaled(24))
-        self._outer.addLayout(self._left, 1)
-        self._outer.addWidget(self.side)
-        self.count.hide()
-        self.foot.hide()
 
     def _connect(self) -> None:
         context = self._context
@@ -112,16 +66,14 @@ class DeskPage(QWidget):
         self.results.register_wanted.connect(self.walk_in)
         self.scans.undo_wanted.connect(self.actions_.undo)
         self.actions_.taken_back.connect(self._taken_back)
+        self.actions_.found.connect(self.open_person)
         self.scans.changed.connect(self._scans_changed)
         self.side.opened.connect(self.open_person)
-        self.foot.leave_wanted.connect(self._leave_full_screen)
-        context.counted.connect(self._counted)
         context.verdict.connect(self._show_verdict)
         context.changed.connect(self._changed)
         context.forum_opened.connect(self._read_all)
         context.scans_waiting.connect(self._waiting_behind_dialog)
         context.language.changed.connect(self.retranslate)
-        context.theme.changed.connect(self._measure)
         if context.scanning is not None:
             context.scanning.wedge.holding.connect(self.entry.set_holding)
             context.scanning.waiting.connect(self._waiting)
@@ -134,52 +86,6 @@ class DeskPage(QWidget):
         self._show_present()
         self.side.retranslate()
         self.foot.retranslate()
-
-    def set_size_class(self, size: SizeClass) -> None:
-        """What gives way when there is less room."""
-        self._size = size
-        self._measure()
-
-    def _measure(self) -> None:
-        look, size = theme.current(), self._size
-        full = size is not None and size.full
-        compact = size is not None and size.compact and not full
-        self.side.setVisible(size is None or (not size.narrow and not full))
-        self.count.setVisible(full)
-        self.foot.setVisible(full)
-        self.side.setFixedWidth(look.scaled(400 if size is not None and size.wide else 336))
-        metrics = verdict_metrics.NORMAL
-        if full:
-            metrics = verdict_metrics.FULL
-        elif compact:
-            metrics = verdict_metrics.COMPACT
-        self.panel.set_metrics(metrics)
-        self.entry.set_compact(compact)
-        around = look.scaled(8 if compact else 16)
-        sides = look.scaled(12 if compact else 24)
-        self._outer.setContentsMargins(sides, around, sides, around)
-        self._fit_scans()
-
-    def _fit_scans(self) -> None:
-        """As many last scans as the panel leaves room for; the panel keeps its height."""
-        look, size = theme.current(), self._size
-        if size is not None and size.full:
-            self.scans.hide()
-            return
-        others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
-        margins = self._outer.contentsMargins()
-        panel = (
-            look.scaled(380) if self._searching else self.panel.needed_height(max(320, self.middle.width()))
-        )
-        self.scans.fit(self.height() - margins.top() - margins.bottom() - others - panel)
-
-    @property
-    def _searching(self) -> bool:
-        return self.middle.currentWidget() is self.results
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._fit_scans()
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 
@@ -199,10 +105,10 @@ class DeskPage(QWidget):
         """One step: clear the field, close results or the found person, let go a pinned refusal, the answer."""
         if self.entry.text():
             self.entry.clear()
-        elif self._found is not None or self._searching:
+        elif self._found is not None or self.is_searching:
             self._close_found()
         elif self.scans.unpin():
-            self._fit_scans()
+            self.fit_scans()
         elif self._verdict is not None:
             self._go_idle()
         else:
@@ -273,8 +179,7 @@ class DeskPage(QWidget):
             self._go_idle()
 
     def _view(self) -> VerdictView | None:
-        full = self._size is not None and self._size.full
-        return present_view(self._context, self._verdict, self._found, full=full)
+        return present_view(self._context, self._verdict, self._found, full=self.is_full)
 
     def _show_present(self) -> None:
         view = self._view()
@@ -282,7 +187,7 @@ class DeskPage(QWidget):
         if self._found is not None:
             self._offer_check_in(self._found)
         self._show_before()
-        self._fit_scans()
+        self.fit_scans()
 
     def _show_before(self) -> None:
         self.foot.before.set_people(self.scans.admitted_before(self.person))
@@ -335,7 +240,7 @@ class DeskPage(QWidget):
         asked = self._asked
         if workspace is None or not text.strip():
             self.middle.setCurrentWidget(self.panel)
-            self._fit_scans()
+            self.fit_scans()
             return
 
         def show(hits: Any) -> None:
@@ -346,7 +251,7 @@ class DeskPage(QWidget):
             self.results.show_hits(hits.exact, hits.similar, hits.total, text, workspace.zone)
             self.entry.set_found(hits.total)
             self.middle.setCurrentWidget(self.results)
-            self._fit_scans()
+            self.fit_scans()
             if asked == self._entered_early:
                 self.results.list.move(Qt.Key.Key_Down)
 
@@ -360,7 +265,7 @@ class DeskPage(QWidget):
         if workspace.checking_in.is_code(text):
             self._context.scan_wanted.emit(text)
             return
-        if not self._searching or self.results.typed != text.strip():
+        if not self.is_searching or self.results.typed != text.strip():
             # Enter came before the answer: it is waited for, never an older one opened.
             self._search(text.strip())
             self._entered_early = self._asked
@@ -374,7 +279,7 @@ class DeskPage(QWidget):
     @Slot()
     def check_in_marked(self) -> None:
         """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
-        chosen = self.results.list.chosen if self._searching else self._found
+        chosen = self.results.list.chosen if self.is_searching else self._found
         if chosen is not None and not chosen.similar:
             self._check_in_person(chosen)
 
@@ -385,6 +290,22 @@ class DeskPage(QWidget):
         self.middle.setCurrentWidget(self.panel)
         self._show_present()
         self._context.keys_changed.emit()
+
+    def _read_found_again(self) -> None:
+        workspace, found = self._context.workspace, self._found
+        if workspace is None or found is None:
+            return
+
+        def show(row: RosterRow) -> None:
+            again = replace(row, similar=found.similar)
+            if self._found is found and again != found:
+                self.open_person(again)
+
+        def gone(_: DeskError) -> None:
+            if self._found is found:
+                self._close_found()
+
+        self._context.tasks.run(DESK, lambda job: workspace.finding.row(found.id), show, gone)
 
     def _close_found(self) -> None:
         self._found = None
@@ -458,19 +379,13 @@ class DeskPage(QWidget):
     @Slot(object)
     def _changed(self, changes: Any) -> None:
         self.scans.read()
+        if self._found is not None and (changes.everything or self._found.id in changes.delegates):
+            self._read_found_again()
         if changes.delegates or changes.check_ins or changes.delegations or changes.everything:
             self.side.read()
-
-    @Slot(object)
-    def _counted(self, counts: Any) -> None:
-        self.count.set_counts(counts.arrived, counts.registered)
-
-    @Slot()
-    def _leave_full_screen(self) -> None:
-        self._context.full_screen_wanted.emit(False)
 
     @Slot()
     def _scans_changed(self) -> None:
         self._show_before()
-        self._fit_scans()
+        self.fit_scans()
         self._context.keys_changed.emit()

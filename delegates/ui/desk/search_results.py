@@ -109,7 +109,11 @@ class _Painter(QStyledItemDelegate):
         if row.person is None:
             painter.fillRect(rect, look.colour("window"))
             inner = rect.adjusted(look.scaled(16), 0, -look.scaled(16), -1)
-            draw_tag(painter, inner, similar_title(row.count), icon="audio-lines", bold=True)
+            used = draw_tag(painter, inner, similar_title(row.count), icon="audio-lines", bold=True)
+            inner.setLeft(inner.left() + used + look.scaled(12))
+            draw_tag(
+                painter, inner, translate("SearchResults", "Please check name and position with the guest.")
+            )
         else:
             painter.fillRect(rect, look.colour("accenttint" if marked else "surface"))
             if marked:

@@ -12,20 +12,24 @@ from delegates.errors import DeskError
 from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
+from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 
 LOOK_AFTER_MS = 300
 
 
 class WalkInSheet(Sheet):
-    """`registered` carries the new row, whether to check in, whether to print."""
+    """`registered` carries the new row, whether to check in, whether to print; `look_wanted` somebody alike who is
+    there already: the form closes."""
 
     registered = Signal(object, bool, bool)
+    look_wanted = Signal(object)
 
     def __init__(self, context: Context, name: str, parent: QWidget | None) -> None:
         super().__init__(parent, "", icon="user-plus", main="-", width_px=640)
         self._context = context
         self._latin_is_ours = True
+        self._alikes: list[RosterRow] = []
         self.set_title(self.tr("Register a walk-in"))
         self._build(name)
         self._look = QTimer(self)
@@ -64,7 +68,12 @@ class WalkInSheet(Sheet):
         self._alike.setTextFormat(Qt.TextFormat.PlainText)
         self._alike.setWordWrap(True)
         self._alike.hide()
-        self.body.addWidget(self._alike)
+        self.look = ActionButton(self.tr("Look"), icon="eye", size="small")
+        self.look.clicked.connect(self._look_at)
+        self.look.hide()
+        row = self.add_row()
+        row.addWidget(self._alike, 1)
+        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
         row = self.add_row()
         self.add_field(self.tr("Latin name (proposed: please check)"), self.latin, row)
         self.add_field(self.tr("Position"), self.position, row)
@@ -84,6 +93,8 @@ class WalkInSheet(Sheet):
             box.setChecked(True)
             row.addWidget(box)
         row.addStretch(1)
+        # Enter goes from field to field and must not stop at this button between them.
+        QWidget.setTabOrder(self.prints, self.look)
 
     @Slot(str)
     def _named(self, text: str) -> None:
@@ -101,15 +112,22 @@ class WalkInSheet(Sheet):
     def _look_for_alikes(self) -> None:
         workspace, typed = self._context.workspace, self.name.text().strip()
         if workspace is None or len(typed) < 3:
-            self._alike.hide()
+            self._show_alikes([])
             return
 
-        def show(rows: list[RosterRow]) -> None:
-            said = "; ".join(", ".join(part for part in (row.name, row.delegation) if part) for row in rows)
-            self._alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
-            self._alike.setVisible(bool(rows))
+        self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), self._show_alikes)
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), show)
+    def _show_alikes(self, rows: list[RosterRow]) -> None:
+        said = "; ".join(", ".join(part for part in (row.name, row.delegation) if part) for row in rows)
+        self._alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
+        self._alikes = rows
+        for widget in (self._alike, self.look):
+            widget.setVisible(bool(rows))
+
+    @Slot()
+    def _look_at(self) -> None:
+        self.reject()
+        self.look_wanted.emit(self._alikes[0])
 
     @Slot(str)
     def _suggest(self, text: str) -> None:

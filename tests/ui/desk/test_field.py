@@ -162,3 +162,16 @@ def test_a_scan_while_somebody_is_found_takes_the_offer_away(desk: Desk) -> None
     ]
     assert offers == []
     assert desk.page.entry.edit.hasFocus()
+
+
+def test_a_person_who_is_found_is_shown_as_changed_elsewhere(desk: Desk) -> None:
+    from delegates.services.changes import Changes
+
+    row = desk.person(1)
+    desk.searches(row.name)
+    desk.presses(Qt.Key.Key_Down)
+    desk.presses(ENTER)
+    desk.workspace.registering.amend(row.id, {"position": "Director of Everything"})
+    desk.context.changed.emit(Changes(delegates=frozenset({row.id})))
+    desk.waits_for(lambda: desk.page.panel.view().person.position == "Director of Everything")
+    assert (desk.word, desk.name) == ("Found, not checked in", row.name)

@@ -79,3 +79,25 @@ def test_enter_walks_through_the_fields_and_registers_nobody(desk: Desk) -> None
     assert seen[:2] == [sheet.latin, sheet.position]
     assert sheet.isVisible()
     assert len(desk.workspace.finding.rows()) == 60
+
+
+def test_somebody_who_is_there_already_is_looked_at_instead(desk: Desk) -> None:
+    known = desk.person(4)
+    desk.presses(Qt.Key.Key_F2)
+    sheet = desk.sheet(WalkInSheet)
+    desk.types(known.name, into=sheet.name)
+    desk.waits_for(sheet.look.isVisible)
+    desk.qtbot.mouseClick(sheet.look, Qt.MouseButton.LeftButton)
+    desk.waits_for(lambda: desk.word == "Found, not checked in")
+    assert desk.name == known.name
+    assert QApplication.activeModalWidget() is None
+    assert len(desk.workspace.finding.rows()) == 60
+
+
+def test_enter_does_not_stop_at_the_button_between_the_fields(desk: Desk) -> None:
+    desk.presses(Qt.Key.Key_F2)
+    sheet = desk.sheet(WalkInSheet)
+    desk.types(desk.person(4).name, into=sheet.name)
+    desk.waits_for(sheet.look.isVisible)
+    desk.presses(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is sheet.latin

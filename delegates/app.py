@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
 TITLE_BAR_PX = 40
+SETTLED_AFTER_MS = 1500
 NO_SCREEN = 2
 DEFAULT_DESK = "Desk 1"
 DEFAULT_OPERATOR = "Reception"
@@ -56,9 +57,17 @@ def main(
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("Delegates")
     loaded = settings.load()
-    theme.start(application, loaded.settings.theme, loaded.settings.zoom_percent)
-    language.current().use(loaded.settings.language)
-    program = Program(loaded, on_painted, on_ready)
+    theme.ground(application, loaded.settings.theme)
+    program = Program(loaded, on_ready)
+    if on_painted is not None:
+        program.window.painted.connect(on_painted)
+
+    def dress() -> None:
+        # Fonts and sheet take longer than everything before them: the ground is painted first.
+        theme.start(application, loaded.settings.theme, loaded.settings.zoom_percent)
+        language.current().use(loaded.settings.language)
+
+    program.window.painted.connect(dress)
     program.start(Path(words[0]) if words else None)
     status = application.exec()
     program.end()
@@ -71,11 +80,9 @@ class Program(QObject):
     def __init__(
         self,
         loaded: settings.Loaded,
-        on_painted: Callable[[], None] | None = None,
         on_ready: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
-        self._on_painted = on_painted
         self._on_ready = on_ready
         self._loaded = loaded
         self._services: ModuleType | None = None
@@ -116,8 +123,6 @@ class Program(QObject):
     @Slot()
     def _first_paint(self) -> None:
         self.window.painted.disconnect(self._first_paint)
-        if self._on_painted is not None:
-            self._on_painted()
         self._load_the_rest()
         if self._wanted is None:
             self._show_welcome()
@@ -244,8 +249,16 @@ class Program(QObject):
                 )
             )
         self._backups.start()
-        self._back_up()
         self._ready()
+        QTimer.singleShot(SETTLED_AFTER_MS, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """What can wait until the desk has taken its first scan: a backup, and the dictionaries of line breaks."""
+        from delegates.ui.context import word_breaks
+
+        self._back_up()
+        self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:
         self._show_welcome()

@@ -10,7 +10,6 @@ import contextlib
 import dataclasses
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -133,6 +132,8 @@ def save(settings: Settings, path: Path | None = None) -> None:
     values["printers"] = dict(settings.printers)
     # Escaped to ASCII: a path may hold bytes that are no text, and only so do they come back as they were.
     text = json.dumps({"format": FORMAT, **values}, indent=2) + "\n"
+    import tempfile  # only where something is saved: the window is painted before
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     temporary = Path(name)
     try:

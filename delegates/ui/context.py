@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -92,10 +92,9 @@ class Context(QObject):
 
     def open_forum(self, workspace: Workspace) -> None:
         """Make a forum the open one and tell every page."""
-        from delegates.badges.text.breaking import preferred  # loaded by the services before
         from delegates.ui import lines
 
-        lines.set_organisation_breaker(preferred)
+        lines.set_organisation_breaker(word_breaks)
         self.workspace = workspace
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
@@ -157,3 +156,10 @@ class Context(QObject):
             self.quiet = quiet
             self.sounds.quiet = quiet or not self.settings.sounds
             self.quiet_changed.emit(quiet)
+
+
+def word_breaks(text: str) -> Sequence[int]:
+    """Where the name of a body may break, by ICU's dictionaries."""
+    from delegates.badges.text.breaking import preferred
+
+    return preferred(text)

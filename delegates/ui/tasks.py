@@ -9,14 +9,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from delegates.errors import DeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Lane = Literal["desk", "bulk"]
 DESK: Final[Lane] = "desk"
@@ -79,10 +80,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {
-            DESK: ThreadPoolExecutor(1, thread_name_prefix="desk"),
-            BULK: ThreadPoolExecutor(1, thread_name_prefix="bulk"),
-        }
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._jobs: dict[Job, tuple[Future[None], Progress | None]] = {}
         self._closed = False
         # Emitted on the lanes' threads only, so Qt queues them for this object's thread.
@@ -120,9 +118,17 @@ class Tasks(QObject):
                 error = caught
             self._finished.emit(_Done(job, on_done, on_error, on_end, result, error))
 
-        self._jobs[job] = (self._pools[lane].submit(worker), progress)
+        self._jobs[job] = (self._pool(lane).submit(worker), progress)
         self.busy_changed.emit(lane)
         return job
+
+    def _pool(self, lane: Lane) -> ThreadPoolExecutor:
+        """The lane's one thread, started with its first job: nothing of it is needed for the first paint."""
+        if lane not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pools[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
+        return self._pools[lane]
 
     def count(self, lane: Lane) -> int:
         """How many jobs of a lane have not been answered yet, the running one included."""
@@ -143,6 +149,8 @@ class Tasks(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=False)
         open_futures = [future for future, _ in self._jobs.values()]
+        from concurrent.futures import wait as wait_for
+
         _, unfinished = wait_for(open_futures, timeout=max(0.0, deadline - time.monotonic()))
         for future in unfinished:
             future.cancel()

@@ -149,6 +149,11 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
+    def choose(self, choice: str) -> None:
+        """Take the colours of a choice without dressing anything yet."""
+        self.choice = choice if choice in (LIGHT, DARK, SYSTEM) else LIGHT
+        self._choose_colours()
+
     def follow_system(self) -> None:
         """Change with the system's choice of light or dark while the person has left it to the system."""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -201,6 +206,13 @@ def current() -> Theme:
     if _current is None:
         _current = Theme()
     return _current
+
+
+def ground(application: QApplication, choice: str = LIGHT) -> None:
+    """The colours alone, for the very first paint; `start` follows."""
+    theme = current()
+    theme.choose(choice)
+    application.setPalette(theme.palette())
 
 
 def start(application: QApplication, choice: str = LIGHT, zoom_percent: int = 100) -> Theme:

@@ -62,6 +62,7 @@ _LOOK_ALIKE_CODE = re.compile("[0-9OoQDIilLSsBZzG]+")
 
 # Digit strings that can only be a badge misread: most of a frame, or a frame read twice with a digit lost.
 _NEAR_FRAME = range(20, 2 * FRAME_DIGITS + 3)
+_CODE_BUT_FOR_A_DIGIT = range(SHORT_DIGITS - 1, SHORT_DIGITS + 2)
 _FRAME_BUT_FOR_A_DIGIT = range(FRAME_DIGITS - 1, FRAME_DIGITS + 2)
 _LEAST_OF_A_FRAME = 10
 
@@ -116,15 +117,18 @@ def _no_badge(texts: list[str], readings: dict[str, str], forum_number: int, typ
     kind = foreign.kind_of(texts, typed=typed)
     if kind is not None:
         return Reading(ReadingKind.NOT_A_BADGE, foreign=kind)
-    if any(_is_misread(digits, forum_number) for digits in readings):
+    if any(_is_misread(digits, forum_number, typed) for digits in readings):
         return Reading(ReadingKind.DAMAGED)
     if typed and not any(_UNDECODABLE.search(arrived) for arrived in texts):
         return Reading(ReadingKind.TEXT)
     return Reading(ReadingKind.NOT_A_BADGE, foreign=foreign.OTHER)
 
 
-def _is_misread(digits: str, forum_number: int) -> bool:
+def _is_misread(digits: str, forum_number: int, typed: bool) -> bool:
     length = len(digits)
+    # Eight or ten digits that a person typed may as well be a phone number looked for.
+    if not typed and length in _CODE_BUT_FOR_A_DIGIT:
+        return True
     if length == SHORT_DIGITS or length in _FRAME_BUT_FOR_A_DIGIT:
         return True
     if digits[0] != "1":

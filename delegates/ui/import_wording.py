@@ -68,6 +68,7 @@ _REASONS: Mapping[str, str] = {
     "phone_repaired": QT_TRANSLATE_NOOP("ImportReasons", "The phone number was put right: please check"),
     "phone_unusual": QT_TRANSLATE_NOOP("ImportReasons", "Look at the phone number"),
     "shared_contact": QT_TRANSLATE_NOOP("ImportReasons", "Another person has the same phone or e-mail"),
+    "category_unknown": QT_TRANSLATE_NOOP("ImportReasons", "No category is called so: one was proposed"),
     "similar_name": QT_TRANSLATE_NOOP("ImportReasons", "Somebody of this delegation has a like name"),
 }
 # Why a file can't be used, as the end of a sentence.

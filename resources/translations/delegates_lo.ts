@@ -1948,6 +1948,10 @@
             <translation>ຂຽນຊື່ຕ່າງກັນ, ເບີໂທດຽວກັນ</translation>
         </message>
         <message>
+            <source>No category is called so: one was proposed</source>
+            <translation>ບໍ່ມີປະເພດຊື່ນີ້: ໄດ້ສະເໜີໃຫ້ໜຶ່ງປະເພດ</translation>
+        </message>
+        <message>
             <source>No row of headers was found in this sheet.</source>
             <translation>ບໍ່ພົບແຖວຫົວຂໍ້ໃນແຜ່ນງານນີ້.</translation>
         </message>

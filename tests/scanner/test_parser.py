@@ -142,6 +142,20 @@ def test_a_short_code_with_two_neighbours_swapped_is_damaged(number: int, place:
     assert read(swapped, typed=True).kind is (ReadingKind.SHORT if swapped == code else ReadingKind.DAMAGED)
 
 
+@given(NUMBERS, st.integers(0, 8))
+def test_a_scanned_short_code_with_a_digit_lost_or_doubled_is_damaged(number: int, place: int) -> None:
+    code = short_code(FORUM, number)
+    lost, doubled = code[:place] + code[place + 1 :], code[:place] + code[place] + code[place:]
+    assert is_no_badge(read(lost))
+    assert is_no_badge(read(doubled))
+
+
+def test_eight_digits_that_a_person_typed_are_looked_for_as_a_phone_number() -> None:
+    assert read("55501234", typed=True).kind is ReadingKind.TEXT
+    assert read("55501234").kind is ReadingKind.DAMAGED
+    assert read("2055501234").kind is ReadingKind.DAMAGED
+
+
 def test_two_different_right_readings_are_no_badge() -> None:
     other = frame(FORUM, 1, KEY)
     assert read(other, physical=FRAME).kind is ReadingKind.DAMAGED

@@ -20,7 +20,8 @@ class SubstituteSheet(WalkInSheet):
         self._absent = absent
         super().__init__(context, "", parent)
         self.set_title(self.tr("Substitute"))
-        absent_name = " ".join(part for part in (absent.honorific, absent.name) if part)
+        who = " ".join(part for part in (absent.honorific, absent.name) if part)
+        absent_name = ", ".join(part for part in (who, absent.delegation) if part)
         cannot = QLabel(
             wording.filled(self.tr("{name} does not come; that badge stops working."), name=absent_name)
         )
@@ -30,9 +31,9 @@ class SubstituteSheet(WalkInSheet):
         self.body.insertWidget(0, cannot)
         self.keeps_rank = QCheckBox(self.tr("Keeps rank and seat of the office"))
         self.keeps_rank.setChecked(True)
-        self.boxes.insertWidget(self.boxes.count() - 1, self.keeps_rank)
-        self.delegation.setText(absent.delegation or "")
-        self.delegation.setEnabled(False)
+        self.body.addWidget(self.keeps_rank)
+        for widget in self.of_the_chair:
+            widget.hide()
 
     def register(self, workspace: Any, fields: dict[str, Any]) -> RosterRow:
         from delegates.services.registering import NewDelegate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
@@ -79,13 +79,25 @@ class WalkInSheet(Sheet):
         self.add_field(self.tr("Position"), self.position, row)
         row.setStretch(0, 1)
         row.setStretch(1, 1)
-        self.add_field(self.tr("Delegation"), self.delegation)
         row = self.add_row()
-        self.add_field(self.tr("Phone"), self.phone, row)
-        self.add_field(self.tr("Category"), self.category, row)
-        row.setStretch(0, 1)
-        row.setStretch(1, 1)
-        self.boxes = row = self.add_row()
+        # What a substitute takes over from the chair need not be asked.
+        self.of_the_chair: list[QWidget] = [
+            self.add_field(self.tr("Delegation"), self.delegation, row),
+            self.add_field(self.tr("Category"), self.category, row),
+            self.delegation,
+            self.category,
+        ]
+        row.setStretch(0, 3)
+        row.setStretch(1, 2)
+        # Phone and boxes share a row: in Lao, with a warning, the form just fits an office screen at 150 %.
+        last = self.add_row()
+        last.setSpacing(theme.current().scaled(24))
+        self.add_field(self.tr("Phone"), self.phone, last)
+        row = QHBoxLayout()
+        last.addLayout(row)
+        last.setStretch(0, 2)
+        last.setStretch(1, 3)
+        last.setAlignment(row, Qt.AlignmentFlag.AlignBottom)
         row.setSpacing(theme.current().scaled(24))
         self.checks_in = QCheckBox(self.tr("Check in now"))
         self.prints = QCheckBox(self.tr("Print the badge"))

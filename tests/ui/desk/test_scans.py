@@ -33,7 +33,7 @@ def test_a_lao_keyboard_writes_letters_and_the_badge_is_read(desk: Desk) -> None
     [
         ("https://example.org/menu", "Not a badge", "A link"),
         (FOREIGN, "Refused", "Badge of another forum, 77"),
-        ("12345678", "Not a badge", "Another kind of code"),
+        ("4006381333931", "Not a badge", "Another kind of code"),
     ],
 )
 def test_what_is_no_badge_of_this_forum_is_answered_and_never_shown(

@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import sqlite3
 import sys
 import tempfile
 import time
@@ -25,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from bench.table import fill
 from delegates.domain.admission import Outcome, Scan
 from delegates.services.forum_files import open_forum
+from delegates.storage.connection import connect
 
 Item = TypeVar("Item")
 
@@ -41,9 +41,8 @@ def each(items: Iterable[Item], act: Callable[[Item], object]) -> list[float]:
 
 def bare(path: Path, rows: int) -> list[float]:
     """ms of each insert and commit with nothing around it."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = connect(path, "rwc")
     connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = full")
     connection.execute("create table scans (id text primary key, at text, code text)")
 
     def one(number: int) -> None:

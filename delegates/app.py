@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+import delegates.ui.plain_import  # isort: skip  # noqa: F401  before everything that it makes quicker
+
 from delegates import paths, settings
 from delegates.errors import DeskError
 from delegates.ui import language, theme
@@ -42,12 +44,13 @@ def main(
     arguments: list[str] | None = None,
     *,
     on_painted: Callable[[], None] | None = None,
+    on_listening: Callable[[], None] | None = None,
     on_ready: Callable[[], None] | None = None,
 ) -> int:
     """Open the window, with a forum file where one is named; returns the exit status.
 
-    `on_painted` is called after the first paint, `on_ready` when a scan can be taken (or the first page stands, where
-    no forum is open): benchmarks listen there.
+    Benchmarks listen: `on_painted` is called after the first paint, `on_listening` when a scan is taken (and kept for the
+    forum that is being opened), `on_ready` when it is answered (or the first page stands, where no forum is named).
     """
     words = sys.argv[1:] if arguments is None else arguments
     if not _has_a_screen():
@@ -58,7 +61,7 @@ def main(
     application.setApplicationDisplayName("Delegates")
     loaded = settings.load()
     theme.ground(application, loaded.settings.theme)
-    program = Program(loaded, on_ready)
+    program = Program(loaded, on_listening, on_ready)
     if on_painted is not None:
         program.window.painted.connect(on_painted)
 
@@ -80,9 +83,11 @@ class Program(QObject):
     def __init__(
         self,
         loaded: settings.Loaded,
+        on_listening: Callable[[], None] | None = None,
         on_ready: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
+        self._on_listening = on_listening
         self._on_ready = on_ready
         self._loaded = loaded
         self._services: ModuleType | None = None
@@ -123,6 +128,11 @@ class Program(QObject):
     @Slot()
     def _first_paint(self) -> None:
         self.window.painted.disconnect(self._first_paint)
+        # Scans are taken from here on; those that come before the forum is open wait for it.
+        self.context.forum_expected = self._wanted is not None
+        self.window.furnish()
+        if self._on_listening is not None:
+            self._on_listening()
         self._load_the_rest()
         if self._wanted is None:
             self._show_welcome()
@@ -169,6 +179,7 @@ class Program(QObject):
             return services.open_forum(path, window=True, **self._who())
 
         self._leave()
+        self.context.forum_expected = True
         self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
     def create(self, path: Path, details: dict[str, Any]) -> None:
@@ -261,6 +272,7 @@ class Program(QObject):
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:
+        self.context.close_forum()  # scans that waited for it go with it
         self._show_welcome()
         self._look_at_recent()
         self.context.messages.error(error)
@@ -287,7 +299,7 @@ class Program(QObject):
         self.window.setWindowTitle("")
         self.context.close_forum()
         # The desk lane is empty when this runs: scans under way are written first, in order.
-        self.context.tasks.run(DESK, lambda job: _closed(workspace))
+        self.context.tasks.run(DESK, lambda job: workspace.close_backed_up())
 
     @Slot()
     def _back_up(self) -> None:
@@ -351,7 +363,8 @@ class Program(QObject):
         dialog = NewForumDialog(self.context, self.window)
         dialog.wanted.connect(self.create)
         if self._services is not None:
-            self.context.tasks.run(BULK, _hosts, dialog.offer_hosts)
+            hosts = self._services.possible_hosts
+            self.context.tasks.run(BULK, lambda job: hosts(), dialog.offer_hosts)
         dialog.open()
 
     @Slot()
@@ -429,22 +442,3 @@ def _load_services(job: Job) -> ModuleType:
     from delegates.services import forum_files
 
     return forum_files
-
-
-def _hosts(job: Job) -> list[str]:
-    from delegates.domain.people import DelegationKind
-    from delegates.rosters.reference import load_reference
-
-    return [body.name_native for body in load_reference().bodies if body.kind is DelegationKind.STATE]
-
-
-def _closed(workspace: Workspace) -> None:
-    """The last backup, then the file; a backup that fails keeps nobody from going home."""
-    try:
-        workspace.back_up_if_changed()
-    except DeskError as error:
-        import logging
-
-        logging.getLogger(__name__).warning("no backup at the end: %s", error.code)
-    finally:
-        workspace.close()

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from delegates.domain import names
 from delegates.domain.checkpoint import DEFAULT_CHECKPOINT_NAME, Checkpoint
-from delegates.domain.people import DEFAULT_CATEGORIES, Forum
+from delegates.domain.people import DEFAULT_CATEGORIES, DelegationKind, Forum
 from delegates.errors import DeskError
 from delegates.services.desk import Clock, utc_now
 from delegates.services.workspace import Workspace
@@ -34,6 +34,13 @@ class ForumDetails:
     ends: date | None = None
     number: int | None = None
     zone: str = "Asia/Vientiane"
+
+
+def possible_hosts() -> list[str]:
+    """Names of the states that may hold a forum, for the form of a new one."""
+    from delegates.rosters.reference import load_reference  # no scan needs it
+
+    return [body.name_native for body in load_reference().bodies if body.kind is DelegationKind.STATE]
 
 
 def create_forum(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
+
+_log = logging.getLogger(__name__)
 
 
 class Workspace:
@@ -174,6 +177,15 @@ class Workspace:
         if target.exists():
             raise DeskError("exists", path=str(target))
         return backup.back_up(self._database.path, target)
+
+    def close_backed_up(self) -> None:
+        """The last backup, then the file; a backup that fails keeps nobody from going home."""
+        try:
+            self.back_up_if_changed()
+        except DeskError as error:
+            _log.warning("no backup at the end: %s", error.code)
+        finally:
+            self.close()
 
     def close(self) -> None:
         self._database.close()

@@ -68,6 +68,7 @@ class Context(QObject):
         self.settings = settings
         self.sounds = sounds
         self.workspace: Workspace | None = None
+        self.forum_expected = False  # one is being opened: scans wait for it
         self.last_verdict: Verdict | None = None
         self.checkpoint_id: str | None = None
         self._direction: Direction | None = None
@@ -96,6 +97,7 @@ class Context(QObject):
 
         lines.set_organisation_breaker(word_breaks)
         self.workspace = workspace
+        self.forum_expected = False
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
         self.checkpoint_id, self._direction = None, None
@@ -104,6 +106,7 @@ class Context(QObject):
     def close_forum(self) -> None:
         """Let the open forum go; closing its file is the business of whoever opened it."""
         self.workspace = None
+        self.forum_expected = False
         self.categories, self.delegations, self.counts = (), {}, None
         self.last_verdict = None
         self.forum_closed.emit()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from delegates.domain.admission import Outcome, Scan, Verdict
@@ -66,6 +66,7 @@ class Scanning(QObject):
         self.queue.ready.connect(self._record)
         self.queue.repeated.connect(self._repeat)
         self._listener: Callable[[Burst], None] | None = None
+        self._early: deque[Burst] = deque()
         self._behind_dialog: deque[_Arrived] = deque()
         self._answers: dict[Hashable, _Answered] = {}
         self._to_show: deque[Verdict] = deque()
@@ -79,6 +80,8 @@ class Scanning(QObject):
         context.scan_wanted.connect(self.take_typed)
         context.settings_changed.connect(self._take_settings)
         context.changed.connect(self._changed)
+        # Queued: the pages of the forum are told first.
+        context.forum_opened.connect(self._take_early, Qt.ConnectionType.QueuedConnection)
         context.forum_closed.connect(self._forget)
         self._take_settings()
 
@@ -122,9 +125,16 @@ class Scanning(QObject):
             self._listener(burst)
             return
         if self._context.workspace is None:
+            if self._context.forum_expected:
+                self._early.append(burst)
             return
         payload = burst.physical or burst.text
         self._take(_Arrived(payload, self._scan(burst.text, burst.physical)))
+
+    @Slot()
+    def _take_early(self) -> None:
+        while self._early and self._context.workspace is not None:
+            self._arrived(self._early.popleft())
 
     def _scan(self, text: str, physical: str | None, *, typed: bool = False) -> Scan:
         context = self._context
@@ -233,6 +243,7 @@ class Scanning(QObject):
         self._to_show.clear()
         self._answers.clear()
         self.queue.forget_all()
+        self._early.clear()
         self._behind_dialog.clear()
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)

@@ -161,3 +161,36 @@ def test_a_quiet_desk_makes_no_sound(qtbot, window, context, workspace, player) 
     with qtbot.waitSignal(context.verdict):
         scan_into(window.windowHandle(), rows(workspace)["C"].code)
     assert player.played == []
+
+
+def test_a_scan_that_comes_while_the_forum_is_being_opened_is_answered_then(
+    qtbot, window, context, workspace
+) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    code = rows(workspace)["C"].code
+    context.close_forum()
+    context.forum_expected = True
+    scan_into(window.windowHandle(), code)
+    context.open_forum(workspace)
+    window.show_forum()
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert (shown[0].outcome, shown[0].delegate.category) == (Outcome.ADMITTED, "C")
+    assert len(workspace.checking_in.last_scans()) == 1
+
+
+def test_a_scan_for_a_forum_that_did_not_open_is_let_go(qtbot, window, context, workspace) -> None:
+    code = rows(workspace)["C"].code
+    context.close_forum()
+    scan_into(window.windowHandle(), code)
+    context.forum_expected = True
+    scan_into(window.windowHandle(), code, at_ms=2000)
+    context.close_forum()  # what the program does when a file cannot be opened
+    context.open_forum(workspace)
+    window.show_forum()
+    shown = []
+    context.verdict.connect(shown.append)
+    scan_into(window.windowHandle(), rows(workspace)["F"].code, at_ms=9000)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert shown[0].delegate.category == "F"
+    assert len(workspace.checking_in.last_scans()) == 1

@@ -21,6 +21,7 @@ from typing import TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+
 from bench.table import fill
 from delegates.domain.admission import Outcome, Scan
 from delegates.services.forum_files import open_forum

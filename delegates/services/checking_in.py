@@ -19,7 +19,7 @@ from delegates.scanner.parser import Reading, ReadingKind, parse
 from delegates.services.desk import Desk
 from delegates.storage import happening_store, programme_store, roster_store
 from delegates.storage.database import Connection
-from delegates.storage.happening_store import Happening
+from delegates.storage.happening_store import BadgeFacts, Happening
 
 _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.DAMAGED: Reason.DAMAGED_CODE,
@@ -112,7 +112,7 @@ class CheckingIn:
             checkpoint = self._checkpoint(db, checkpoint_id)
             row = _row(db, delegate_id)
             scan = Scan("", checkpoint.id, direction, force_reason=force_reason, id=scan_id)
-            return self._admit(db, scan, checkpoint, row, row.badge_number, None)
+            return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
     def undo(self, scan_id: str, why: str) -> PastVerdict:
         """Take one check-in back, as a new record.
@@ -195,7 +195,7 @@ class CheckingIn:
         badge = happening_store.badge(db, reading.number)
         if badge is None:
             return self._record(db, scan, checkpoint, Reason.UNKNOWN_CODE, None, None, reading)
-        return self._admit(db, scan, checkpoint, _row(db, badge.delegate_id), reading.number, reading)
+        return self._admit(db, scan, checkpoint, _row(db, badge.delegate_id), reading.number, badge, reading)
 
     def _admit(
         self,
@@ -204,11 +204,11 @@ class CheckingIn:
         checkpoint: Checkpoint,
         row: RosterRow,
         number: int,
+        badge: BadgeFacts | None,
         reading: Reading | None,
     ) -> Verdict:
-        badge = happening_store.badge(db, number)
         # Somebody found by name needs no badge in hand: only a person's own state can refuse.
-        state = BadgeState(badge.state) if badge is not None and reading is not None else BadgeState.VALID
+        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
         decision = admission.decide(

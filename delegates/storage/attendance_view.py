@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from delegates.domain.people import DelegateId
-from delegates.storage.connection import RawConnection
+from delegates.storage.connection import driver
 from delegates.storage.records import STANDS, moment
 
 
@@ -163,8 +163,3 @@ def _attendance(
         operator=operators.get(first.operator_id) if first else None,
         forced_reason=reasons.get(first.id, "") if first and first.forced else None,
     )
-
-
-def driver(db: Connection) -> RawConnection:
-    """The driver's connection inside this transaction: for answers of many rows, where wrapping each would cost half."""
-    return db.connection.driver_connection

@@ -87,12 +87,11 @@ class Database:
             raise DeskError("read_only", path=str(self.path))
         with told_plainly(self.path), self._writer.connect() as db, db.begin():
             self._refuse_another_file()
-            raw = db.connection.driver_connection
-            assert raw is not None
+            raw = connection.driver(db)
             before = raw.total_changes
             yield db
             if raw.total_changes != before:
-                db.exec_driver_sql("UPDATE revision SET number = number + 1")
+                raw.execute("UPDATE revision SET number = number + 1")
 
     def close(self) -> None:
         """Let go of the file. Harmless the second time."""

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from delegates.domain.people import Category, Forum
 from delegates.errors import DeskError
 from delegates.storage import records
+from delegates.storage.connection import driver
 from delegates.storage.ids import uuid7
 
 
@@ -107,16 +108,13 @@ def desk(db: Connection, name: str, now_utc: datetime | None = None) -> str:
     A desk belongs to the file it was made in: a restored file makes a new one under the same name, so that no number
     in a desk's sequence is ever given twice.
     """
-    table = records.desk
-    found = db.execute(
-        select(table.c.id).where(table.c.name == name, table.c.is_this_file.is_(True))
-    ).scalar()
+    found = driver(db).execute("SELECT id FROM desk WHERE name = ? AND is_this_file = 1", (name,)).fetchone()
     if found is not None:
-        return str(found)
+        return str(found[0])
     created_utc = now_utc or datetime.now(UTC)
     made = uuid7(created_utc)
     db.execute(
-        insert(table).values(
+        insert(records.desk).values(
             id=made, name=name, created_utc=created_utc, is_this_file=True, last_seq=0, head_hash=None
         )
     )

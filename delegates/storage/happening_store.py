@@ -25,10 +25,10 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
-    driver,
     refused_count,
 )
 from delegates.storage.checksums import GENESIS, chained
+from delegates.storage.connection import driver
 from delegates.storage.ids import uuid7
 from delegates.storage.records import STANDS, microseconds, moment
 
@@ -139,9 +139,10 @@ def append(
     """
     if not happenings:
         return []
-    desk_name, seq, head = db.exec_driver_sql(
+    raw = driver(db)
+    desk_name, seq, head = raw.execute(
         "SELECT name, last_seq, head_hash FROM desk WHERE id = ? AND is_this_file = 1", (desk_id,)
-    ).one()
+    ).fetchone()
     operator_id = _operator_id(db, operator, at_utc)
     previous = bytes(head) if head is not None else GENESIS
     rows: list[tuple[object, ...]] = []
@@ -187,7 +188,7 @@ def append(
     db.exec_driver_sql(_INSERT, rows)
     if notes:
         db.execute(insert(records.happening_note), notes)
-    db.exec_driver_sql("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
+    raw.execute("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
     return done
 
 
@@ -280,7 +281,7 @@ LEFT JOIN desk k ON k.id = v.desk_id
 
 def badge(db: Connection, number: int) -> BadgeFacts | None:
     """A badge by its number. None for a number never issued, and for one whose holder was taken out of the roster."""
-    row = db.exec_driver_sql(_BADGE + "WHERE b.number = ?", (number,)).first()
+    row = driver(db).execute(_BADGE + "WHERE b.number = ?", (number,)).fetchone()
     return None if row is None else _badge(row)
 
 
@@ -314,7 +315,7 @@ def _badge(row: Sequence[object]) -> BadgeFacts:
 
 def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     """The delegate's standing admissions at any checkpoint, oldest first."""
-    rows = db.exec_driver_sql(
+    rows = driver(db).execute(
         f"""
             SELECT h.at_utc, h.direction, k.name, c.name, h.checkpoint_id
             FROM (SELECT * FROM happening WHERE delegate_id = ? AND {STANDS}) h
@@ -342,7 +343,7 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = db.exec_driver_sql(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).first()
+    row = driver(db).execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
     return None if row is None else _happening(row)
 
 
@@ -414,7 +415,7 @@ def version(db: Connection) -> int:
 
 
 def _operator_id(db: Connection, name: str, at_utc: datetime) -> str:
-    found = db.exec_driver_sql("SELECT id FROM operator WHERE name = ?", (name,)).first()
+    found = driver(db).execute("SELECT id FROM operator WHERE name = ?", (name,)).fetchone()
     if found is not None:
         return str(found[0])
     made = uuid7(at_utc)

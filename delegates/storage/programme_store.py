@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from delegates.domain import names
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem, Reentry
 from delegates.storage import records
+from delegates.storage.connection import driver
+from delegates.storage.records import moment
 
-_CHECKPOINTS = select(records.checkpoint).order_by(records.checkpoint.c.position, records.checkpoint.c.id)
+# In the order of the fields.
+_CHECKPOINTS = """
+SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
+  position, is_default
+FROM checkpoint ORDER BY position, id
+"""
 _ITEMS = select(records.programme_item).order_by(
     records.programme_item.c.starts_utc.is_(None),
     records.programme_item.c.starts_utc,
@@ -22,7 +29,7 @@ _ITEMS = select(records.programme_item).order_by(
 
 def checkpoints(db: Connection) -> tuple[Checkpoint, ...]:
     """All checkpoints in their order."""
-    return tuple(_checkpoint(row) for row in db.execute(_CHECKPOINTS))
+    return tuple(_checkpoint(*row) for row in driver(db).execute(_CHECKPOINTS))
 
 
 def checkpoint(db: Connection, checkpoint_id: str | None) -> Checkpoint | None:
@@ -88,10 +95,35 @@ def remove_item(db: Connection, item_id: str) -> None:
     db.execute(delete(records.programme_item).where(records.programme_item.c.id == item_id))
 
 
-def _checkpoint(row: Row[tuple[object, ...]]) -> Checkpoint:
-    values = dict(row._mapping)
-    stored = values.pop("categories")
+def _checkpoint(
+    checkpoint_id: str,
+    name: str,
+    opens: int | None,
+    closes: int | None,
+    categories: str | None,
+    exits: int,
+    once_per_day: int,
+    reentry: str,
+    capacity: int | None,
+    ceremonial: int,
+    place: str | None,
+    contact: str | None,
+    position: int,
+    is_default: int,
+) -> Checkpoint:
     return Checkpoint(
-        **values | {"reentry": Reentry(str(values["reentry"]))},
-        categories=None if stored is None else frozenset(json.loads(str(stored))),
+        checkpoint_id,
+        name,
+        None if opens is None else moment(opens),
+        None if closes is None else moment(closes),
+        None if categories is None else frozenset(json.loads(categories)),
+        bool(exits),
+        bool(once_per_day),
+        Reentry(reentry),
+        capacity,
+        bool(ceremonial),
+        place,
+        contact,
+        position,
+        bool(is_default),
     )

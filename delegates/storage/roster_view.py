@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from delegates.domain import search
 from delegates.domain.badge_code import short_code
@@ -25,6 +25,7 @@ from delegates.domain.people import (
     Variant,
 )
 from delegates.storage import records
+from delegates.storage.connection import RawConnection, driver
 from delegates.storage.records import STANDS, moment
 
 # A rank beyond every rank, for people without one.
@@ -51,6 +52,12 @@ def _question(before: str, column: str, after: str = "") -> _Question:
     return _Question(before + after, before + chosen + after)
 
 
+def _ask(raw: RawConnection, question: _Question, some: Collection[object] | None) -> Any:
+    if some is None:
+        return raw.execute(question.everybody)
+    return raw.execute(question.some, (json.dumps(list(some)),))
+
+
 _DELEGATES = _question(
     "SELECT id, name_native, name_latin, honorific, position, delegation_id, category, rank, is_head, status, phone, "
     "email, seat, attention, variant, search_text, list_order FROM delegate",
@@ -74,15 +81,17 @@ _ARRIVED = _question(
 )
 
 
-_DELEGATIONS = select(*(records.delegation.c[name] for name in DELEGATION_COLUMNS)).order_by(
-    records.delegation.c.place, records.delegation.c.name_native, records.delegation.c.id
+_DELEGATIONS = _question(
+    f"SELECT {', '.join(DELEGATION_COLUMNS)} FROM delegation",  # noqa: S608 - names of columns only
+    "id",
+    " ORDER BY place, name_native, id",
 )
 
 
 def delegations(db: Connection, ids: Collection[str] | None = None) -> list[Delegation]:
     """All delegations, or these, in the order of precedence; equal places by name."""
-    asked = _DELEGATIONS if ids is None else _DELEGATIONS.where(records.delegation.c.id.in_(ids))
-    return [_delegation(dict(row._mapping)) for row in db.execute(asked)]
+    rows = _ask(driver(db), _DELEGATIONS, ids)
+    return [_delegation(dict(zip(DELEGATION_COLUMNS, row, strict=True))) for row in rows]
 
 
 def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list[RosterRow]:
@@ -99,15 +108,10 @@ def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list
 
 
 def _rows(db: Connection, ids: list[DelegateId] | None) -> list[RosterRow]:
-    # The driver's own rows: wrapping a hundred thousand of them would cost as much as reading them.
-    raw: Any = db.connection.driver_connection
+    raw = driver(db)
 
-    def ask(question: _Question, some: Sequence[object] | None) -> Any:
-        return (
-            raw.execute(question.everybody)
-            if some is None
-            else raw.execute(question.some, (json.dumps(some),))
-        )
+    def ask(question: _Question, some: Collection[object] | None) -> Any:
+        return _ask(raw, question, some)
 
     forum_number = raw.execute("SELECT number FROM forum").fetchone()[0]
     present = {holder: (number, issue) for holder, number, issue in ask(_PRESENT, ids)}
@@ -241,4 +245,5 @@ def _keys(one: Delegation) -> str:
 def _delegation(values: dict[str, Any]) -> Delegation:
     values["aliases"] = tuple(json.loads(values["aliases"]))
     values["kind"] = DelegationKind(values["kind"])
+    values["place_proposed"] = bool(values["place_proposed"])
     return Delegation(**values)

@@ -6,6 +6,7 @@ The rows are read once and kept until the file changes; a keystroke then only wa
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from threading import Lock
 
 from delegates.domain import latin
@@ -25,7 +26,10 @@ _GRADED = 2000
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Exact hits, best first, and those alike in sound or spelling, best first. `total` counts before the limit."""
+    """Exact hits, best first, and those alike in sound or spelling, best first.
+
+    `total` counts before the limit; those alike only where exact hits leave room for them.
+    """
 
     exact: tuple[RosterRow, ...]
     similar: tuple[RosterRow, ...]
@@ -66,24 +70,20 @@ class Finding:
             self._refresh()
             if asked.is_empty:
                 return Hits((), (), 0)
-            exact = [self._rows[index] for index in self._written(asked)]
-            spoken: list[int] = []
-            if not asked.digits:
-                seen = {row.id for row in exact}
-                spoken = [index for index in self._spoken(asked) if self._rows[index].id not in seen]
-                if len(exact) < _SIMILAR_SHOWN:
-                    known = set(spoken)
-                    spoken += [
-                        index
-                        for index in self._alike(asked)
-                        if index not in known and self._rows[index].id not in seen
-                    ]
-            similar = [replace(self._rows[index], similar=True) for index in spoken]
-        total = len(exact) + len(similar)
-        if limit is not None:
-            exact = exact[:limit]
-            similar = similar[: max(0, min(_SIMILAR_SHOWN, limit - len(exact)))]
-        return Hits(tuple(exact), tuple(similar), total)
+            found = self._holding(asked)
+            room = len(found) if limit is None else limit
+            exact = [self._rows[index] for index in self._best(asked, found, room)]
+            others: list[int] = []
+            # A list that is full already shows nobody who is only alike.
+            if not asked.digits and (limit is None or len(found) < limit):
+                known = set(found)
+                others = [index for index in self._spoken(asked) if index not in known]
+                if len(found) < _SIMILAR_SHOWN:
+                    known.update(others)
+                    others += [index for index in self._alike(asked) if index not in known]
+            shown = len(others) if limit is None else max(0, min(_SIMILAR_SHOWN, limit - len(exact)))
+            similar = [replace(self._rows[index], similar=True) for index in others[:shown]]
+        return Hits(tuple(exact), tuple(similar), len(found) + len(others))
 
     def look_alikes(self, name: str, limit: int = 3) -> list[RosterRow]:
         """People whose name is the same or alike, to warn while somebody is being registered."""
@@ -160,15 +160,18 @@ class Finding:
             ]
         return found
 
-    def _written(self, asked: Query) -> list[int]:
-        """Indexes of the exact hits, best first; roster order among equals."""
-        found = self._holding(asked)
+    def _best(self, asked: Query, found: list[int], limit: int) -> list[int]:
+        """The first of the exact hits, best first; roster order among equals."""
         if len(found) > _GRADED:
             # A letter or two: telling names that begin so from the rest is enough, and fast.
             begins = "\n" + asked.key
-            return sorted(found, key=lambda index: (begins not in self._exact[index], index))
+            first = list(islice((index for index in found if begins in self._exact[index]), limit))
+            if len(first) < limit:
+                named = set(first)
+                first += islice((index for index in found if index not in named), limit - len(first))
+            return first
         graded = [(grade(asked, self._rows[index].search_text), index) for index in found]
-        return [index for mark, index in sorted(graded, key=lambda pair: (pair[0] or 0, pair[1]))]
+        return [index for mark, index in sorted(graded, key=lambda pair: (pair[0] or 0, pair[1]))][:limit]
 
     def _spoken(self, asked: Query) -> list[int]:
         """Indexes of rows whose romanised name holds what was typed."""

@@ -28,8 +28,8 @@ from delegates.badges.template import (
     texts_of,
 )
 from delegates.badges.template import template as template_named
-from delegates.badges.text import FittedText, TextStyle, canvas_for, fit
-from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
+from delegates.badges.text.drawing import DeskCanvas, canvas_for, fill_operator, fitted_operators
+from delegates.badges.text.fitting import FittedText, TextStyle, fit
 from delegates.errors import DeskError
 
 Progress = Callable[[int, int], bool]

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, Final, Literal, cast
 
 from delegates import paths
-from delegates.badges.text import Align, Kind, VAlign
+from delegates.badges.text.breaking import Kind
+from delegates.badges.text.drawing import Align, VAlign
 from delegates.errors import DeskError
 
 PT_PER_MM: Final = 72 / 25.4

@@ -11,7 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from delegates.badges.text import Align, DeskCanvas, FittedText, Kind, TextStyle, canvas_for, draw, fit
+from delegates.badges.text.breaking import Kind
+from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw
+from delegates.badges.text.fitting import FittedText, TextStyle, fit
 from delegates.domain.attendance import Attendance, AttendanceRow
 from delegates.reports.table import Group, Table, counts
 from delegates.reports.words import Words

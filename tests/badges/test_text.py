@@ -13,16 +13,8 @@ from PIL import Image, ImageChops
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from delegates import paths
-from delegates.badges.text import (
-    FittedText,
-    TextStyle,
-    canvas_for,
-    draw,
-    draw_line,
-    fit,
-    line_height_pt,
-    width_pt,
-)
+from delegates.badges.text.drawing import canvas_for, draw, draw_line
+from delegates.badges.text.fitting import FittedText, TextStyle, fit, line_height_pt, width_pt
 from delegates.badges.text.shaping import clean, shape
 from tests.badges.looking import name_pairs, picture, texts
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from icu4py.breakers import LineBreaker
 
-from delegates.badges.text.shaping import Shaped
+if TYPE_CHECKING:
+    from delegates.badges.text.shaping import Shaped
 
 Kind = Literal["name", "text"]
 

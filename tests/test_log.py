@@ -20,6 +20,7 @@ LOGGER = logging.getLogger("delegates.test")
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The log file of a program that has started."""
+    log.stop()  # a window of an earlier test may have started it
     monkeypatch.setattr(paths, "log_dir", lambda: tmp_path)
     path = log.start("desk")
     assert path is not None

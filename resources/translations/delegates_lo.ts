@@ -2655,6 +2655,10 @@
             <translation>ຫົວຂໍ້ລາຕິນ</translation>
         </message>
         <message>
+            <source>Leaving is not recorded</source>
+            <translation>ບໍ່ບັນທຶກການອອກ</translation>
+        </message>
+        <message>
             <source>Leaving is recorded too</source>
             <translation>ບັນທຶກການອອກນຳ</translation>
         </message>
@@ -2677,6 +2681,10 @@
         <message>
             <source>Once only</source>
             <translation>ຄັ້ງດຽວເທົ່ານັ້ນ</translation>
+        </message>
+        <message>
+            <source>One entry holds for the whole forum</source>
+            <translation>ເຂົ້າຄັ້ງດຽວໃຊ້ໄດ້ຕະຫຼອດກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Opens</source>

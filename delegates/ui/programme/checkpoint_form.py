@@ -58,6 +58,7 @@ class CheckpointForm(SideForm):
         self._checkpoint = Checkpoint("", "")
         self._language = "en"
         self.name = QLineEdit()
+        self.first_field = self.name
         self.opens, self.closes = LocalTimeField(), LocalTimeField()
         self.boxes: list[CategoryBox] = []
         self._admits = QWidget()
@@ -92,7 +93,7 @@ class CheckpointForm(SideForm):
             self.add_field(self.contact),
         ]
         self.fields.addStretch(1)
-        self.name.textChanged.connect(self._judge)
+        self.name.textChanged.connect(self.judge)
         theme.current().changed.connect(self._dress_boxes)
         self.retranslate()
 
@@ -116,7 +117,7 @@ class CheckpointForm(SideForm):
         for category in categories:
             box = CategoryBox(category, wording.category(category, language))
             box.setChecked(checkpoint.categories is None or category.letter in checkpoint.categories)
-            box.toggled.connect(self._judge)
+            box.toggled.connect(self.judge)
             self._grid.addWidget(box)
             self.boxes.append(box)
         self.reentry[checkpoint.reentry].setChecked(True)
@@ -128,7 +129,8 @@ class CheckpointForm(SideForm):
         self.contact.setText(checkpoint.contact or "")
         self.show_error("")
         self.retranslate()
-        self._judge()
+        self.judge()
+        self.remember()
 
     def value(self) -> Checkpoint:
         """What stands in the form."""
@@ -176,7 +178,7 @@ class CheckpointForm(SideForm):
             box.setText(wording.category(box.category, self._language).replace("&", "&&"))
         self.say_buttons(can_delete=False)
 
-    def _judge(self, *_: object) -> None:
+    def judge(self, *_: object) -> None:
         anybody = not self.boxes or any(box.isChecked() for box in self.boxes)
         self.save.setEnabled(bool(self.name.text().strip()) and anybody)
 

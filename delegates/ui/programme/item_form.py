@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.ui.programme.local_time import LocalTimeField
+from delegates.ui.programme.rules import rules_of
 from delegates.ui.programme.side_form import SideForm
 from delegates.ui.widgets.button import ActionButton
 
@@ -25,11 +26,18 @@ class ItemForm(SideForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("calendar-clock", parent)
         self._item = ProgrammeItem("", "")
+        self._checkpoints: dict[str, Checkpoint] = {}
+        self._zone: tzinfo = UTC
         self.title_field, self.latin, self.place = QLineEdit(), QLineEdit(), QLineEdit()
         self.starts, self.ends = LocalTimeField(), LocalTimeField()
+        self.first_field = self.title_field
         self.checkpoint = QComboBox()
         self.rules = ActionButton("", icon="door-open", size="small")
         self.rules.clicked.connect(self._ask_rules)
+        self.rules_in_words = QLabel()
+        self.rules_in_words.setProperty("kind", "hint")
+        self.rules_in_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.rules_in_words.setWordWrap(True)
         self.captions = [
             self.add_field(self.title_field),
             self.add_field(self.latin),
@@ -39,9 +47,10 @@ class ItemForm(SideForm):
             self.add_field(self.checkpoint),
         ]
         self.add_widget(self.rules)
+        self.add_widget(self.rules_in_words)
         self.fields.addStretch(1)
-        self.checkpoint.currentIndexChanged.connect(self._judge)
-        self.title_field.textChanged.connect(self._judge)
+        self.checkpoint.currentIndexChanged.connect(self.judge)
+        self.title_field.textChanged.connect(self.judge)
         self.retranslate()
 
     def show_item(
@@ -52,7 +61,8 @@ class ItemForm(SideForm):
         otherwise: tuple[datetime, datetime],
     ) -> None:
         """Fill the form; an item without an id is a new one. `otherwise` are the times offered when it has none."""
-        self._item = item
+        self._item, self._zone = item, zone
+        self._checkpoints = {one.id: one for one in checkpoints}
         self.title_field.setText(item.title)
         self.latin.setText(item.title_latin or "")
         self.place.setText(item.place or "")
@@ -65,7 +75,8 @@ class ItemForm(SideForm):
         self.checkpoint.setCurrentIndex(max(0, self.checkpoint.findData(item.checkpoint_id or "")))
         self.show_error("")
         self.retranslate()
-        self._judge()
+        self.judge()
+        self.remember()
 
     def value(self) -> ProgrammeItem:
         """What stands in the form."""
@@ -97,11 +108,18 @@ class ItemForm(SideForm):
         self.starts.set_words(words[2], translate("ProgrammePage", "not fixed"))
         self.ends.set_words(words[3], translate("ProgrammePage", "not fixed"))
         self.rules.setText(translate("ProgrammePage", "Rules of this checkpoint"))
+        self._say_rules()
         self.say_buttons(can_delete=not is_new)
 
-    def _judge(self) -> None:
+    def judge(self, *_: object) -> None:
         self.rules.setEnabled(bool(self.checkpoint.currentData()))
         self.save.setEnabled(bool(self.title_field.text().strip()))
+        self._say_rules()
+
+    def _say_rules(self) -> None:
+        chosen = self._checkpoints.get(str(self.checkpoint.currentData() or ""))
+        self.rules_in_words.setText(rules_of(chosen, self._zone) if chosen is not None else "")
+        self.rules_in_words.setVisible(chosen is not None)
 
     def _ask_rules(self) -> None:
         chosen = self.checkpoint.currentData()

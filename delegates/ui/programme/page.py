@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.errors import DeskError
-from delegates.ui import formats, theme, wording
+from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.programme.checkpoint_form import CheckpointForm
+from delegates.ui.programme.day_chips import DayChips
 from delegates.ui.programme.item_form import ItemForm
-from delegates.ui.programme.rows import ProgrammeRow, days_of, is_on, rows_of
+from delegates.ui.programme.reading import ProgrammeRead, offered_hours, read_programme
+from delegates.ui.programme.rows import ProgrammeRow, days_of, is_on
 from delegates.ui.programme.side_form import SideForm
 from delegates.ui.programme.table import ProgrammeTable
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
 
@@ -30,14 +29,6 @@ if TYPE_CHECKING:
     from delegates.services.workspace import Workspace
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What was read in one go."""
-
-    rows: list[ProgrammeRow]
-    checkpoints: tuple[Checkpoint, ...]
 
 
 class ProgrammePage(QWidget):
@@ -48,13 +39,14 @@ class ProgrammePage(QWidget):
         self._context = context
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._read = _Read([], ())
-        self._day: date | None = None
+        self._read = ProgrammeRead([], ())
         self._wanted: str | None = None
-        self._is_narrow = self._is_open = self._is_editing = False
+        self._is_narrow = self._is_open = self._is_editing = self._is_taking = False
+        # Something changed while another page was shown: read on the next visit. While it is read: read once more.
+        self._is_stale = self._is_reading = False
         self._build()
         context.changed.connect(self._changed)
-        context.forum_opened.connect(self.reload)
+        context.forum_opened.connect(self._opened)
         context.forum_closed.connect(self._closed)
         context.language.changed.connect(self.retranslate)
         context.theme.changed.connect(self._measure)
@@ -65,15 +57,15 @@ class ProgrammePage(QWidget):
     def _build(self) -> None:
         self._title = QLabel()
         self._title.setProperty("kind", "title")
-        self.days = QButtonGroup(self)
-        self._day_row = QHBoxLayout()
+        self.days = DayChips()
+        self.days.chosen.connect(self._filter)
         self.add_checkpoint = ActionButton("", icon="door-open")
         self.add_checkpoint.clicked.connect(self.new_checkpoint)
         self.add_item = ActionButton("", icon="plus", key="Ctrl+Shift+N", kind="primary")
         self.add_item.clicked.connect(self.new_item)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
-        self._head.addLayout(self._day_row)
+        self._head.addWidget(self.days)
         self._head.addStretch(1)
         self._head.addWidget(self.add_checkpoint)
         self._head.addWidget(self.add_item)
@@ -121,7 +113,6 @@ class ProgrammePage(QWidget):
         self._page.setSpacing(look.scaled(16))
         self._lower.setSpacing(look.scaled(16))
         self._head.setSpacing(look.scaled(8))
-        self._day_row.setSpacing(look.scaled(8))
         self._forms.setMinimumWidth(look.scaled(348))
         self._forms.setMaximumWidth(16_777_215 if self._is_narrow else look.scaled(348))
 
@@ -149,7 +140,7 @@ class ProgrammePage(QWidget):
         self._place()
 
     def escape(self) -> bool:
-        if self._is_editing or (self._is_narrow and self._is_open):
+        if self._is_busy or (self._is_narrow and self._is_open):
             self._cancel()
             return True
         return False
@@ -161,39 +152,73 @@ class ProgrammePage(QWidget):
     def reload(self, _: object = None) -> None:
         """Read items, checkpoints and how many are in, on the bulk lane."""
         workspace = self._context.workspace
-        if workspace is None:
+        self._is_stale = self._is_reading
+        if workspace is None or self._is_reading:
             return
+        self._is_reading = True
 
-        def take(read: _Read) -> None:
+        def take(read: ProgrammeRead) -> None:
             if self._context.workspace is workspace:
                 self._take(workspace, read)
 
-        self._context.tasks.run(BULK, lambda job: _read(workspace), take)
+        self._context.tasks.run(BULK, lambda job: read_programme(workspace), take, on_end=self._was_read)
+
+    def _was_read(self) -> None:
+        self._is_reading = False
+        if self._is_stale:
+            self.reload()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
 
     @Slot(object)
     def _changed(self, changes: Any) -> None:
         if changes.everything or changes.programme or changes.check_ins or changes.settings:
-            self.reload()
+            if self.isVisible():
+                self.reload()
+            else:
+                self._is_stale = True
+
+    @Slot(object)
+    def _opened(self, _: object) -> None:
+        """Another forum: what is being written belongs to the one before."""
+        self._closed()
+        self.reload()
 
     @Slot()
     def _closed(self) -> None:
-        self._read, self._day, self._is_editing, self._is_open = _Read([], ()), None, False, False
+        self._read, self.days.day, self._wanted = ProgrammeRead([], ()), None, None
+        self._is_editing = self._is_open = False
         self.table.rows.set_rows([])
         self._place()
 
-    def _take(self, workspace: Workspace, read: _Read) -> None:
-        self._read = read
+    @property
+    def _is_busy(self) -> bool:
+        """Whether somebody is writing in the form: reading again must leave it alone."""
+        return self._is_editing or (self.table.current is not None and self._form.is_changed)
+
+    @property
+    def _form(self) -> SideForm:
+        is_item = self._forms.currentWidget() is self.item_form
+        return self.item_form if is_item else self.checkpoint_form
+
+    def _take(self, workspace: Workspace, read: ProgrammeRead) -> None:
+        self._read, was_busy = read, self._is_busy
         chosen = self._wanted or (self.table.current.key if self.table.current is not None else None)
         self._wanted = None
         self.table.zone, self.table.now_utc = workspace.zone, datetime.now(UTC)
         self.table.categories = self._context.categories
         self._say_days()
+        self._is_taking = True
         self._filter()
-        was_editing = self._is_editing
-        if (chosen is None or not self.table.choose(chosen)) and self.table.rows.rowCount():
+        found = chosen is not None and self.table.choose(chosen)
+        if not found and not was_busy and self.table.rows.rowCount():
             self.table.setCurrentIndex(self.table.rows.index(0, 0))
-        self._is_editing = was_editing
-        if not was_editing:
+        self._is_taking = False
+        self._is_editing = was_busy
+        if not was_busy:
             self._show_row(self.table.current)
         self._place()
         self._context.keys_changed.emit()
@@ -201,36 +226,12 @@ class ProgrammePage(QWidget):
     def _say_days(self) -> None:
         workspace = self._context.workspace
         found = days_of(self._read.rows, workspace.zone) if workspace is not None else []
-        if self._day not in found:
-            self._day = None
-        for button in self.days.buttons():
-            self.days.removeButton(button)
-            button.hide()
-            button.deleteLater()
-        if len(found) < 2:
-            return
-        for day in (None, *found):
-            words = (
-                formats.date_of(day, self._context.language.code)
-                if day is not None
-                else translate("ProgrammePage", "All days")
-            )
-            chip = Chip(words, shows_cross=False)
-            chip.setChecked(day == self._day)
-            chip.clicked.connect(self._day_chooser(day))
-            self.days.addButton(chip)
-            self._day_row.addWidget(chip)
+        self.days.show_days(found, self._context.language.code)
 
-    def _day_chooser(self, day: date | None) -> Callable[[], None]:
-        def choose() -> None:
-            self._day = day
-            self._filter()
-
-        return choose
-
+    @Slot()
     def _filter(self) -> None:
         zone = self.table.zone
-        shown = [row for row in self._read.rows if is_on(row, self._day, zone)]
+        shown = [row for row in self._read.rows if is_on(row, self.days.day, zone)]
         self.table.rows.set_rows(shown)
         self._place()
 
@@ -247,6 +248,8 @@ class ProgrammePage(QWidget):
 
     @Slot(object)
     def _show_row(self, row: ProgrammeRow | None) -> None:
+        if self._is_taking:
+            return  # the row was chosen by the reading, not by a person
         self._is_editing = False
         if row is not None:
             self._fill(row.item if row.item is not None else row.checkpoint)
@@ -257,7 +260,7 @@ class ProgrammePage(QWidget):
         workspace = self._context.workspace
         if workspace is None or thing is None:
             return
-        offered = self._offered(workspace)
+        offered = offered_hours(workspace, self.days.day)
         if isinstance(thing, ProgrammeItem):
             self.item_form.show_item(thing, self._read.checkpoints, workspace.zone, offered)
             self._forms.setCurrentWidget(self.item_form)
@@ -267,17 +270,11 @@ class ProgrammePage(QWidget):
             )
             self._forms.setCurrentWidget(self.checkpoint_form)
 
-    def _offered(self, workspace: Workspace) -> tuple[datetime, datetime]:
-        """The hours a field shows before anybody chooses: nine to ten on the first day of the forum."""
-        day = self._day or workspace.forum.starts or datetime.now(workspace.zone).date()
-        starts = datetime(day.year, day.month, day.day, 9, tzinfo=workspace.zone).astimezone(UTC)
-        return starts, starts + timedelta(hours=1)
-
     @Slot()
     def open_form(self) -> None:
         """Go to the form of the chosen row."""
         if self.table.current is not None:
-            self._open(self._forms.currentWidget())
+            self._open(self._form)
 
     @Slot()
     def new_item(self) -> None:
@@ -285,7 +282,7 @@ class ProgrammePage(QWidget):
         workspace = self._context.workspace
         if workspace is None:
             return
-        starts, ends = self._offered(workspace)
+        starts, ends = offered_hours(workspace, self.days.day)
         default = next((one.id for one in self._read.checkpoints if one.is_default), None)
         self._fill(ProgrammeItem("", "", starts_utc=starts, ends_utc=ends, checkpoint_id=default))
         self._is_editing = True
@@ -307,13 +304,10 @@ class ProgrammePage(QWidget):
             self._is_editing = True
             self._open(self.checkpoint_form)
 
-    def _open(self, form: QWidget | None) -> None:
+    def _open(self, form: SideForm) -> None:
         self._is_open = True
         self._place()
-        if form is self.item_form:
-            self.item_form.title_field.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif form is self.checkpoint_form:
-            self.checkpoint_form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _cancel(self) -> None:
@@ -326,42 +320,49 @@ class ProgrammePage(QWidget):
     @Slot()
     def _save_item(self) -> None:
         item = self.item_form.value()
-        self._write(self.item_form, lambda workspace: workspace.programme.save_item(item))
+        self._write(self.item_form, item, lambda workspace: workspace.programme.save_item(item))
 
     @Slot()
     def _save_checkpoint(self) -> None:
         checkpoint = self.checkpoint_form.value()
-        self._write(self.checkpoint_form, lambda workspace: workspace.programme.save_checkpoint(checkpoint))
+        self._write(
+            self.checkpoint_form,
+            checkpoint,
+            lambda workspace: workspace.programme.save_checkpoint(checkpoint),
+        )
 
-    def _write(self, form: SideForm, write: Callable[[Workspace], Any]) -> None:
+    def _write(
+        self, form: SideForm, value: ProgrammeItem | Checkpoint, write: Callable[[Workspace], Any]
+    ) -> None:
         workspace = self._context.workspace
         if workspace is None or not form.save.isEnabled():
             return
         form.save.setEnabled(False)
 
-        def done(saved: Any) -> None:
-            from delegates.services.changes import Changes
+        def is_still_shown() -> bool:
+            return self._context.workspace is workspace and form is self._form and form.value() == value
 
-            self._is_editing = self._is_open = False
-            self._wanted = self._key_of(saved)
-            form.show_error("")
-            self._context.changed.emit(Changes(programme=True))
-            self.focus_home()
+        def done(saved: Any) -> None:
+            if is_still_shown():
+                self._fill(saved)  # with its id: saved once more it is the same one
+                self._is_editing = self._is_open = False
+                self._wanted = self._read.key_of(saved)
+                self.focus_home()
+            self._say_changed(workspace)
 
         def failed(error: DeskError) -> None:
-            form.show_error(wording.error(error))
+            if is_still_shown():
+                form.show_error(wording.error(error))
+            else:
+                self._context.messages.error(error)
 
-        self._context.tasks.run(
-            DESK, lambda job: write(workspace), done, failed, on_end=lambda: form.save.setEnabled(True)
-        )
+        self._context.tasks.run(DESK, lambda job: write(workspace), done, failed, on_end=form.judge)
 
-    def _key_of(self, saved: Any) -> str | None:
-        """The row where a saved thing stands: a checkpoint that belongs to one item stands in that item's row."""
-        if isinstance(saved, Checkpoint):
-            for row in self._read.rows:
-                if row.is_own and row.checkpoint is not None and row.checkpoint.id == saved.id:
-                    return row.key
-        return getattr(saved, "id", None)
+    def _say_changed(self, workspace: Workspace) -> None:
+        from delegates.services.changes import Changes
+
+        if self._context.workspace is workspace:
+            self._context.changed.emit(Changes(programme=True))
 
     @Slot()
     def _delete_item(self) -> None:
@@ -371,28 +372,29 @@ class ProgrammePage(QWidget):
         if workspace is None or stored is None:
             return
 
-        def done(_: object) -> None:
-            from delegates.services.changes import Changes
+        def put_back() -> None:
+            # Into the forum it came from; whatever stands in the form by now stays there.
+            if self._context.workspace is workspace:
+                self._context.tasks.run(
+                    DESK,
+                    lambda job: workspace.programme.save_item(stored),
+                    lambda _: self._say_changed(workspace),
+                )
 
-            self._is_editing = self._is_open = False
-            self._context.changed.emit(Changes(programme=True))
+        def done(_: object) -> None:
+            if self._context.workspace is not workspace:
+                return
+            if self._form is self.item_form and self.item_form.value().id == stored.id:
+                self._is_editing = self._is_open = False
+                self.item_form.remember()
+            self._say_changed(workspace)
             self._context.messages.info(
                 wording.filled(
                     translate("ProgrammePage", "“{title}” was taken out of the programme."),
                     title=stored.title,
                 ),
                 translate("ProgrammePage", "Put back"),
-                lambda: self._write(self.item_form, lambda w: w.programme.save_item(stored)),
+                put_back,
             )
 
         self._context.tasks.run(DESK, lambda job: workspace.programme.remove_item(stored.id), done)
-
-
-def _read(workspace: Workspace) -> _Read:
-    programme = workspace.programme
-    checkpoints = programme.checkpoints()
-    by_name = Counter(
-        name for row in workspace.attendance_reporting.attendance().rows for name in row.checkpoints
-    )
-    entered = {one.id: by_name[one.name] for one in checkpoints}
-    return _Read(rows_of(programme.items(), checkpoints, entered), checkpoints)

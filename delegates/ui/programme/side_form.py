@@ -49,6 +49,8 @@ class SideForm(Card):
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setWordWrap(True)
         self._error.hide()
+        self._remembered: object = None
+        self.first_field: QWidget = self.save  # each form names its own
         self.body.addWidget(self._error)
         self.body.addLayout(self._foot)
         theme.current().changed.connect(self.measure)
@@ -67,6 +69,23 @@ class SideForm(Card):
     def add_widget(self, widget: QWidget) -> None:
         """Something without a caption."""
         self.fields.addWidget(widget)
+
+    def value(self) -> object:
+        """What stands in the form."""
+        raise NotImplementedError
+
+    def judge(self, *_: object) -> None:
+        """Let Save be pressed where what stands in the form can be saved."""
+        raise NotImplementedError
+
+    def remember(self) -> None:
+        """What stands here now is what is stored."""
+        self._remembered = self.value()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a person has written something since."""
+        return self._remembered is not None and self.value() != self._remembered
 
     def set_head(self, title: str) -> None:
         """The head's words."""
@@ -92,7 +111,7 @@ class SideForm(Card):
         look = theme.current()
         pad = look.scaled(16)
         self.fields.setContentsMargins(pad, look.scaled(12), pad, look.scaled(12))
-        self.fields.setSpacing(look.scaled(6))
+        self.fields.setSpacing(look.scaled(4))
         self._foot.setContentsMargins(pad, look.scaled(12), pad, look.scaled(12))
         self._foot.setSpacing(look.scaled(8))
         self._error.setContentsMargins(pad, look.scaled(8), pad, 0)

@@ -123,6 +123,7 @@ class ProgrammeTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current))
         theme.current().changed.connect(self.measure)
+        self.rows.headerDataChanged.connect(self.measure)
         self.measure()
 
     def number(self, value: int) -> str:
@@ -149,6 +150,10 @@ class ProgrammeTable(QTableView):
         look = theme.current()
         for column, width in ((TIME, 124), (CHECKPOINT, 152), (ADMITS, 228), (ENTERED, 60)):
             self.setColumnWidth(column, look.scaled(width))
+        # The last heading is one word at the table's edge: it is never cut, in whatever language.
+        word = str(self.rows.headerData(ENTERED, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+        needed = round(lines.width_px(word, look.px("hint"), bold=True)) + look.scaled(2 * 12 + 6)
+        self.setColumnWidth(ENTERED, max(look.scaled(60), needed))
         self.verticalHeader().setDefaultSectionSize(look.scaled(60))
         self.horizontalHeader().setFixedHeight(look.px("table_header"))
 

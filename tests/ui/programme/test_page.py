@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
@@ -13,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem, Reentry
 from delegates.services.workspace import Workspace
+from delegates.ui import lines, theme
 from delegates.ui.context import Context
 from delegates.ui.main_window import SizeClass
 from delegates.ui.messages import Kind
 from delegates.ui.programme.local_time import LocalTimeField
 from delegates.ui.programme.page import ProgrammePage
 from delegates.ui.programme.rows import rows_of, state_of, times_of
+from delegates.ui.programme.rules import rules_of
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
@@ -212,3 +215,161 @@ def test_a_checkpoint_of_one_item_stands_in_its_row_a_shared_one_by_itself() -> 
     assert (rows["1"].is_own, rows["1"].entered) == (True, 1)
     assert (rows["2"].is_own, rows["2"].entered) == (False, 0)
     assert rows["b"].entered == 2
+
+
+def scanned(page: ProgrammePage, context: Context, qtbot: QtBot) -> None:
+    """Somebody was let in, here or at another desk: the page reads the programme again."""
+    from delegates.services.changes import Changes
+
+    with qtbot.waitSignal(page.table.rows.modelReset, timeout=10_000):
+        context.changed.emit(Changes(check_ins=True))
+    idle(qtbot, context)
+
+
+def test_a_scan_leaves_what_is_being_written_in_a_new_item(
+    qtbot: QtBot, page: ProgrammePage, context: Context
+) -> None:
+    qtbot.mouseClick(page.add_item, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.item_form.title_field, "Half wri")
+    scanned(page, context, qtbot)
+    assert page.item_form.isVisible()
+    assert page.item_form.title_field.text() == "Half wri"
+    assert not page.item_form.value().id
+
+
+def test_a_scan_leaves_what_is_being_changed_in_an_item(
+    qtbot: QtBot, page: ProgrammePage, context: Context
+) -> None:
+    page.table.selectRow(2)
+    page.item_form.title_field.selectAll()
+    qtbot.keyClicks(page.item_form.title_field, "Half wri")
+    changed = page.item_form.value().id
+    scanned(page, context, qtbot)
+    assert page.item_form.title_field.text() == "Half wri"
+    assert page.item_form.value().id == changed
+
+
+def test_an_item_is_put_back_while_another_is_written(
+    qtbot: QtBot, page: ProgrammePage, context: Context
+) -> None:
+    page.table.selectRow(2)
+    gone = titles(page)[2]
+    qtbot.mouseClick(page.item_form.delete, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: gone not in titles(page), timeout=10_000)
+    put_back = context.messages.history[-1].act
+    assert put_back is not None
+    qtbot.mouseClick(page.add_item, Qt.MouseButton.LeftButton)
+    put_back()
+    qtbot.waitUntil(lambda: gone in titles(page), timeout=10_000)
+    idle(qtbot, context)
+    qtbot.keyClicks(page.item_form.title_field, "Next")
+    assert page.item_form.isVisible()
+    assert not page.item_form.value().id
+    assert page.item_form.title_field.text() == "Next"
+
+
+def test_another_forum_ends_what_was_being_written(
+    qtbot: QtBot, page: ProgrammePage, context: Context, sample_workspace: Workspace, workspace: Workspace
+) -> None:
+    page.table.selectRow(2)
+    qtbot.keyClicks(page.item_form.title_field, "!")
+    before = len(workspace.programme.items())
+    context.open_forum(workspace)
+    idle(qtbot, context)
+    qtbot.waitUntil(lambda: titles(page) == ["Main entrance"], timeout=10_000)
+    assert page.checkpoint_form.isVisible()
+    assert not page.escape()
+    assert len(workspace.programme.items()) == before
+
+
+def test_a_saved_item_is_the_same_one_when_saved_again(
+    qtbot: QtBot, page: ProgrammePage, context: Context, sample_workspace: Workspace
+) -> None:
+    qtbot.mouseClick(page.add_item, Qt.MouseButton.LeftButton)
+    form = page.item_form
+    qtbot.keyClicks(form.title_field, "Group photograph")
+    is_read_again = Event()
+    context.tasks.run(
+        "bulk", lambda job: is_read_again.wait(20)
+    )  # the reading of what was saved comes behind it
+    try:
+        for _ in range(2):
+            form.saved.emit()
+            qtbot.waitUntil(
+                lambda: context.tasks.count("desk") == 0 and form.save.isEnabled(), timeout=10_000
+            )
+    finally:
+        is_read_again.set()
+    idle(qtbot, context)
+    assert [one.title for one in sample_workspace.programme.items()].count("Group photograph") == 1
+
+
+def test_escape_takes_back_what_was_written_in_an_item(qtbot: QtBot, page: ProgrammePage) -> None:
+    page.table.selectRow(2)
+    stored = page.item_form.title_field.text()
+    qtbot.keyClicks(page.item_form.title_field, "!")
+    assert page.escape()
+    assert page.item_form.title_field.text() == stored
+    assert not page.escape()
+
+
+def test_a_hidden_page_reads_when_it_is_shown_again(
+    qtbot: QtBot, page: ProgrammePage, context: Context, sample_workspace: Workspace
+) -> None:
+    from delegates.services.changes import Changes
+
+    page.hide()
+    sample_workspace.programme.save_item(ProgrammeItem("", "Said elsewhere"))
+    context.changed.emit(Changes(programme=True))
+    assert context.tasks.count("bulk") == 0
+    page.show()
+    qtbot.waitUntil(lambda: "Said elsewhere" in titles(page), timeout=10_000)
+
+
+def test_an_item_says_the_rules_of_its_checkpoint_in_words(page: ProgrammePage) -> None:
+    page.table.selectRow(4)
+    said = page.item_form.rules_in_words
+    assert said.isVisible()
+    assert said.text().startswith("10.01.\N{NO-BREAK SPACE}18:00–21:00 · ")
+    page.item_form.checkpoint.setCurrentIndex(0)
+    assert not said.isVisible()
+
+
+def test_rules_are_said_in_the_forums_time_with_both_days_where_they_differ() -> None:
+    opens, closes = datetime(2024, 1, 10, 15, 0, tzinfo=UTC), datetime(2024, 1, 10, 19, 0, tzinfo=UTC)
+    vientiane = timezone(timedelta(hours=7))
+    night = Checkpoint("a", "A", opens, closes, exits=False, once_per_day=False, reentry=Reentry.NEVER)
+    space = "\N{NO-BREAK SPACE}"
+    assert rules_of(night, vientiane) == (
+        f"10.01.{space}22:00–11.01.{space}02:00 · Once only · One entry holds for the whole forum"
+        " · Leaving is not recorded"
+    )
+    assert rules_of(Checkpoint("a", "A", closes_utc=closes), UTC) == (
+        f"until 10.01.{space}19:00 · After leaving, as a re-entry · Counted anew each day · Leaving is recorded too"
+    )
+
+
+@pytest.mark.parametrize("code", ["en", "lo"])
+def test_no_heading_at_the_tables_edge_is_cut(page: ProgrammePage, context: Context, code: str) -> None:
+    context.language.use(code)
+    header = page.table.horizontalHeader()
+    word = str(page.table.rows.headerData(4, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
+    needed = lines.width_px(word, theme.current().px("hint"), bold=True)
+    assert header.sectionSize(4) >= needed + 2 * 12
+
+
+def test_a_day_is_chosen_where_the_programme_has_several(
+    qtbot: QtBot, page: ProgrammePage, context: Context, sample_workspace: Workspace
+) -> None:
+    from delegates.services.changes import Changes
+
+    assert page.days.buttons.buttons() == []
+    next_day = datetime(2024, 1, 11, 2, 0, tzinfo=UTC)
+    sample_workspace.programme.save_item(ProgrammeItem("", "Farewell", starts_utc=next_day))
+    context.changed.emit(Changes(programme=True))
+    qtbot.waitUntil(lambda: len(page.days.buttons.buttons()) == 3, timeout=10_000)
+    everything = titles(page)
+    qtbot.mouseClick(page.days.buttons.buttons()[2], Qt.MouseButton.LeftButton)
+    assert titles(page) == ["Main entrance", "Farewell"]
+    qtbot.mouseClick(page.days.buttons.buttons()[0], Qt.MouseButton.LeftButton)
+    assert titles(page) == everything

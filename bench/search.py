@@ -16,7 +16,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -59,19 +61,15 @@ def like(path: Path, typed: list[str]) -> list[float]:
     """The plain way: one LIKE over the folded text, in order of name."""
     raw = connect(path, "ro", query_only=True)
     took = []
+
+    def ask(asked: str) -> None:
+        raw.execute(
+            "SELECT id FROM delegate WHERE search_text LIKE ? ORDER BY name_latin LIMIT ?", (asked, SHOWN)
+        ).fetchall()
+
     for text in typed:
         asked = f"%{query(text).key}%"
-        took.append(
-            min(
-                ms(
-                    lambda asked=asked: raw.execute(
-                        "SELECT id FROM delegate WHERE search_text LIKE ? ORDER BY name_latin LIMIT ?",
-                        (asked, SHOWN),
-                    ).fetchall()
-                )
-                for _ in range(3)
-            )
-        )
+        took.append(min(ms(partial(ask, asked)) for _ in range(3)))
     raw.close()
     return took
 
@@ -80,7 +78,7 @@ def ours(workspace: Workspace, typed: list[str]) -> tuple[list[float], list[floa
     """Each key, and of these the ones that had to compare spellings."""
     all_keys, compared = [], []
     for text in typed:
-        took = min(ms(lambda text=text: workspace.finding.search(text, SHOWN)) for _ in range(3))
+        took = min(ms(partial(workspace.finding.search, text, SHOWN)) for _ in range(3))
         all_keys.append(took)
         if workspace.finding.search(text, SHOWN).similar:
             compared.append(took)
@@ -103,7 +101,12 @@ def main() -> int:
         after = ms(lambda: workspace.finding.search("sombath", SHOWN))
         plain = like(path, typed)
         workspace.close()
-    line = {"bench": "search", "delegates": count, "keys": len(typed), "first_ms": round(first)}
+    line: dict[str, Any] = {
+        "bench": "search",
+        "delegates": count,
+        "keys": len(typed),
+        "first_ms": round(first),
+    }
     line |= figures("key", all_keys) | figures("similar", compared) | figures("like", plain)
     line["key_max_ms"] = round(max(all_keys), 1)
     line["after_scan_ms"] = round(after, 1)

@@ -6,13 +6,14 @@ desk lane right after, and a forum is opened as soon as they are there.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 import delegates.ui.plain_import  # isort: skip  # noqa: F401  before everything that it makes quicker
@@ -49,28 +50,38 @@ def main(
 ) -> int:
     """Open the window, with a forum file where one is named; returns the exit status.
 
-    Benchmarks listen: `on_painted` is called after the first paint, `on_listening` when a scan is taken (and kept for the
-    forum that is being opened), `on_ready` when it is answered (or the first page stands, where no forum is named).
+    Benchmarks listen: `on_painted` comes after the first paint, `on_listening` when a scan is taken, `on_ready` when it is
+    answered (or the first page stands, where no forum is named).
     """
     words = sys.argv[1:] if arguments is None else arguments
     if not _has_a_screen():
         sys.stderr.write("There is no screen here to open a window on. Without one: delegates --help\n")
         return NO_SCREEN
+    # What is made until the desk is ready stays as long as the program: nothing is gained by looking through it.
+    gc.disable()
     application = QApplication(["delegates", *words])
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("Delegates")
     loaded = settings.load()
     theme.ground(application, loaded.settings.theme)
-    program = Program(loaded, on_listening, on_ready)
+    program = Program(loaded, on_ready)
     if on_painted is not None:
         program.window.painted.connect(on_painted)
+    if on_listening is not None:
+        program.listening.connect(on_listening)
 
     def dress() -> None:
         # Fonts and sheet take longer than everything before them: the ground is painted first.
         theme.start(application, loaded.settings.theme, loaded.settings.zoom_percent)
         language.current().use(loaded.settings.language)
 
+    def settled() -> None:
+        program.ready.disconnect(settled)
+        gc.freeze()
+        gc.enable()
+
     program.window.painted.connect(dress)
+    program.ready.connect(settled)
     program.start(Path(words[0]) if words else None)
     status = application.exec()
     program.end()
@@ -80,15 +91,13 @@ def main(
 class Program(QObject):
     """The running program: one window, at most one open forum."""
 
-    def __init__(
-        self,
-        loaded: settings.Loaded,
-        on_listening: Callable[[], None] | None = None,
-        on_ready: Callable[[], None] | None = None,
-    ) -> None:
+    listening = Signal()  # from now on scans are taken
+    ready = Signal()  # a forum is open, or the first page stands
+
+    def __init__(self, loaded: settings.Loaded, on_ready: Callable[[], None] | None = None) -> None:
         super().__init__()
-        self._on_listening = on_listening
-        self._on_ready = on_ready
+        if on_ready is not None:
+            self.ready.connect(on_ready)
         self._loaded = loaded
         self._services: ModuleType | None = None
         self._wanted: Path | None = None
@@ -131,8 +140,7 @@ class Program(QObject):
         # Scans are taken from here on; those that come before the forum is open wait for it.
         self.context.forum_expected = self._wanted is not None
         self.window.furnish()
-        if self._on_listening is not None:
-            self._on_listening()
+        self.listening.emit()
         self._load_the_rest()
         if self._wanted is None:
             self._show_welcome()
@@ -159,12 +167,7 @@ class Program(QObject):
             self.open(self._wanted)
         else:
             self._look_at_recent()
-            self._ready()
-
-    def _ready(self) -> None:
-        if self._on_ready is not None:
-            on_ready, self._on_ready = self._on_ready, None
-            on_ready()
+            self.ready.emit()
 
     # -- forums --------------------------------------------------------------------------------------------------
 
@@ -260,7 +263,7 @@ class Program(QObject):
                 )
             )
         self._backups.start()
-        self._ready()
+        self.ready.emit()
         QTimer.singleShot(SETTLED_AFTER_MS, self, self._settle)
 
     @Slot()
@@ -276,7 +279,7 @@ class Program(QObject):
         self._show_welcome()
         self._look_at_recent()
         self.context.messages.error(error)
-        self._ready()
+        self.ready.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
 
 from delegates.ui import theme
 from delegates.ui.context import Context
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShortcut
+    from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
     from delegates.domain.admission import Verdict
     from delegates.ui.header_link import HeaderLink
     from delegates.ui.scanning import Scanning
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         self._furnished = True
         # Qt's own enums cost fifteen milliseconds, our widgets more: not before the first paint.
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStackedWidget, QWidget
 
         from delegates.ui.header_link import HeaderLink
         from delegates.ui.scanning import Scanning
@@ -266,6 +270,8 @@ class MainWindow(QMainWindow):
         return False
 
     def _make_shortcuts(self, names: Sequence[str]) -> list[QShortcut]:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         own: dict[str, Callable[[], object]] = {
             f"Ctrl+{number}": partial(self.show_page, name) for number, name in enumerate(names, 1)
         }
@@ -359,6 +365,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
         ground = QWidget()
         ground.setObjectName("page")
@@ -381,6 +388,8 @@ class MainWindow(QMainWindow):
         self._message_frame.hide()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        from PySide6.QtCore import QEvent
+
         # The room around the bar comes and goes with it.
         if watched is self.messages and event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._message_frame.setVisible(event.type() == QEvent.Type.ShowToParent)

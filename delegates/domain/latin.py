@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from delegates.domain import names
 
@@ -78,6 +79,11 @@ def romanise(text: str) -> str:
     return names.key("".join(parts)) or names.key(stored)
 
 
+# A long list has the same given and family names over and over.
+_WORDS_KEPT = 1 << 14
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def _lao(word: str) -> str:
     word = _LAO_TONES.sub("", word).replace("ຫຼ", "ລ")
     word = _PREFIX_VOWEL.sub(r"\2\3\1", _SILENT_HO.sub("", word))
@@ -107,6 +113,7 @@ def _lao(word: str) -> str:
     return spelt
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def _khmer(word: str) -> str:
     word = _KHMER_SIGNS.sub("", _KHMER_SILENCED.sub("", word).replace("ប៉", "ព").replace("ប្", "ព្"))
     word = _KHMER_OPEN.sub(lambda match: match.group() + _inherent_vowel(match.group()[0]), word)
@@ -155,6 +162,7 @@ def skeleton(text: str) -> str:
     return " ".join(filter(None, map(_word_skeleton, spelt.split(" "))))
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def _word_skeleton(word: str) -> str:
     word = _NO_LETTER.sub("", word)
     sounds = _DIGRAPH.sub(lambda match: _SOUND[match.group()], word).translate(_SINGLE)

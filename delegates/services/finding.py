@@ -16,6 +16,7 @@ from delegates.errors import DeskError
 from delegates.services.desk import Desk
 from delegates.storage import freshness, roster_store
 from delegates.storage.freshness import Mark
+from delegates.storage.roster_view import without_collector
 
 # Below this likeness (0..100) two spellings are different names; measured on 70 name pairs in both scripts.
 LIKENESS = 80.0
@@ -114,7 +115,8 @@ class Finding:
                 return
             touched = freshness.touched_since(db, self._mark) if self._mark is not None else None
             if touched is None or not self._take(roster_store.roster_rows(db, list(touched)), touched):
-                self._take_all(roster_store.roster_rows(db))
+                with without_collector():
+                    self._take_all(roster_store.roster_rows(db))
             self._mark = now
 
     def _take_all(self, rows: list[RosterRow]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +15,7 @@ from delegates import settings
 from delegates.app import Program
 from delegates.settings import Loaded, Settings
 from delegates.ui.messages import Kind
+from delegates.ui.welcome.page import WelcomePage
 from tests.journeys.conftest import Person, dressed, person, program
 
 __all__ = ["dressed", "person", "program"]
@@ -23,6 +27,30 @@ def test_the_first_page_stands_alone(person: Person) -> None:
     assert not window.rail.isVisible()
     assert not window.header.isVisible()
     assert person.context.workspace is None
+
+
+@pytest.mark.parametrize(("key", "name"), [("N", "new"), ("O", "open"), ("T", "sample"), ("R", "restore")])
+@pytest.mark.parametrize("recent", [(), ("week.forum",)])
+def test_the_keys_of_the_first_page(person: Person, key: str, name: str, recent: tuple[str, ...]) -> None:
+    page = person.window.stack.currentWidget()
+    assert isinstance(page, WelcomePage)
+    person.context.change_settings(replace(person.context.settings, recent_forums=recent))
+    page.show_recent()
+    person.waits_till_quiet()
+    wanted: list[str] = []
+    for one in ("new", "open", "sample", "restore"):
+        signal = getattr(page, f"{one}_wanted")
+        signal.disconnect()
+        signal.connect(partial(wanted.append, one))
+    person.window.focusWidget().clearFocus()  # as when the window manager gives the window the keyboard late
+    person.presses(getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
+    assert wanted == [name]
+
+
+def test_the_first_page_takes_the_keyboard(person: Person) -> None:
+    page = person.window.stack.currentWidget()
+    assert isinstance(page, WelcomePage)
+    assert person.window.focusWidget() is page.new_card
 
 
 def test_the_sample_is_made_once_and_opened_again(person: Person) -> None:

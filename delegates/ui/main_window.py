@@ -219,15 +219,13 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """The first window: no rail, header or keys."""
-        from PySide6.QtCore import Qt
-
         if self._welcome is None:
             return
         self.set_full(False)
         self._name = ""
         self.stack.setCurrentWidget(self._welcome)
         self._chrome(False)
-        self._welcome.setFocus(Qt.FocusReason.OtherFocusReason)
+        _call(self._welcome, "focus_home")
 
     def show_forum(self) -> None:
         """The desk of the forum that was opened."""

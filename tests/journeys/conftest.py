@@ -91,13 +91,14 @@ class Person:
         self.waits_for(lambda: answered)
 
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A key, to the window or the form that has the keyboard."""
+        """A key, to whatever has the keyboard."""
         sheet = QApplication.activeModalWidget()
         if sheet is None and not self.window.isActiveWindow():
             # What a window manager does when a form has closed; offscreen there is none.
             self.window.activateWindow()
             self.waits_for(self.window.isActiveWindow)
-        self.qtbot.keyClick(sheet or self.window, key, modifiers)
+        top = sheet or self.window
+        self.qtbot.keyClick(top.focusWidget() or top, key, modifiers)
 
     def types(self, text: str, into: QWidget) -> None:
         """Text in any script, slower than a scanner; Qt's own test keys know Latin letters only."""

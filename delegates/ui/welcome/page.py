@@ -111,10 +111,8 @@ class WelcomePage(QWidget):
         ):
             cards.addWidget(card)
             card.clicked.connect(signal)
-            shortcut = QShortcut(
-                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.activated.connect(signal)
+            # Of the whole window, wherever the focus is; the window's own are off while this page is shown.
+            QShortcut(QKeySequence(key), self).activated.connect(signal)
         cards.addStretch(1)
         self._offline = QLabel()
         self._offline.setProperty("kind", "hint")
@@ -245,12 +243,20 @@ class WelcomePage(QWidget):
         self.recent.forums.set_rows(rows)
         self.recent.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        self._enter.setVisible(bool(rows))
         self._find.setVisible(False)
         if rows:
             self.recent.setCurrentIndex(self.recent.forums.index(0))
-            self.recent.setFocus()
-        else:
-            self.new_card.setFocus()
+        self.focus_home()
+
+    # -- what the shell asks ---------------------------------------------------------------------------------------
+
+    def focus_home(self) -> None:
+        """Enter opens the marked forum, or makes the first one."""
+        home = self.recent if self.recent.forums.rowCount() else self.new_card
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- what was found in the recent files ------------------------------------------------------------------------
 
     def know(self, path: Path, name: str, delegates_count: int, changed_utc: datetime) -> None:
         """What was found in one of the recent files."""

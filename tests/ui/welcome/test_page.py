@@ -80,12 +80,6 @@ def test_a_damaged_file_says_so(page: WelcomePage, files: list[Path]) -> None:
     assert "damaged" in said(page)[0]
 
 
-@pytest.mark.parametrize(("key", "name"), [("N", "new"), ("O", "open"), ("T", "sample"), ("R", "restore")])
-def test_the_keys_of_the_first_page(qtbot: QtBot, page: WelcomePage, key: str, name: str) -> None:
-    with qtbot.waitSignal(getattr(page, f"{name}_wanted")):
-        qtbot.keyClick(page.recent, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
-
-
 def test_nobody_opened_anything_yet(qtbot: QtBot, context: Context) -> None:
     page = WelcomePage(context)
     qtbot.addWidget(page)

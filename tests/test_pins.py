@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pysqlite3
@@ -36,6 +37,27 @@ def test_the_lock_holds_every_dependency_in_its_range() -> None:
         if required.name.lower() not in LOCKED or LOCKED[required.name.lower()] not in required.specifier
     ]
     assert not wrong, f"run make lock: {wrong}"
+
+
+def test_the_lock_holds_what_its_packages_need() -> None:
+    """Set-up installs what stands in the lock and looks for nothing else."""
+    lacking = [
+        f"{name} needs {one}"
+        for name in LOCKED
+        for one in _needs(name)
+        if one.name.lower().replace("_", "-") not in LOCKED
+        or LOCKED[one.name.lower().replace("_", "-")] not in one.specifier
+    ]
+    assert not lacking, f"run make lock: {lacking}"
+
+
+def _needs(name: str) -> list[Requirement]:
+    """What a package of the lock needs here, without extras; nothing where the lock keeps it for another system."""
+    try:
+        needed = [Requirement(one) for one in metadata.requires(name) or ()]
+    except metadata.PackageNotFoundError:
+        return []
+    return [one for one in needed if one.marker is None or one.marker.evaluate({"extra": ""})]
 
 
 def test_every_locked_package_has_its_hashes() -> None:

@@ -101,6 +101,20 @@ def test_what_apt_cannot_do_is_one_sentence(
     assert "no space left" in dev.APT_LOG.read_text()
 
 
+def test_pip_installs_the_lock_and_looks_for_nothing_newer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
+    monkeypatch.setattr(dev, "STAMP", tmp_path / ".ready")
+    monkeypatch.setattr(dev, "pip", lambda *words: asked.append(words))
+    monkeypatch.setattr(subprocess, "run", lambda *words, **_: subprocess.CompletedProcess(words, 0, b""))
+    dev.look_after_venv()
+    assert len(asked) == 2
+    assert all("--no-deps" in words for words in asked)
+    assert {"--require-hashes", str(dev.LOCK)} <= set(asked[0])
+
+
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout with an environment that was just made."""

@@ -219,7 +219,9 @@ def look_after_venv() -> None:
     if made.returncode:
         words = made.stdout.decode("utf-8", "replace").strip()
         raise NotReadyError(f"the virtual environment {VENV} could not be made. Python says:\n{words}")
-    pip("--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
+    # The lock names everything. Left to look for dependencies, pip (23.2 at least) takes a newer coverage for
+    # coverage[toml] than the one that is locked, and refuses it for want of a hash.
+    pip("--no-deps", "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK))
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(fingerprint(), encoding="ascii")
 

@@ -5,8 +5,8 @@ Ctrl+Enter commits; Enter moves to the next field; Esc closes. Scans meanwhile w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -183,6 +183,15 @@ class Sheet(QDialog):
                 place.x() + max(0, (place.width() - self.width()) // 2),
                 place.y() + max(0, (place.height() - self.height()) // 2),
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            # X11 without a compositor paints what is translucent black: there the corners are cut off instead.
+            radius = theme.current().px("card")
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def _head(self, title: str, icon: str) -> QHBoxLayout:
         look = theme.current()

@@ -101,6 +101,19 @@ def parse(
     return _no_badge(texts, readings, forum_number, typed)
 
 
+def may_be_typed(text: str, physical: str | None = None, *, in_search: bool = False) -> bool:
+    """Whether a burst of keys is something that a person may have written, and no code of any kind.
+
+    In a search a code is as likely as a name: what holds a digit is none. Needs no forum: a badge of any is no typing.
+    """
+    if parse(text, forum_number=0, forum_key=b"", physical=physical, typed=True).kind is not ReadingKind.TEXT:
+        return False
+    if not in_search:
+        return True
+    # Lao letters lie on the digit row: the keys of a name are not all digits, those of a code may be.
+    return not any(map(str.isdecimal, text)) and (physical is None or any(map(str.isalpha, physical)))
+
+
 _FRAME_KINDS = {
     FrameKind.GENUINE: ReadingKind.BADGE,
     FrameKind.FORGED: ReadingKind.FORGED,

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from delegates.domain.admission import Outcome, Scan, Verdict
 from delegates.errors import DeskError
@@ -62,6 +70,7 @@ class Scanning(QObject):
         self._context = context
         self.wedge = WedgeFilter(self, platform)
         self.wedge.scanned.connect(self._arrived)
+        self.wedge.was_typed = self._was_typed
         self.queue = ScanQueue(self)
         self.queue.ready.connect(self._record)
         self.queue.repeated.connect(self._repeat)
@@ -118,6 +127,19 @@ class Scanning(QObject):
         return len(self._to_show) + len(self.queue) + len(self._behind_dialog)
 
     # arriving
+
+    def _was_typed(self, burst: Burst) -> bool:
+        """Whether words came too fast for a hand, but into a field and as no code."""
+        # Here, not above: the first picture of the window waits for none of these.
+        from delegates.scanner.parser import may_be_typed
+        from delegates.ui.widgets.entry_field import EntryEdit
+        from delegates.ui.widgets.search_field import SearchField
+
+        field = QApplication.focusWidget()
+        if self._listener is not None or not _takes_text(field):
+            return False
+        in_search = isinstance(field, EntryEdit | SearchField)
+        return may_be_typed(burst.text, burst.physical, in_search=in_search)
 
     @Slot(object)
     def _arrived(self, burst: Burst) -> None:
@@ -247,3 +269,11 @@ class Scanning(QObject):
         self._behind_dialog.clear()
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return not widget.isReadOnly()
+    return False

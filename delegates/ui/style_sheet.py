@@ -156,7 +156,8 @@ QSlider:focus { border: 2px solid $accent; border-radius: ${tile_r}px; }
 
 #entryField { border: none; background: transparent; }
 #entryField QLineEdit, #entryField QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
-#entryField QLineEdit[state="holding"] { color: transparent; }
+#entryField QLineEdit[state="holding"] { color: transparent; selection-color: transparent;
+  selection-background-color: transparent; }
 
 #rail { background: $rail; border: none; }
 #rail QToolButton { background: transparent; color: $railtext; border: 2px solid transparent;

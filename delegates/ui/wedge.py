@@ -2,7 +2,8 @@
 
 Keys are held at the window until it is clear who typed them: a burst (six keys or more, at most 50 ms apart, ended by
 Enter, Tab or a pause of 400 ms) is a scan, anything else is replayed to where it was going, at most 52 ms late. So a
-scan works wherever the focus is, presses no button and fires no shortcut.
+scan works wherever the focus is, presses no button and fires no shortcut. A burst that reads as words is given back to the
+field that has the focus: a quick hand, dictation and text expansion write as fast as a scanner.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ class _Held:
 class WedgeFilter(QObject):
     """Watches every window of the program. `scanned` carries a `Burst`; `holding` how many keys of a sure burst are held.
 
-    `platform` is Qt's name of the platform (tests give one).
+    `platform` is Qt's name of the platform (tests give one). `was_typed` judges whether a burst is a person's after all.
     """
 
     scanned = Signal(object)
@@ -73,6 +74,7 @@ class WedgeFilter(QObject):
         super().__init__(parent)
         self.gap_ms = GAP_MS
         self.idle_ms = IDLE_MS
+        self.was_typed: Callable[[Burst], bool] = lambda burst: False
         self._platform = platform or QGuiApplication.platformName()
         self._buffer: list[_Held] = []
         self._replaying = False
@@ -132,8 +134,7 @@ class WedgeFilter(QObject):
         end = _ENDS.get(Qt.Key(event.key()))
         if end is not None and plain:
             if len(self._buffer) >= LEAST_KEYS:
-                self._finish(end)
-                return True
+                return self._finish(end, is_slow=since is not None and since > self.gap_ms)
             self._replay()
             return False
         if (not plain or not self._writes(event)) and not self._is_hot(event):
@@ -165,15 +166,25 @@ class WedgeFilter(QObject):
         else:
             self._replay()
 
-    def _finish(self, ended_by: str) -> None:
-        held, self._buffer = self._buffer, []
-        self._timer.stop()
-        self._show(0)
+    def _finish(self, ended_by: str, *, is_slow: bool = False) -> bool:
+        """The burst is over. Whether its last key is taken: of typed words Tab goes through, Enter if it `is_slow`.
+
+        A scanner sends Enter at the pace of its keys: in a dialog that would press the main button.
+        """
+        held = self._buffer
         keys = [one.press for one in held if not one.press.modifiers() & Qt.KeyboardModifier.ControlModifier]
         rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
         text = "".join(one.press.text() for one in held)
         physical = physical_text(self._platform, [_physical(key) for key in keys])
-        self.scanned.emit(Burst(text, physical or None, rate, len(held), ended_by))
+        burst = Burst(text, physical or None, rate, len(held), ended_by)
+        if self.was_typed(burst):
+            self._replay()
+            return ended_by == "enter" and not is_slow
+        self._buffer = []
+        self._timer.stop()
+        self._show(0)
+        self.scanned.emit(burst)
+        return True
 
     def _replay(self) -> None:
         """A person typed this: let it go where it was going, in order."""

@@ -8,7 +8,8 @@ from delegates.domain.admission import Outcome, Reason
 from delegates.ui.context import Context
 from delegates.ui.main_window import MainWindow
 from delegates.ui.widgets.dialog import Sheet
-from tests.ui.conftest import scan_into
+from delegates.ui.widgets.search_field import SearchField
+from tests.ui.conftest import press, scan_into
 
 
 class Page(QWidget):
@@ -194,3 +195,37 @@ def test_a_scan_for_a_forum_that_did_not_open_is_let_go(qtbot, window, context, 
     qtbot.waitUntil(lambda: len(shown) == 1)
     assert shown[0].delegate.category == "F"
     assert len(workspace.checking_in.last_scans()) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"),
+    [
+        (QLineEdit, "Ministry of Finance", True),
+        (QLineEdit, "020 5555 1234", True),
+        (QLineEdit, "https://example.org/", False),
+        (SearchField, "Khamla", True),
+        (SearchField, "8850999320014", False),
+        (SearchField, "304118627", False),
+    ],
+)
+def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(
+    qtbot, window, context, workspace, field, typed, kept
+) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    line = field(window.page("desk"))
+    line.show()
+    line.setFocus()
+    for number, letter in enumerate(typed):
+        press(window.windowHandle(), letter, at_ms=1000 + 12 * number)
+    qtbot.waitUntil(lambda: bool(line.text() or shown), timeout=3000)
+    assert (line.text(), len(shown)) == ((typed, 0) if kept else ("", 1))
+
+
+def test_words_without_a_field_are_no_badge(qtbot, window, context, workspace) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    window.page("desk").field.clearFocus()
+    scan_into(window.windowHandle(), "Khamla Vong")
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert shown[0].reason is Reason.NOT_A_BADGE

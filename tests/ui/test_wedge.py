@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout
@@ -283,3 +283,50 @@ class TestQueue:
         now[0] = 7.4
         queue.put("a", "later")
         assert ready == ["first", "later"]
+
+
+def burst(window, text: str, *, at_ms: int = 1000, end: Qt.Key | None = None, end_after_ms: int = 12) -> None:
+    for number, letter in enumerate(text):
+        press(window, letter, at_ms=at_ms + 12 * number)
+    if end is not None:
+        press(
+            window,
+            "\t" if end == Qt.Key.Key_Tab else "\r",
+            at_ms=at_ms + 12 * (len(text) - 1) + end_after_ms,
+            key=end,
+        )
+
+
+class Watcher(QObject):
+    """Remembers the Tabs that reach a widget."""
+
+    def __init__(self, parent: QObject, tabs: list) -> None:
+        super().__init__(parent)
+        self.tabs = tabs
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            self.tabs.append(event.key())
+        return False
+
+
+def test_words_that_were_typed_very_fast_are_given_back(rig: Rig, qtbot) -> None:
+    rig.wedge.was_typed = lambda found: found.text.startswith("Forum")
+    burst(rig.handle, "Forum of the year")
+    qtbot.waitUntil(lambda: rig.field.text() == "Forum of the year", timeout=3000)
+    assert not rig.bursts
+
+
+def test_tab_goes_on_after_words_and_a_quick_enter_presses_nothing(rig: Rig, qtbot) -> None:
+    rig.wedge.was_typed = lambda found: True
+    entered = []
+    rig.field.returnPressed.connect(lambda: entered.append(rig.field.text()))
+    burst(rig.handle, "quickly", end=Qt.Key.Key_Return)
+    assert (rig.field.text(), entered) == ("quickly", [])
+    burst(rig.handle, " typed", at_ms=3000, end=Qt.Key.Key_Return, end_after_ms=200)
+    assert entered == ["quickly typed"]
+    tabs = []
+    rig.field.installEventFilter(Watcher(rig.field, tabs))
+    burst(rig.handle, " again", at_ms=6000, end=Qt.Key.Key_Tab)
+    assert rig.field.text() == "quickly typed again"
+    assert tabs == [Qt.Key.Key_Tab]

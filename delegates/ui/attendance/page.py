@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from delegates.domain import names
-from delegates.ui import formats, icons, theme, wording
+from delegates.ui import formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
 from delegates.ui.attendance.export_sheet import ExportSheet
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
@@ -30,6 +29,7 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
+from delegates.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from delegates.domain.attendance import Attendance, AttendanceRow
@@ -100,11 +100,7 @@ class AttendancePage(QWidget):
         self._page.addWidget(self.progress)
 
     def _build_table(self) -> QWidget:
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(
-            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = SearchField()
         self.search.textChanged.connect(self._filter)
         self._filters = QButtonGroup(self)
         self.filters: dict[str, Chip] = {}
@@ -147,7 +143,6 @@ class AttendancePage(QWidget):
         self._page.setSpacing(look.scaled(16))
         self._head.setSpacing(look.scaled(8))
         self.search.setFixedWidth(look.scaled(280))
-        self._glass.setIcon(icons.icon("search", 20, "text2"))
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 

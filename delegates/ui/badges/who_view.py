@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.ui import theme
 from delegates.ui.badges.badge_list import BadgeList
 from delegates.ui.context import Context
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.chip import Chip
+from delegates.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 UNPRINTED: Final = "unprinted"
@@ -49,8 +50,7 @@ class WhoView(Card):
         row.addStretch(1)
         self._label = QLabel()
         self._label.setProperty("kind", "caption")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.textChanged.connect(self._search_later.start)
         self._label.setBuddy(self.search)
         top.addLayout(row)

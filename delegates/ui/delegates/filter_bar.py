@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from delegates.domain import names
 from delegates.domain.people import RosterRow
 from delegates.domain.search import query
-from delegates.ui import icons, theme
+from delegates.ui import theme
 from delegates.ui.delegates.chips import CategoryChips
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
+from delegates.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
 SEARCH_PX, LEAST_SEARCH_PX = 336, 168
@@ -29,11 +30,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_protocol = False
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(
-            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = SearchField()
         self.chips = CategoryChips()
         self.not_arrived = Chip("", icon="list-filter")
         self.order = ActionButton("", icon="arrow-up-down", size="small", trailing="chevron-down")
@@ -111,7 +108,6 @@ class FilterBar(QWidget):
         look = theme.current()
         self.search.setMinimumWidth(look.scaled(LEAST_SEARCH_PX))
         self.search.setMaximumWidth(look.scaled(SEARCH_PX))
-        self._glass.setIcon(icons.icon("search", look.scaled(20), "text2"))
         self.give_way()
 
     def take_aside(self) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.domain import names
 from delegates.domain.people import Delegation, DelegationKind, RosterRow
-from delegates.ui import formats, icons, theme, wording
+from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegations.cards import BodyCard, BodyCards
 from delegates.ui.tasks import BULK, DESK
@@ -18,6 +18,7 @@ from delegates.ui.widgets.button import ActionButton, set_kind
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
+from delegates.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from delegates.ui.main_window import SizeClass
@@ -77,11 +78,7 @@ class DelegationsPage(QWidget):
         head.addWidget(self._count, 1)
         head.addWidget(self._order)
         head.addWidget(self._add)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(
-            icons.icon("search", 20), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self.search = SearchField()
         self.search.textChanged.connect(self._filter)
         self._head = head
         self._filters = filters = QHBoxLayout()
@@ -183,7 +180,6 @@ class DelegationsPage(QWidget):
         look = theme.current()
         self.search.setMinimumWidth(look.scaled(LEAST_SEARCH_PX))
         self.search.setMaximumWidth(look.scaled(280))
-        self._glass.setIcon(icons.icon("search", 20, "text2"))
 
     # -- the shell asks ------------------------------------------------------------------------------------------
 

@@ -76,6 +76,8 @@ class DeskPage(DeskRoom):
         context.language.changed.connect(self.retranslate)
         if context.scanning is not None:
             context.scanning.wedge.holding.connect(self.entry.set_holding)
+            # What stood in the field when a badge was read is nobody's any more.
+            context.scanning.wedge.scanned.connect(self.entry.edit.clear)
             context.scanning.waiting.connect(self._waiting)
 
     def retranslate(self) -> None:

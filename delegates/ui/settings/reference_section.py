@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.dialog import Sheet
 from delegates.ui.widgets.number_field import NumberField
+from delegates.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from delegates.services.workspace import Workspace
@@ -106,8 +106,7 @@ class ReferenceSection(Section):
         self._card.add_to_head(self.edit)
         self._group = QButtonGroup(self)
         self.chips = {kind: Chip("", shows_cross=False) for kind in KINDS}
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         row = QHBoxLayout()
         row.setSpacing(8)
         for chip in self.chips.values():

@@ -37,7 +37,7 @@ class EntryState(StrEnum):
     HOLDING = "holding"
 
 
-class _Edit(QLineEdit):
+class EntryEdit(QLineEdit):
     """The bare line; keys that the results want are given to the field."""
 
     moved = Signal(int)
@@ -97,7 +97,7 @@ class EntryField(QFrame):
         self._offline = False
         self._compact = False
         self._found: int | None = None
-        self._edit = _Edit(self)
+        self._edit = EntryEdit(self)
         self._edit.setFrame(False)
         self._edit.textChanged.connect(self._text_changed)
         self._edit.returnPressed.connect(self._return)
@@ -158,10 +158,9 @@ class EntryField(QFrame):
         return self._state
 
     def set_holding(self, keys: int) -> None:
-        """A burst of so many keys is arriving; 0: it is over. Typed text is emptied when a burst begins."""
-        if keys and not self._held:
+        """A burst of so many keys is arriving; 0: it is over."""
+        if keys:
             self._pause.stop()
-            self._edit.clear()
         self._held = keys
         self._judge()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from delegates.ui.widgets.button import ActionButton
+from tests.ui.conftest import press
 from tests.ui.desk.driving import CTRL, Desk
 
 ENTER = Qt.Key.Key_Return
@@ -175,3 +176,19 @@ def test_a_person_who_is_found_is_shown_as_changed_elsewhere(desk: Desk) -> None
     desk.context.changed.emit(Changes(delegates=frozenset({row.id})))
     desk.waits_for(lambda: desk.page.panel.view().person.position == "Director of Everything")
     assert (desk.word, desk.name) == ("Found, not checked in", row.name)
+
+
+def test_a_name_written_at_the_pace_of_a_scanner_is_a_search(desk: Desk) -> None:
+    row = desk.person(1)
+    for number, letter in enumerate(row.name):
+        press(desk.window.windowHandle(), letter, at_ms=50_000 + 12 * number)
+    desk.waits_for(lambda: desk.page.middle.currentWidget() is desk.page.results)
+    assert desk.page.entry.text() == row.name
+    assert desk.recorded == 0
+
+
+def test_a_badge_takes_away_the_half_name_that_stood_in_the_field(desk: Desk) -> None:
+    desk.types("Kham")
+    desk.scans(desk.person(0).code)
+    desk.waits_for(lambda: desk.word == "Admitted")
+    assert desk.page.entry.text() == ""

@@ -100,7 +100,7 @@ QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 
 QAbstractSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: ${s14}px; height: ${s14}px; }
 
 QCheckBox, QRadioButton { spacing: ${pad8}px; min-height: ${small}px; border: 2px solid transparent;
-  border-radius: ${tile_r}px; padding: 0 2px; }
+  border-radius: ${tile_r}px; padding: 0 2px; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text2; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; border: 1px solid $strong;

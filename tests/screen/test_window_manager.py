@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+
+from delegates.ui import theme
+from delegates.ui.widgets.dialog import Sheet
 
 pytestmark = pytest.mark.screen
 
@@ -32,3 +35,19 @@ def test_a_window_becomes_active_and_its_shortcut_moves_the_focus(qtbot: QtBot) 
 def test_the_screen_is_the_smallest_office_screen(qapp: QGuiApplication) -> None:
     size = qapp.primaryScreen().size()
     assert (size.width(), size.height()) == (1366, 768)
+
+
+def test_a_sheet_knows_where_it_stands(qtbot: QtBot, qapp: QApplication) -> None:
+    """Lists that open under a field of it come up where the field is."""
+    theme.start(qapp)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.showMaximized()
+    sheet = Sheet(window, "Walk-in", main="Register")
+    sheet.add_field("Name", QLineEdit())
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    centre = window.geometry().center()
+    qtbot.waitUntil(lambda: (sheet.frameGeometry().center() - centre).manhattanLength() < 60)
+    sheet.reject()

@@ -6,7 +6,15 @@ Ctrl+Enter commits; Enter moves to the next field; Esc closes. Scans meanwhile w
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -48,7 +56,9 @@ class Sheet(QDialog):
         self.setModal(True)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # X11 without a compositor paints what is translucent black: there the corners are cut off instead.
+        self._cuts_corners = QGuiApplication.platformName() == "xcb"
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._cuts_corners)
         look = theme.current()
         self._main = ActionButton(main, key="Ctrl+Enter", kind="danger" if danger else "primary")
         self._main.clicked.connect(self._commit)
@@ -173,25 +183,30 @@ class Sheet(QDialog):
         else:
             self.focusNextChild()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.adjustSize()
+    def setVisible(self, visible: bool) -> None:
+        # Before it is shown: a window that is masked and moved while it comes up does not learn its place on X11.
         parent = self.parentWidget()
-        if parent is not None:
+        if visible and not self.isVisible() and parent is not None:
+            self.ensurePolished()
+            self.adjustSize()
             place = parent.window().geometry()
             self.move(
                 place.x() + max(0, (place.width() - self.width()) // 2),
                 place.y() + max(0, (place.height() - self.height()) // 2),
             )
+        super().setVisible(visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if QGuiApplication.platformName() == "xcb":
-            # X11 without a compositor paints what is translucent black: there the corners are cut off instead.
+        if self._cuts_corners:
             radius = theme.current().px("card")
             shape = QPainterPath()
             shape.addRoundedRect(QRectF(self.rect()), radius, radius)
             self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._cuts_corners:
+            QPainter(self).fillRect(self.rect(), theme.current().colour("strong"))
 
     def _head(self, title: str, icon: str) -> QHBoxLayout:
         look = theme.current()

@@ -372,43 +372,41 @@ class Program(QObject):
 
     @Slot()
     def ask_open(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from delegates.ui import files
 
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a forum file"), self._documents(), self.tr("Forum files (*.forum)")
+        chosen = files.ask_open(
+            self.context, self.window, self.tr("Open a forum file"), self.tr("Forum files (*.forum)")
         )
-        if name:
-            self.open(Path(name))
+        if chosen is not None:
+            self.open(chosen)
 
     @Slot()
     def ask_restore(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from delegates.ui import files
 
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Choose a backup"),
-            self._documents(),
-            self.tr("Forum files (*.forum *.backup)"),
+        backup = files.ask_open(
+            self.context, self.window, self.tr("Choose a backup"), self.tr("Forum files (*.forum *.backup)")
         )
-        if not name:
+        if backup is None:
             return
-        target, _ = QFileDialog.getSaveFileName(
+        # An automatic backup lies in "NAME.forum.backups" beside the file that it is of.
+        forum = backup.parent.name.removesuffix(".backups")
+        is_automatic = forum != backup.parent.name
+        target = files.ask_save(
+            self.context,
             self.window,
             self.tr("Restore to"),
-            str(Path(self._documents()) / Path(name).name),
+            forum if is_automatic else backup.name,
             self.tr("Forum files (*.forum)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            folder=backup.parent.parent if is_automatic else None,
+            asks_to_replace=False,
         )
-        if target:
-            self.restore(Path(name), Path(target))
+        if target is not None:
+            self.restore(backup, target)
 
     def _ask_find(self, missing: Path) -> None:
         self.context.change_settings(self.context.settings.without_recent(missing))
         self.ask_open()
-
-    def _documents(self) -> str:
-        recent = self.context.settings.recent_forums
-        return str(Path(recent[0]).parent if recent else Path.home())
 
     # -- settings and the end ------------------------------------------------------------------------------------
 

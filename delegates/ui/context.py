@@ -15,6 +15,8 @@ from delegates.ui.tasks import Tasks
 from delegates.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QPixmap
 
     from delegates.domain.admission import Verdict
@@ -70,6 +72,7 @@ class Context(QObject):
         self.workspace: Workspace | None = None
         self.forum_expected = False  # one is being opened: scans wait for it
         self.last_verdict: Verdict | None = None
+        self.last_folder: Path | None = None  # where a file was chosen last
         self.checkpoint_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()

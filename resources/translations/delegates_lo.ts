@@ -140,10 +140,6 @@
             <translation>ຄົ້ນຫາຊື່ ຫຼື ເລກ</translation>
         </message>
         <message>
-            <source>Show folder</source>
-            <translation>ສະແດງແຟ້ມ</translation>
-        </message>
-        <message>
             <source>The attendance is saved as {file}.</source>
             <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
         </message>
@@ -1398,6 +1394,13 @@
         <message>
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Show folder</source>
+            <translation>ສະແດງໂຟນເດີ</translation>
         </message>
     </context>
     <context>
@@ -3628,7 +3631,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Show folder</source>
-            <translation>ສະແດງແຟ້ມ</translation>
+            <translation>ສະແດງໂຟນເດີ</translation>
         </message>
         <message>
             <source>Size of everything</source>
@@ -4360,8 +4363,20 @@ Do you want to replace it?</source>
             </translation>
         </message>
         <message>
+            <source>Bring in the lists of the offices: Delegates, then Import.</source>
+            <translation>ນຳລາຍຊື່ຂອງຫ້ອງການຕ່າງໆເຂົ້າ: ຜູ້ແທນ ແລ້ວ ນຳເຂົ້າ.</translation>
+        </message>
+        <message>
             <source>No badge: type a name (Lao or Latin), or press {key} to register.</source>
             <translation>ຖ້າແຂກບໍ່ມີບັດ: ພິມຊື່ (ລາວ ຫຼື ອັງກິດ) ຫຼື ກົດ {key} ເພື່ອລົງທະບຽນໜ້າງານ.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet</source>
+            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Or press {key} to register one person.</source>
+            <translation>ຫຼື ກົດ {key} ເພື່ອລົງທະບຽນທີລະຄົນ.</translation>
         </message>
         <message>
             <source>Ready</source>

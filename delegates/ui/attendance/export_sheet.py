@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
+from delegates.ui import files
 from delegates.ui.context import Context
 from delegates.ui.language import NAMES
 from delegates.ui.widgets.chip import Chip
@@ -60,22 +59,20 @@ class ExportSheet(Sheet):
 
     @Slot()
     def _ask_place(self) -> None:
-        recent = self._context.settings.recent_forums
-        folder = Path(recent[0]).parent if recent else Path.home()
         words = {
             ".xlsx": translate("ExportSheet", "Excel (*.xlsx)"),
             ".pdf": translate("ExportSheet", "PDF (*.pdf)"),
             ".csv": translate("ExportSheet", "CSV (*.csv)"),
         }
-        name, _ = QFileDialog.getSaveFileName(
+        path = files.ask_save(
+            self._context,
             self,
             translate("ExportSheet", "Save the attendance"),
-            str(folder / f"attendance{self.suffix}"),
+            f"attendance{self.suffix}",
             words[self.suffix],
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name)
         if path.suffix.lower() not in self.kinds:
             path = path.with_name(path.name + self.suffix)
         self.chosen.emit(path, str(self.language.currentData()))

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from delegates.domain import names
-from delegates.ui import formats, theme, wording
+from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
 from delegates.ui.attendance.export_sheet import ExportSheet
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
@@ -324,12 +323,7 @@ class AttendancePage(QWidget):
         self.progress.follow(job, translate("AttendancePage", "Writing the attendance"))
 
     def _exported(self, path: Path) -> None:
-        self._context.messages.good(
-            wording.filled(translate("AttendancePage", "The attendance is saved as {file}."), file=path.name),
-            translate("AttendancePage", "Show folder"),
-            lambda: _open(path.parent),
+        text = wording.filled(
+            translate("AttendancePage", "The attendance is saved as {file}."), file=path.name
         )
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        files.say_saved(self._context, text, path)

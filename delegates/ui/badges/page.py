@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from delegates.domain.people import DelegateId
 from delegates.errors import DeskError
-from delegates.ui import theme, wording
+from delegates.ui import files, theme, wording
 from delegates.ui.badges.badge_state import FORUM_FIELDS, Badge, badges_of
 from delegates.ui.badges.preflight_view import PreflightView
 from delegates.ui.badges.preview_view import PreviewView
@@ -282,12 +281,11 @@ class BadgesPage(QWidget):
         """Choose where the PDF goes."""
         if not self._badges or self._running is not None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save as PDF"), "badges.pdf", self.tr("PDF (*.pdf)")
+        path = files.ask_save(
+            self._context, self.window(), self.tr("Save as PDF"), "badges.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            path = Path(name)
-            self.save_pdf(path if path.suffix else path.with_suffix(".pdf"))
+        if path is not None:
+            self.save_pdf(path)
 
     def save_pdf(self, out: Path) -> None:
         """Write the badges shown to a PDF; they count as printed."""
@@ -324,7 +322,7 @@ class BadgesPage(QWidget):
 
         count = run.badges
         text = self.tr("%n badge(s) saved in {file}.", "", count)
-        self._context.messages.good(wording.filled(text, file=out.name))
+        files.say_saved(self._context, wording.filled(text, file=out.name), out)
         self._context.changed.emit(Changes(badges=True, delegates=frozenset(ids)))
 
     def _not_saved(self, failure: DeskError) -> None:

@@ -71,6 +71,7 @@ class DeskPage(DeskRoom):
         self.side.opened.connect(self.open_person)
         context.verdict.connect(self._show_verdict)
         context.changed.connect(self._changed)
+        context.counted.connect(lambda counts: self.panel.set_nobody(counts.registered == 0))
         context.forum_opened.connect(self._read_all)
         context.scans_waiting.connect(self._waiting_behind_dialog)
         context.language.changed.connect(self.retranslate)

@@ -1,4 +1,4 @@
-"""Two lines about the files of a plan: what they are, and where the headers were found."""
+"""Lines about a plan and its files: what they are, where the headers were found, what was taken back."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from delegates.ui import wording
 
 if TYPE_CHECKING:
     from delegates.rosters.plan import Plan
+    from delegates.services.roster_importing import Undone
 
 translate = QCoreApplication.translate
+NAMED = 6
 
 
 def files_line(plan: Plan) -> str:
@@ -34,3 +36,15 @@ def columns_line(plan: Plan) -> str:
         template = translate("ImportPage", "Header found in row {n}. Columns: {columns}")
         return wording.filled(template, n=found[0].header_row, columns=columns)
     return translate("ImportPage", "Headers found in %n sheet(s): look at the columns", "", with_header)
+
+
+def undone_line(undone: Undone) -> str:
+    """That an import was taken back, and whom that left."""
+    template = translate("ImportPage", "The import is taken back: {removed} removed, {restored} as before.")
+    text = wording.filled(template, removed=undone.removed_count, restored=undone.restored_count)
+    if not undone.kept:
+        return text
+    stayed = len(undone.kept)
+    kept = translate("ImportPage", "%n person(s) stayed, printed, scanned or changed since:", "", stayed)
+    more = " …" if stayed > NAMED else ""
+    return f"{text} {kept} {', '.join(undone.kept[:NAMED])}{more}"

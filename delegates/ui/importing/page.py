@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.errors import DeskError
-from delegates.ui import icons, import_wording, theme, wording
+from delegates.ui import files, icons, import_wording, theme
 from delegates.ui.context import Context
-from delegates.ui.importing.about import columns_line, files_line
+from delegates.ui.importing import report
+from delegates.ui.importing.about import columns_line, files_line, undone_line
 from delegates.ui.importing.check_view import ALL, CheckView, sums
 from delegates.ui.importing.columns_view import ColumnsView
 from delegates.ui.importing.edit_sheet import EditSheet
 from delegates.ui.importing.import_work import ImportWork
-from delegates.ui.importing.report_path import ask_report_path, report_headings
 from delegates.ui.importing.result_view import ResultView
 from delegates.ui.importing.start_view import StartView
 from delegates.ui.importing.steps import APPLY, CHECK, COLUMNS, Steps
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from delegates.rosters.plan import PlannedRow
     from delegates.services.roster_importing import Imported, Undone
     from delegates.ui.main_window import SizeClass
-
-NAMED = 6
 
 
 class ImportPage(QWidget):
@@ -66,8 +64,10 @@ class ImportPage(QWidget):
             self._ask_past()
 
     def focus_home(self) -> None:
-        """The rows, or the button that chooses files."""
-        if self.work.plan is None:
+        """The rows, the button that chooses files, or what comes next."""
+        if self.work.done is not None:
+            self.result.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.work.plan is None:
             self.start.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._step == CHECK:
             self.check.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,9 +112,9 @@ class ImportPage(QWidget):
     def ask_files(self) -> None:
         """Choose lists from the disk."""
         words = self.tr("Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("Choose lists"), "", words)
-        if names:
-            self.begin([Path(name) for name in names])
+        chosen = files.ask_open_many(self._context, self.window(), self.tr("Choose lists"), words)
+        if chosen:
+            self.begin(chosen)
 
     def begin(self, files: Sequence[Path]) -> None:
         """Read these files and show what they would do; an earlier plan is dropped."""
@@ -238,15 +238,8 @@ class ImportPage(QWidget):
 
         self._context.changed.emit(Changes(everything=True))
         self.start.set_past(past, self._context)
-        template = self.tr("The import is taken back: {removed} removed, {restored} as before.")
-        text = wording.filled(template, removed=undone.removed_count, restored=undone.restored_count)
-        if undone.kept:
-            stayed = len(undone.kept)
-            kept = self.tr("%n person(s) stayed, printed, scanned or changed since:", "", stayed)
-            more = " …" if stayed > NAMED else ""
-            self._context.messages.warning(f"{text} {kept} {', '.join(undone.kept[:NAMED])}{more}")
-        else:
-            self._context.messages.info(text)
+        say = self._context.messages.warning if undone.kept else self._context.messages.info
+        say(undone_line(undone))
         if self.work.done is not None and self.work.done.group_id == group_id:
             self.result.show_undone(undone)
 
@@ -266,16 +259,18 @@ class ImportPage(QWidget):
     @Slot()
     def ask_report(self) -> None:
         """Choose where the report goes."""
-        if self.work.plan is not None and (path := ask_report_path(self.window())) is not None:
+        if self.work.plan is not None and (
+            (path := report.ask_report_path(self._context, self.window())) is not None
+        ):
             self.save_report(path)
 
     def save_report(self, path: Path) -> None:
         """Write the report as JSON or CSV, after the file's suffix."""
-        self.work.save_report(path, report_headings(), self.tr("Saving the report"))
+        self.work.save_report(path, report.report_headings(), self.tr("Saving the report"))
 
     @Slot(object)
     def _saved(self, out: Path) -> None:
-        self._context.messages.good(wording.filled(self.tr("The report is saved as {file}."), file=out.name))
+        report.say_report_saved(self._context, out)
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -287,6 +282,13 @@ class ImportPage(QWidget):
             ]
             self.check.set_rows(self.work.views, notices)
         self._show_state()
+
+    @Slot()
+    def _busy_changed(self) -> None:
+        self._show_state()
+        # The button that was pressed rested meanwhile, and lost the focus.
+        if not self.work.is_busy and self.work.done is not None and self.isVisible():
+            self.focus_home()
 
     @Slot()
     def _show_state(self) -> None:
@@ -403,7 +405,7 @@ class ImportPage(QWidget):
         work.saved.connect(self._saved)
         work.probed.connect(self._open_edit)
         work.failed.connect(self._failed)
-        work.busy_changed.connect(self._show_state)
+        work.busy_changed.connect(self._busy_changed)
         self._steps.wanted.connect(self._go)
         self.start.choose.clicked.connect(self.ask_files)
         self.start.undo_wanted.connect(self._ask_undo)

@@ -56,6 +56,11 @@ class ResultView(QWidget):
         for button in (self.badges, self.another, self.report, self.undo):
             button.setEnabled(not busy)
 
+    @property
+    def next_button(self) -> ActionButton:
+        """What most people want now."""
+        return self.badges if self._undone is None else self.another
+
     def retranslate(self) -> None:
         """Say the words again."""
         undone = self._undone

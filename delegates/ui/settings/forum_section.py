@@ -9,12 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit
 
 from delegates.errors import DeskError
-from delegates.ui import formats, theme, wording
+from delegates.ui import files, formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.settings.section import FormCard, Section
 from delegates.ui.tasks import BULK, DESK
@@ -267,16 +266,16 @@ class ForumSection(Section):
         workspace = self.context.workspace
         if workspace is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
+        path = files.ask_save(
+            self.context,
             self.window(),
             translate("SettingsPage", "Save a copy"),
-            str(workspace.path.with_name(workspace.path.stem + "-copy.forum")),
+            workspace.path.stem + "-copy.forum",
             translate("SettingsPage", "Forum files (*.forum)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            asks_to_replace=False,
         )
-        if name:
-            path = Path(name)
-            self.save_copy(path if path.suffix == ".forum" else path.with_name(path.name + ".forum"))
+        if path is not None:
+            self.save_copy(path)
 
     def save_copy(self, path: Path) -> None:
         """Write a checked copy of the forum file."""
@@ -285,13 +284,10 @@ class ForumSection(Section):
             return
 
         def done(_: object) -> None:
-            self.context.messages.good(
-                wording.filled(
-                    translate("SettingsPage", "A checked copy is saved as {file}."), file=path.name
-                ),
-                translate("SettingsPage", "Show folder"),
-                lambda: _open(path.parent),
+            text = wording.filled(
+                translate("SettingsPage", "A checked copy is saved as {file}."), file=path.name
             )
+            files.say_saved(self.context, text, path)
 
         self._run(translate("SettingsPage", "Saving a copy"), lambda job: workspace.save_copy(path), done)
 
@@ -330,7 +326,7 @@ class ForumSection(Section):
         if workspace is not None:
             folder = workspace.path.with_name(workspace.path.name + ".backups")
             shown = folder if folder.is_dir() else workspace.path.parent
-            _open(shown)
+            files.show_folder(shown)
 
     def _run(self, title: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         buttons = (self.back_up, self.copy, self.verify)
@@ -381,7 +377,3 @@ def _verified(path: Path) -> Any:
     from delegates.services.forum_files import verify_forum
 
     return verify_forum(path)
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
 
+from delegates.ui import files
 from delegates.ui.context import Context
 from delegates.ui.widgets.dialog import Sheet
 
@@ -72,20 +72,16 @@ class NewForumDialog(Sheet):
     @Slot()
     def _ask_place(self) -> None:
         name = "".join(letter for letter in self.name.text() if letter not in _NOT_IN_FILE_NAMES).strip(" .")
-        folder = self._folder()
-        chosen, _ = QFileDialog.getSaveFileName(
+        path = files.ask_save(
+            self._context,
             self,
             self.tr("Where to keep the forum file"),
-            str(folder / f"{name[:60] or 'forum'}.forum"),
+            f"{name[:60] or 'forum'}.forum",
             self.tr("Forum files (*.forum)"),
         )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix != ".forum":
-            path = path.with_name(path.name + ".forum")
-        self.wanted.emit(path, self.details())
-        self.accept()
+        if path is not None:
+            self.wanted.emit(path, self.details())
+            self.accept()
 
     def details(self) -> dict[str, object]:
         """What was typed: name, venue, starts, ends, host; None where nothing was."""
@@ -97,10 +93,6 @@ class NewForumDialog(Sheet):
             "ends": _day(self.ends) if dated else None,
             "host": self.host.currentText().strip() or None,
         }
-
-    def _folder(self) -> Path:
-        recent = self._context.settings.recent_forums
-        return Path(recent[0]).parent if recent else Path.home()
 
 
 def _day(field: QDateEdit) -> date:

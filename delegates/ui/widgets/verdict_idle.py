@@ -11,8 +11,8 @@ translate = QCoreApplication.translate
 RADIUS_PX = 8
 
 
-def paint_idle(painter: QPainter, rect: QRect, *, small: bool) -> None:
-    """The invitation: scan, type a name, or register."""
+def paint_idle(painter: QPainter, rect: QRect, *, small: bool, nobody: bool = False) -> None:
+    """The invitation: scan, type a name, or register; where `nobody` is registered yet, what to do first."""
     look = theme.current()
     painter.setPen(QPen(look.colour("border"), 1))
     painter.setBrush(look.colour("surface"))
@@ -21,16 +21,15 @@ def paint_idle(painter: QPainter, rect: QRect, *, small: bool) -> None:
     word_px, line_px = look.px("title" if small else "name_2"), look.px("body" if small else "lead")
     hint_px = look.px("hint" if small else "label")
     gap = look.scaled(8 if small else 12)
-    parts = [
-        (translate("VerdictPanel", "Ready to welcome"), word_px, True, "text"),
-        (
-            translate("VerdictPanel", "Scan a badge at any time; no need to click into a field."),
-            line_px,
-            False,
-            "text2",
-        ),
-    ]
-    hint = translate("VerdictPanel", "No badge: type a name (Lao or Latin), or press {key} to register.")
+    if nobody:
+        word = translate("VerdictPanel", "Nobody is registered yet")
+        line = translate("VerdictPanel", "Bring in the lists of the offices: Delegates, then Import.")
+        hint = translate("VerdictPanel", "Or press {key} to register one person.")
+    else:
+        word = translate("VerdictPanel", "Ready to welcome")
+        line = translate("VerdictPanel", "Scan a badge at any time; no need to click into a field.")
+        hint = translate("VerdictPanel", "No badge: type a name (Lao or Latin), or press {key} to register.")
+    parts = [(word, word_px, True, "text"), (line, line_px, False, "text2")]
     total = icon + gap + sum(lines.box_px(px) for _, px, _, _ in parts) + lines.box_px(hint_px)
     top = max(0, (rect.height() - total) // 2)
     icons.paint(painter, QRect((rect.width() - icon) // 2, top, icon, icon), "id-card", "strong")

@@ -51,6 +51,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self._metrics = metrics
         self._view: VerdictView | None = None
+        self._is_nobody = False
         self._action: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,6 +64,12 @@ class VerdictPanel(QWidget):
     def view(self) -> VerdictView | None:
         """What is shown now; None while idle."""
         return self._view
+
+    def set_nobody(self, nobody: bool) -> None:
+        """Whether the forum is still without people: while idle the panel then says what to do first."""
+        self._is_nobody = nobody
+        self._announce()
+        self.update()
 
     def set_view(self, view: VerdictView | None) -> None:
         """Show a verdict, a notice or a found person; None for the idle invitation."""
@@ -100,7 +107,11 @@ class VerdictPanel(QWidget):
 
     def _announce(self) -> None:
         self.setAccessibleName(
-            self._view.spoken if self._view is not None else translate("VerdictPanel", "Ready")
+            self._view.spoken
+            if self._view is not None
+            else translate("VerdictPanel", "Nobody is registered yet")
+            if self._is_nobody
+            else translate("VerdictPanel", "Ready")
         )
 
     def _dress(self) -> None:
@@ -286,7 +297,7 @@ class VerdictPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view is None:
-            paint_idle(painter, self.rect(), small=self._metrics.joined)
+            paint_idle(painter, self.rect(), small=self._metrics.joined, nobody=self._is_nobody)
             return
         look, m, view = theme.current(), self._metrics, self._view
         fill, ink, tint, _ = theme.OUTCOME_COLOURS[view.outcome]

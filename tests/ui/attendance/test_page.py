@@ -180,8 +180,12 @@ def test_the_export_asks_kind_and_language_and_tells_where_it_is(
     suffix: str,
     magic: bytes,
 ) -> None:
-    # Qt's own dialog of the system: it can be answered only here.
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "who"), ""))
+    # The system's own dialog: it can be answered only here.
+    def answer(dialog: QFileDialog) -> bool:
+        dialog.selectFile(str(tmp_path / "who"))
+        return True
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
     (key,) = [action for action in page.key_actions() if action.key == "Ctrl+E"]
     key.act()
     sheet = QApplication.activeModalWidget()

@@ -70,6 +70,7 @@ def test_not_printed_is_the_start_and_what_was_printed_leaves_it(
     assert context.messages.texts(Kind.GOOD)[-1].endswith("saved in badges.pdf.")
     printed = [row for row in sample_workspace.finding.rows() if row.printed_at_utc is not None]
     assert len(printed) == count
+    assert (page.who.list.badges.rowCount(), page.preflight.ready_text()) == (0, "")
     page.who.search.clear()
     qtbot.waitUntil(lambda: page.who.list.badges.rowCount() == 60 - count)
     qtbot.mouseClick(page.who.chips["all"], Qt.MouseButton.LeftButton)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.workspace import Workspace
 from delegates.ui.context import Context
 from delegates.ui.main_window import MainWindow
@@ -24,6 +26,16 @@ def desk(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> Iterato
 def small_desk(qtbot: QtBot, context: Context, workspace: Workspace) -> Iterator[Desk]:
     """Three people and today's clock."""
     yield from opened(qtbot, context, workspace)
+
+
+@pytest.fixture
+def new_desk(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[Desk]:
+    """A forum that was just made: nobody is registered."""
+    workspace = create_forum(
+        tmp_path / "new.forum", ForumDetails("A new forum"), desk_name="Desk 1", operator="Reception"
+    )
+    yield from opened(qtbot, context, workspace)
+    workspace.close()
 
 
 def opened(qtbot: QtBot, context: Context, workspace: Workspace) -> Iterator[Desk]:

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from delegates.domain.badge_code import frame
+from delegates.services.changes import Changes
+from delegates.services.registering import NewDelegate
 from delegates.ui.desk import page as desk_page
 from delegates.ui.dialogs.override import OverrideSheet
 from delegates.ui.dialogs.reissue import ReissueSheet
@@ -221,3 +223,11 @@ def test_escape_in_full_screen_leaves_it_last(desk: Desk) -> None:
     assert desk.window.is_full
     desk.presses(Qt.Key.Key_Escape)
     assert not desk.window.is_full
+
+
+def test_in_a_forum_without_people_the_desk_says_what_to_do_first(new_desk: Desk) -> None:
+    panel = new_desk.page.panel
+    new_desk.waits_for(lambda: panel.accessibleName() == "Nobody is registered yet")
+    new_desk.workspace.registering.register(NewDelegate("ສົມພອນ", delegation="Ministry of Finance"))
+    new_desk.context.changed.emit(Changes(everything=True))
+    new_desk.waits_for(lambda: panel.accessibleName() == "Ready")

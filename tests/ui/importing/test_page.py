@@ -71,11 +71,13 @@ def test_apply_waits_for_decisions_and_counts_its_changes(
     idle(qtbot, page)
     assert len(sample_workspace.finding.rows()) == 61
     assert page.stack.currentWidget() is page.result
+    assert page.focusWidget() is page.result.badges
     said = context.messages.history[-1]
     assert (said.kind, said.action) == (Kind.GOOD, "Undo")
     assert said.act is not None
     said.act()
     idle(qtbot, page)
+    assert page.focusWidget() is page.result.another
     assert len(sample_workspace.finding.rows()) == 60
     assert "1 removed, 1 as before" in context.messages.history[-1].text
 

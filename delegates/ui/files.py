@@ -1,0 +1,98 @@
+"""Choosing files and showing where they went: one way for every page.
+
+A dialog opens in the folder that was used last, at first in the one of the open or last forum; the program's own folder,
+where the sample forum lies, is never offered.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from delegates import paths
+from delegates.ui.context import Context
+
+translate = QCoreApplication.translate
+
+
+def ask_open(context: Context, parent: QWidget, title: str, kinds: str) -> Path | None:
+    """One file that is there; None where it was given up. `kinds` in Qt's form: "Lists (*.xlsx *.csv);;All (*)"."""
+    chosen = _ask(context, QFileDialog(parent, title, str(start_folder(context)), kinds))
+    return chosen[0] if chosen else None
+
+
+def ask_open_many(context: Context, parent: QWidget, title: str, kinds: str) -> list[Path]:
+    """Files that are there; none where it was given up."""
+    dialog = QFileDialog(parent, title, str(start_folder(context)), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _ask(context, dialog)
+
+
+def ask_save(
+    context: Context,
+    parent: QWidget,
+    title: str,
+    name: str,
+    kinds: str,
+    *,
+    folder: Path | None = None,
+    asks_to_replace: bool = True,
+) -> Path | None:
+    """Where a file is to go; None where it was given up. `name` gives the ending of a name that is typed without one.
+
+    `asks_to_replace`: False where whoever writes refuses to replace a file anyway.
+    """
+    dialog = QFileDialog(parent, title, str(folder or start_folder(context)), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not asks_to_replace)
+    # With an ending that is known beforehand the question about replacing is about the right file.
+    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    dialog.filterSelected.connect(
+        lambda kind: dialog.setDefaultSuffix(_ending(kind) or dialog.defaultSuffix())
+    )
+    dialog.selectFile(name)
+    chosen = _ask(context, dialog)
+    return chosen[0] if chosen else None
+
+
+def say_saved(context: Context, text: str, path: Path) -> None:
+    """A file is written: say so, and offer its folder."""
+    context.messages.good(text, translate("Files", "Show folder"), lambda: show_folder(path.parent))
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's own program for files."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def start_folder(context: Context) -> Path:
+    """Where a dialog opens."""
+    open_forum = [context.workspace.path] if context.workspace is not None else []
+    recent = [Path(file) for file in context.settings.recent_forums]
+    own = paths.data_dir()
+    for folder in (context.last_folder, *(file.parent for file in open_forum + recent)):
+        if folder is not None and folder.is_dir() and not folder.is_relative_to(own):
+            return folder
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+
+def _ask(context: Context, dialog: QFileDialog) -> list[Path]:
+    try:
+        if not dialog.exec():
+            return []
+        chosen = [Path(name) for name in dialog.selectedFiles()]
+    finally:
+        dialog.deleteLater()
+    if chosen:
+        context.last_folder = chosen[0].parent
+    return chosen
+
+
+def _ending(kind: str) -> str:
+    """ "csv" of "Table (*.csv)"."""
+    return kind.rpartition("*.")[2].rstrip(")") if "*." in kind else ""

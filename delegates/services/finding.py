@@ -56,6 +56,16 @@ class Finding:
             self._refresh()
             return list(self._rows)
 
+    @property
+    def has_read(self) -> bool:
+        """Whether the roster lies in memory, so that `rows` takes no time."""
+        return self._mark is not None
+
+    def first_rows(self, limit: int) -> tuple[list[RosterRow], int]:
+        """The head of the roster and the number of everybody, to be shown while `rows` reads a long one."""
+        with self._desk.database.read() as db:
+            return roster_store.first_rows(db, limit)
+
     def row(self, delegate_id: DelegateId) -> RosterRow:
         """One delegate. Raises DeskError "not_found"."""
         with self._desk.database.read() as db:

@@ -30,7 +30,13 @@ from delegates.storage.change_log import (
     log_changes,
 )
 from delegates.storage.checksums import row_crc
-from delegates.storage.roster_view import DELEGATION_COLUMNS, delegations, printed_text_hash, roster_rows
+from delegates.storage.roster_view import (
+    DELEGATION_COLUMNS,
+    delegations,
+    first_rows,
+    printed_text_hash,
+    roster_rows,
+)
 
 # One door to the roster for the rooms above.
 __all__ = [
@@ -47,6 +53,7 @@ __all__ = [
     "delegate_of_badge",
     "delegates",
     "delegations",
+    "first_rows",
     "log_changes",
     "next_list_order",
     "printed_text_hash",

@@ -63,10 +63,7 @@ _DELEGATES = _question(
     "email, seat, attention, variant, search_text, list_order FROM delegate",
     "id",
 )
-# In order of issue, so that the present badge is the last one told of each.
-_PRESENT = _question(
-    "SELECT delegate_id, number, issue FROM badge", "delegate_id", " ORDER BY delegate_id, issue"
-)
+_BADGES = _question("SELECT delegate_id, number, issue FROM badge", "delegate_id")
 # Of the columns beside a max(), SQLite takes those of the row that holds it.
 _PRINTED = _question(
     "SELECT badge_number, max(at_utc), text_hash FROM happening WHERE kind = 'badge_printed'",
@@ -107,6 +104,20 @@ def roster_rows(db: Connection, ids: Sequence[DelegateId] | None = None) -> list
         return _rows(db, None)
 
 
+_FIRST = (
+    "SELECT d.id FROM delegate d LEFT JOIN delegation b ON b.id = d.delegation_id "
+    "ORDER BY b.id IS NULL, b.place, b.name_native, b.id, d.is_head DESC, d.rank IS NULL, d.rank, d.list_order, d.id "
+    "LIMIT ?"
+)
+
+
+def first_rows(db: Connection, limit: int) -> tuple[list[RosterRow], int]:
+    """The head of the roster, and how many people it has: to be shown while the whole of it is read."""
+    raw = driver(db)
+    ids = [DelegateId(one) for (one,) in raw.execute(_FIRST, (limit,))]
+    return _rows(db, ids), int(raw.execute("SELECT count(*) FROM delegate").fetchone()[0])
+
+
 def _rows(db: Connection, ids: list[DelegateId] | None) -> list[RosterRow]:
     raw = driver(db)
 
@@ -114,7 +125,11 @@ def _rows(db: Connection, ids: list[DelegateId] | None) -> list[RosterRow]:
         return _ask(raw, question, some)
 
     forum_number = raw.execute("SELECT number FROM forum").fetchone()[0]
-    present = {holder: (number, issue) for holder, number, issue in ask(_PRESENT, ids)}
+    # The present badge is the last issue. Putting them in order here would take longer than all the rest of it.
+    present: dict[str, tuple[int, int]] = {}
+    for holder, number, issue in ask(_BADGES, ids):
+        if holder not in present or present[holder][1] < issue:
+            present[holder] = (number, issue)
     numbers = None if ids is None else [number for number, _ in present.values()]
     printed = {number: (at, text_hash) for number, at, text_hash in ask(_PRINTED, numbers)}
     voided = {number for (number,) in ask(_VOIDED, numbers)}

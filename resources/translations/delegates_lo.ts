@@ -783,6 +783,10 @@
             <translation>ລາຍຊື່ພິທີການ: ຕາມລຳດັບ</translation>
         </message>
         <message>
+            <source>Reading the roster…</source>
+            <translation>ກຳລັງອ່ານລາຍຊື່…</translation>
+        </message>
+        <message>
             <source>Register</source>
             <translation>ລົງທະບຽນ</translation>
         </message>

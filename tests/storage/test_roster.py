@@ -115,6 +115,8 @@ def test_roster_order_is_precedence_then_head_then_rank_then_arrival(house: Hous
         assert [row.name[-1] for row in some] == ["7", "5", "1"]
         assert some == [row for row in rows if row in some]
         assert roster_store.roster_rows(db, []) == []
+        for limit in (1, 6, 8, 9, 200):
+            assert roster_store.first_rows(db, limit) == (rows[:limit], 9)
 
 
 def test_a_badge_printed_with_other_text_is_told(house: House, ministry: Delegation) -> None:

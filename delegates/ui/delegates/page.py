@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CARD_PX = 308
+FIRST_ROWS = 200
 
 
 class DelegatesPage(QWidget):
@@ -38,6 +39,7 @@ class DelegatesPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._roster: list[RosterRow] = []
+        self._total: int | None = None  # of everybody, while only the head of the roster is shown
         self._narrow = False
         # Somebody changed while another page was shown: read on the next visit. While it is read: read once more.
         self._is_stale = self._is_reading = False
@@ -216,6 +218,11 @@ class DelegatesPage(QWidget):
         self._is_stale = self._is_reading
         if workspace is not None and not self._is_reading:
             self._is_reading = True
+            if not self._roster and not workspace.finding.has_read:
+                # A hundred thousand rows take seconds, and the desk may be reading them already.
+                self._context.tasks.run(
+                    DESK, lambda job: workspace.finding.first_rows(FIRST_ROWS), self._take_first
+                )
             self._context.tasks.run(
                 BULK, lambda job: workspace.finding.rows(), self._take, on_end=self._have_read
             )
@@ -225,11 +232,20 @@ class DelegatesPage(QWidget):
         if self._is_stale:
             self.reload()
 
+    def _take_first(self, head: tuple[list[RosterRow], int]) -> None:
+        rows, total = head
+        workspace = self._context.workspace
+        if workspace is None or not self._is_reading or self._roster or len(rows) == total:
+            return
+        self._total = total
+        self.table.set_people(rows, self._context.categories, workspace.zone)
+        self._filter()
+
     def _take(self, rows: list[RosterRow]) -> None:
         workspace = self._context.workspace
         if workspace is None:
             return
-        self._roster = rows
+        self._roster, self._total = rows, None
         shown = rows
         if self.filters.is_protocol:
             place = {row.id: number for number, row in enumerate(rows)}
@@ -311,8 +327,8 @@ class DelegatesPage(QWidget):
     def _say_count(self) -> None:
         shown, total = self.table.rows.rowCount(), len(self._roster)
         code = self._context.language.code
-        text = formats.number(total, code)
-        if shown != total:
+        text = formats.number(total if self._total is None else self._total, code)
+        if self._total is None and shown != total:
             text = wording.filled(
                 translate("DelegatesPage", "{shown} of {total}"),
                 shown=formats.number(shown, code),
@@ -321,12 +337,14 @@ class DelegatesPage(QWidget):
         self._count.setText(text)
 
     def _say_empty(self) -> None:
-        nothing = not self._roster
+        nothing, is_reading = not self._roster, self._total is not None
         shown = self.table.rows.rowCount() > 0
         self.table.setVisible(shown)
         self._empty.setVisible(not shown)
-        self._empty_import.setVisible(nothing)
-        if nothing:
+        self._empty_import.setVisible(nothing and not is_reading)
+        if is_reading:
+            self._empty.set_words(translate("DelegatesPage", "Reading the roster…"), "")
+        elif nothing:
             self._empty.set_words(
                 translate("DelegatesPage", "Nobody is registered yet"),
                 translate("DelegatesPage", "Import the lists of the offices, or register somebody with F2."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from delegates.services.registering import NewDelegate
 from delegates.services.workspace import Workspace
 from delegates.ui import lines
 from delegates.ui.context import Context
+from delegates.ui.delegates import page as delegates_page
 from delegates.ui.delegates.form import DelegateSheet
 from delegates.ui.delegates.page import DelegatesPage
 from delegates.ui.main_window import SizeClass
@@ -48,6 +50,43 @@ def test_everybody_stands_in_roster_order_with_a_running_number(
     roster = sample_workspace.finding.rows()
     assert names_shown(page) == [row.name for row in roster]
     assert [page.table.number(row) for row in page.table.rows.shown_rows()] == list(range(1, 61))
+
+
+def test_of_a_long_roster_the_head_is_shown_while_the_rest_is_read(
+    qtbot: QtBot, context: Context, sample_workspace: Workspace, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, rows = Event(), sample_workspace.finding.rows
+    monkeypatch.setattr(delegates_page, "FIRST_ROWS", 8)
+    monkeypatch.setattr(sample_workspace.finding, "rows", lambda: rows() if go_on.wait(20) else [])
+    context.open_forum(sample_workspace)
+    made = DelegatesPage(context)
+    qtbot.addWidget(made, before_close_func=lambda _: idle())
+    made.show()
+    qtbot.waitUntil(lambda: made.table.rows.rowCount() == 8)
+    assert "60" in [label.text() for label in made.findChildren(QLabel)]
+    made.search.setText("zzzz")
+    said = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    assert "Reading the roster…" in said
+    made.search.clear()
+    go_on.set()
+    qtbot.waitUntil(lambda: made.table.rows.rowCount() == 60)
+    assert names_shown(made) == [row.name for row in rows()]
+    made.search.setText("zzzz")
+    said = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
+    assert "Nobody here answers to this" in said
+
+
+def test_a_roster_that_is_read_again_stays_where_it_was_scrolled_to(
+    page: DelegatesPage, context: Context, idle: Idle
+) -> None:
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert before > 0
+    context.changed.emit(Changes(everything=True))
+    idle()
+    QApplication.processEvents()
+    assert bar.value() == before
 
 
 def test_a_search_of_any_script_narrows_with_each_key_and_esc_shows_all(

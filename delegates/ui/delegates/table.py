@@ -220,13 +220,10 @@ class DelegatesTable(QTableView):
         self.zone = zone
         self._categories = {one.letter: one for one in categories}
         self._numbers = {row.id: number for number, row in enumerate(rows, 1)}
-        chosen, scrolled_px = self.current_row, self.verticalScrollBar().value()
+        chosen = self.current_row
         self.rows.set_rows(rows)
         if chosen is not None:
             self.choose(chosen.id)
-        # Whoever reads further down goes on reading there, though somebody else was changed.
-        self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(scrolled_px)
 
     def name_key(self, row: RosterRow) -> bytes:
         """The key by which names sort; may be asked from any thread."""

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from delegates.domain.people import DelegateId
-from delegates.storage.connection import driver
-from delegates.storage.records import STANDS, moment
+from delegates.storage.connection import Connection
+from delegates.storage.values import STANDS, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def counts(db: Connection) -> Counts:
     rows = [
         row
         for status in ("invited", "registered")
-        for row in driver(db).execute(
+        for row in db.execute(
             f"""
             WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
             SELECT category, delegation_id, sum(id IN arrived), count(*) FROM delegate
@@ -73,7 +71,7 @@ def counts(db: Connection) -> Counts:
 
 def _printed_count(db: Connection) -> int:
     """How many expected delegates have a present badge that was printed."""
-    found = driver(db).execute(
+    found = db.execute(
         """
         SELECT count(*) FROM (SELECT DISTINCT badge_number AS number FROM happening WHERE kind = 'badge_printed') p
         JOIN badge b ON b.number = p.number
@@ -86,12 +84,12 @@ def _printed_count(db: Connection) -> int:
 
 def refused_count(db: Connection) -> int:
     """How many scans were refused."""
-    return int(db.exec_driver_sql("SELECT count(*) FROM happening WHERE outcome = 'refused'").scalar_one())
+    return int(db.execute("SELECT count(*) FROM happening WHERE outcome = 'refused'").fetchone()[0])
 
 
 def arrival_times(db: Connection) -> list[datetime]:
     """When each expected delegate first arrived, in order of time."""
-    rows = driver(db).execute(
+    rows = db.execute(
         f"""
         SELECT min(at_utc) AS first FROM happening
         WHERE direction = 'in' AND {STANDS}
@@ -104,18 +102,17 @@ def arrival_times(db: Connection) -> list[datetime]:
 
 def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:
     """For each delegate with a standing admission, when he or she was there. One pass in order of time."""
-    raw = driver(db)
-    desks: dict[str, str] = dict(raw.execute("SELECT id, name FROM desk"))
-    operators: dict[str, str] = dict(raw.execute("SELECT id, name FROM operator"))
+    desks: dict[str, str] = dict(db.execute("SELECT id, name FROM desk"))
+    operators: dict[str, str] = dict(db.execute("SELECT id, name FROM operator"))
     reasons: dict[str, str] = dict(
-        raw.execute(
+        db.execute(
             """
             SELECT n.happening_id, n.text FROM happening_note n JOIN happening h ON h.id = n.happening_id
             WHERE h.outcome = 'admitted' AND h.forced = 1
             """
         )
     )
-    rows = raw.execute(
+    rows = db.execute(
         f"""
         SELECT delegate_id, at_utc, direction, checkpoint_id, desk_id, operator_id, forced, id FROM happening
         WHERE delegate_id IS NOT NULL AND {STANDS} ORDER BY at_utc, seq

@@ -14,11 +14,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import update
-
 from delegates.errors import DeskError
-from delegates.storage import connection, records, verify
-from delegates.storage.connection import told_plainly
+from delegates.storage import connection, verify
+from delegates.storage.connection import told_plainly, transaction
 from delegates.storage.database import Database, identify, open_database
 from delegates.storage.file_copies import (
     COMPANIONS,
@@ -176,7 +174,7 @@ def _may_replace(path: Path, target: Path) -> bool:
 
 def _copy(database: Database, part: Path) -> None:
     with database.read() as db:
-        copy_whole(db.connection.driver_connection, part)
+        copy_whole(db, part)
 
 
 def _put_in_place(part: Path, target: Path) -> None:
@@ -187,11 +185,10 @@ def _put_in_place(part: Path, target: Path) -> None:
 
 
 def _become_another_copy(part: Path, now_utc: datetime) -> None:
-    made = connection.engine(lambda: connection.connect(part), immediate=True, pooled=False)
-    with told_plainly(part), made.connect() as db, db.begin():
-        db.execute(update(records.forum).values(file_id=uuid7(now_utc)))
-        db.execute(update(records.desk).values(is_this_file=False))
-        db.exec_driver_sql("UPDATE revision SET number = number + 1")
+    with told_plainly(part), contextlib.closing(connection.connect(part)) as db, transaction(db):
+        db.execute("UPDATE forum SET file_id = ?", (uuid7(now_utc),))
+        db.execute("UPDATE desk SET is_this_file = 0")
+        db.execute("UPDATE revision SET number = number + 1")
 
 
 def _exchange(part: Path, file: Path, now_utc: datetime) -> Path | None:

@@ -11,11 +11,10 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, text
-
 from delegates.domain.people import Delegate, Delegation, DelegationKind, Gender, Origin, Status, Variant
-from delegates.storage import records
-from delegates.storage.records import moment
+from delegates.storage import statements
+from delegates.storage.connection import Connection
+from delegates.storage.values import microseconds, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,71 +54,64 @@ def log_changes(
     at_utc: datetime,
 ) -> None:
     """Log an operation: what was changed, by whom, when."""
-    db.execute(
-        insert(records.change_group).values(
-            id=group_id, kind=kind, at_utc=at_utc, operator=operator, desk_id=desk_id
-        )
+    group = {
+        "id": group_id,
+        "kind": kind,
+        "at_utc": microseconds(at_utc),
+        "operator": operator,
+        "desk_id": desk_id,
+    }
+    statements.insert(db, "change_group", group)
+    db.executemany(
+        "INSERT INTO change (group_id, entity, entity_id, before, after, source) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (
+                group_id,
+                one.entity,
+                one.entity_id,
+                _packed(one.before),
+                _packed(one.after),
+                None if one.source is None else json.dumps(dict(one.source), ensure_ascii=False),
+            )
+            for one in changes
+        ],
     )
-    if changes:
-        db.execute(
-            insert(records.change),
-            [
-                {
-                    "group_id": group_id,
-                    "entity": one.entity,
-                    "entity_id": one.entity_id,
-                    "before": _packed(one.before),
-                    "after": _packed(one.after),
-                    "source": None
-                    if one.source is None
-                    else json.dumps(dict(one.source), ensure_ascii=False),
-                }
-                for one in changes
-            ],
-        )
 
 
 def change_groups(db: Connection, limit: int) -> list[ChangeGroup]:
     """The newest operations, newest first."""
     rows = db.execute(
-        text(
-            "SELECT g.id, g.kind, g.at_utc, g.operator, g.desk_id, "
-            "(SELECT count(*) FROM change c WHERE c.group_id = g.id) "
-            "FROM change_group g ORDER BY g.seq DESC LIMIT :limit"
-        ),
-        {"limit": limit},
+        "SELECT g.id, g.kind, g.at_utc, g.operator, g.desk_id, (SELECT count(*) FROM change c WHERE c.group_id = g.id) "
+        "FROM change_group g ORDER BY g.seq DESC LIMIT ?",
+        (limit,),
     )
     return [ChangeGroup(row[0], row[1], moment(row[2]), row[3], row[4], row[5]) for row in rows]
 
 
 def changes(db: Connection, group_id: str) -> list[Change]:
     """What an operation changed, in its order."""
-    table = records.change
     rows = db.execute(
-        select(table.c.entity, table.c.entity_id, table.c.before, table.c.after, table.c.source)
-        .where(table.c.group_id == group_id)
-        .order_by(table.c.seq)
+        "SELECT entity, entity_id, before, after, source FROM change WHERE group_id = ? ORDER BY seq",
+        (group_id,),
     )
     return [
         Change(
-            row.entity,
-            row.entity_id,
-            _unpacked(row.entity, row.before),
-            _unpacked(row.entity, row.after),
-            None if row.source is None else json.loads(row.source),
+            entity,
+            entity_id,
+            _unpacked(entity, before),
+            _unpacked(entity, after),
+            None if source is None else json.loads(source),
         )
-        for row in rows
+        for entity, entity_id, before, after, source in rows
     ]
 
 
 def changed_since(db: Connection, group_id: str) -> set[str]:
     """Ids of whatever a later operation than this one changed again."""
     rows = db.execute(
-        text(
-            "SELECT DISTINCT c.entity_id FROM change c JOIN change_group g ON g.id = c.group_id "
-            "WHERE g.seq > (SELECT seq FROM change_group WHERE id = :id)"
-        ),
-        {"id": group_id},
+        "SELECT DISTINCT c.entity_id FROM change c JOIN change_group g ON g.id = c.group_id "
+        "WHERE g.seq > (SELECT seq FROM change_group WHERE id = ?)",
+        (group_id,),
     )
     return {str(row[0]) for row in rows}
 

@@ -2,6 +2,9 @@
 
 SQLite comes with the `pysqlite3` package, because libraries of systems before 3.51.3 can corrupt a file in WAL mode
 when two connections of a process commit at once. Source: sqlite.org/wal.html#walresetbug.
+
+Statements go to the driver itself. SQLAlchemy's way around one takes five to ten times as long as SQLite's answer, and
+loading it costs a desk a third of its start and of its memory; here it makes new files and brings older ones up to date.
 """
 
 from __future__ import annotations
@@ -13,19 +16,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool, QueuePool
 
 from delegates.errors import DeskError
 
 WAIT_S = 5.0
 
-# pysqlite3 has no types of its own.
-RawConnection = Any
+# The driver's connection: pysqlite3 has no types of its own.
+Connection = Any
 Mode = Literal["rw", "ro", "immutable", "rwc"]
 
 # Bytes that a -wal file keeps after a large import.
@@ -33,11 +34,13 @@ _WAL_KEPT = 16 * 1024 * 1024
 # Pages of 4 kB after which a commit also carries the -wal file over into the file: some 500 scans, so that fewer than one
 # in a hundred waits for that. SQLite's own 1,000 make it every hundredth.
 _CARRIED_OVER_PAGES = 4_000
+# More than so many threads rarely read at once.
+_KEPT_CONNECTIONS = 4
 # Bytes that must find room after an error of reading or writing, or the disk counts as full.
 _PROBED = 256 * 1024
 
 
-def connect(path: Path, mode: Mode = "rw", *, query_only: bool = False) -> RawConnection:
+def connect(path: Path, mode: Mode = "rw", *, query_only: bool = False) -> Connection:
     """Open a file in autocommit mode; the caller begins transactions and closes.
 
     "rw" and "ro" need the file to exist. "immutable" takes no lock and reads no -wal: for a medium that nobody can
@@ -88,33 +91,63 @@ def _patience() -> Callable[[int], bool]:
     return go_on
 
 
-def engine(opened: Callable[[], RawConnection], *, immediate: bool, pooled: bool = True) -> Engine:
-    """An engine over connections from `opened`. Every transaction begins as a writer's when `immediate`."""
-    made = create_engine(
-        "sqlite+pysqlite://",
-        module=pysqlite3,
-        creator=opened,
-        poolclass=QueuePool if pooled else NullPool,
-        hide_parameters=True,
-        **({"pool_size": 4, "max_overflow": -1} if pooled else {}),
-    )
-    word = "BEGIN IMMEDIATE" if immediate else "BEGIN"
+class Pool:
+    """Connections from `opened`, kept for the next transaction; each serves one at a time, in any thread.
 
-    # The driver is in autocommit mode: its own habit of beginning late and committing before DDL is off.
-    @event.listens_for(made, "begin")
-    def _begin(db: Connection) -> None:
-        driver(db).execute(word)
-
-    return made
-
-
-def driver(db: Connection) -> RawConnection:
-    """The driver's connection inside this transaction.
-
-    For answers of many rows, where wrapping each would cost half, and for what every scan asks: SQLAlchemy's way around
-    a statement takes five to ten times as long as SQLite's answer. Errors are those of the driver.
+    `word` begins a transaction: BEGIN, or BEGIN IMMEDIATE for a writer.
     """
-    return db.connection.driver_connection
+
+    def __init__(self, opened: Callable[[], Connection], word: str) -> None:
+        self._opened = opened
+        self._word = word
+        self._lock = Lock()
+        self._free: list[Connection] = []
+        self._is_closed = False
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction: committed when it ends, taken back on any exception. Raises pysqlite3.Error."""
+        db = self._take()
+        try:
+            with transaction(db, self._word):
+                yield db
+        finally:
+            self._give_back(db)
+
+    def close(self) -> None:
+        """Let go of the file, of what is still at work as soon as it ends. Harmless the second time."""
+        with self._lock:
+            self._is_closed, free, self._free = True, self._free, []
+        for db in free:
+            db.close()
+
+    def _take(self) -> Connection:
+        with self._lock:
+            if self._free:
+                return self._free.pop()
+        return self._opened()
+
+    def _give_back(self, db: Connection) -> None:
+        with self._lock:
+            if not self._is_closed and not db.in_transaction and len(self._free) < _KEPT_CONNECTIONS:
+                self._free.append(db)
+                return
+        db.close()
+
+
+@contextlib.contextmanager
+def transaction(db: Connection, word: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """A transaction on this connection: committed when it ends, taken back on any exception."""
+    db.execute(word)
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # SQLite may have taken it back already: a full disk, a broken one.
+        if db.in_transaction:
+            with contextlib.suppress(pysqlite3.Error):
+                db.execute("ROLLBACK")
+        raise
 
 
 @contextlib.contextmanager
@@ -122,11 +155,6 @@ def told_plainly(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system say about the file into a DeskError. Bugs (constraints, syntax) stay as they are."""
     try:
         yield
-    except DBAPIError as error:
-        plain = desk_error(error.orig, path)
-        if plain is None:
-            raise
-        raise plain from error
     except pysqlite3.Error as error:
         plain = desk_error(error, path)
         if plain is None:

@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert
-
 from delegates.domain.checkpoint import Checkpoint
 from delegates.domain.people import Category, Forum
 from delegates.errors import DeskError
-from delegates.storage import connection, forum_store, places, programme_store, records
-from delegates.storage.connection import RawConnection, told_plainly
+from delegates.storage import connection, forum_store, places, programme_store
+from delegates.storage.connection import Connection, Pool, told_plainly, transaction
 from delegates.storage.file_copies import COMPANIONS, before_migration, move_aside, publish
 from delegates.storage.ids import uuid7
 from delegates.storage.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, Schema, make_tables, migrate
@@ -50,8 +48,8 @@ class Database:
         self,
         path: Path,
         file: Path,
-        reader: Engine,
-        writer: Engine | None,
+        reader: Pool,
+        writer: Pool | None,
         identity: tuple[int, int] | None,
         shadow: Path | None = None,
     ) -> None:
@@ -73,7 +71,7 @@ class Database:
 
         Raises DeskError "damaged", "locked", "not_found".
         """
-        with told_plainly(self.path), self._reader.connect() as db, db.begin():
+        with told_plainly(self.path), self._reader.transaction() as db:
             yield db
 
     @contextlib.contextmanager
@@ -85,19 +83,18 @@ class Database:
         """
         if self._writer is None:
             raise DeskError("read_only", path=str(self.path))
-        with told_plainly(self.path), self._writer.connect() as db, db.begin():
+        with told_plainly(self.path), self._writer.transaction() as db:
             self._refuse_another_file()
-            raw = connection.driver(db)
-            before = raw.total_changes
+            before = db.total_changes
             yield db
-            if raw.total_changes != before:
-                raw.execute("UPDATE revision SET number = number + 1")
+            if db.total_changes != before:
+                db.execute("UPDATE revision SET number = number + 1")
 
     def close(self) -> None:
         """Let go of the file. Harmless the second time."""
-        self._reader.dispose()
+        self._reader.close()
         if self._writer is not None:
-            self._writer.dispose()
+            self._writer.close()
         if self._shadow is not None:
             shutil.rmtree(self._shadow, ignore_errors=True)
 
@@ -180,7 +177,7 @@ def identify(path: Path) -> tuple[str, str, int]:
     database = open_database(path, read_only=True)
     try:
         with database.read() as db:
-            row = db.exec_driver_sql("SELECT forum.id, file_id, revision.number FROM forum, revision").one()
+            row = db.execute("SELECT forum.id, file_id, revision.number FROM forum, revision").fetchone()
             return str(row[0]), str(row[1]), int(row[2])
     finally:
         database.close()
@@ -209,24 +206,13 @@ def _fill(
     created_utc = forum.created_utc
     if created_utc is None:
         raise ValueError("a forum is made at some time")
-    made = connection.engine(lambda: connection.connect(file, "rwc"), immediate=True, pooled=False)
-    with made.connect() as db, db.begin():
+    with (
+        contextlib.closing(connection.connect(file, "rwc")) as db,
+        transaction(db),
+    ):
         make_tables(db)
-        db.exec_driver_sql("INSERT INTO revision (id, number) VALUES (1, 1)")
-        db.execute(
-            insert(records.forum).values(
-                id=forum.id,
-                name=forum.name,
-                venue=forum.venue,
-                starts=forum.starts,
-                ends=forum.ends,
-                number=forum.number,
-                zone=forum.zone,
-                key=key,
-                created_utc=created_utc,
-                file_id=uuid7(created_utc),
-            )
-        )
+        db.execute("INSERT INTO revision (id, number) VALUES (1, 1)")
+        forum_store.add_forum(db, forum, key=key, file_id=uuid7(created_utc), created_utc=created_utc)
         for category in categories:
             forum_store.save_category(db, category)
         for checkpoint in checkpoints:
@@ -296,14 +282,14 @@ def _opened(
 ) -> Database:
     identity = _identity(file)
 
-    def checked(query_only: bool) -> RawConnection:
+    def checked(query_only: bool) -> Connection:
         # Another file under this name would get half of our work.
         if _identity(file) != identity:
             raise DeskError("not_found", path=str(path))
         return connection.connect(file, mode, query_only=query_only)
 
-    reader = connection.engine(lambda: checked(True), immediate=False)
-    writer = connection.engine(lambda: checked(False), immediate=True) if writes else None
+    reader = Pool(lambda: checked(True), "BEGIN")
+    writer = Pool(lambda: checked(False), "BEGIN IMMEDIATE") if writes else None
     database = Database(path, file, reader, writer, identity, shadow)
     try:
         with database.read() as db:
@@ -351,14 +337,11 @@ def _bring_up_to_date(file: Path, path: Path, version: int, schema: Schema) -> N
 
 
 def _migrate(file: Path, schema: Schema) -> None:
-    def unbound() -> RawConnection:
-        raw = connection.connect(file)
-        raw.execute("PRAGMA foreign_keys=OFF")
-        return raw
-
-    changing = connection.engine(unbound, immediate=True, pooled=False)
-    with told_plainly(file), changing.connect() as db, db.begin():
-        migrate(db, schema)
+    with told_plainly(file), contextlib.closing(connection.connect(file)) as db:
+        # Tables are made anew; what refers to what is checked at the end.
+        db.execute("PRAGMA foreign_keys=OFF")
+        with transaction(db):
+            migrate(db, schema)
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

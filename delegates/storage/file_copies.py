@@ -11,7 +11,7 @@ from pathlib import Path
 
 from delegates.errors import DeskError
 from delegates.storage import connection
-from delegates.storage.connection import RawConnection, told_plainly
+from delegates.storage.connection import Connection, told_plainly
 
 # Companions of an SQLite file, which belong to it and to no other. Source: sqlite.org/tempfiles.html.
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -83,7 +83,7 @@ def part_of(target: Path) -> Iterator[Path]:
             one.unlink(missing_ok=True)
 
 
-def copy_whole(raw: RawConnection, part: Path) -> None:
+def copy_whole(raw: Connection, part: Path) -> None:
     """Copy a whole database in one step: one snapshot, which a writer neither waits for nor disturbs."""
     with told_plainly(part):
         copy = connection.connect(part, "rwc")
@@ -135,7 +135,7 @@ def check_pages(path: Path) -> None:
             raw.close()
 
 
-def broken_pages(raw: RawConnection) -> Iterator[str]:
+def broken_pages(raw: Connection) -> Iterator[str]:
     """What SQLite's own check finds wrong with pages, indexes and types."""
     for (said,) in raw.execute(f"PRAGMA integrity_check({_TOLD})"):
         if said != "ok":

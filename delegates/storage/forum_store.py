@@ -6,14 +6,12 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
 from delegates.domain.people import Category, Forum
 from delegates.errors import DeskError
-from delegates.storage import records
-from delegates.storage.connection import driver
+from delegates.storage import statements
+from delegates.storage.connection import Connection
 from delegates.storage.ids import uuid7
+from delegates.storage.values import day_or_none, iso_day, microseconds, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,78 +26,77 @@ class AppliedFile:
 
 def forum(db: Connection) -> Forum:
     """The forum of this file. Raises DeskError "damaged" where there is none."""
-    table = records.forum
-    row = db.execute(
-        select(
-            table.c.id,
-            table.c.name,
-            table.c.venue,
-            table.c.starts,
-            table.c.ends,
-            table.c.number,
-            table.c.zone,
-            table.c.created_utc,
-        )
-    ).first()
+    row = db.execute("SELECT id, name, venue, starts, ends, number, zone, created_utc FROM forum").fetchone()
     if row is None:
         raise DeskError("damaged", what="forum")
-    return Forum(*row)
+    forum_id, name, venue, starts, ends, number, zone, created = row
+    return Forum(forum_id, name, venue, day_or_none(starts), day_or_none(ends), number, zone, moment(created))
+
+
+def add_forum(db: Connection, added: Forum, *, key: bytes, file_id: str, created_utc: datetime) -> None:
+    """The one forum of a new file, with the key that signs its badges."""
+    values = {
+        "id": added.id,
+        "only_row": 1,
+        "name": added.name,
+        "venue": added.venue,
+        "starts": iso_day(added.starts),
+        "ends": iso_day(added.ends),
+        "number": added.number,
+        "zone": added.zone,
+        "key": key,
+        "created_utc": microseconds(created_utc),
+        "file_id": file_id,
+    }
+    statements.insert(db, "forum", values)
 
 
 def forum_key(db: Connection) -> bytes:
     """The 32 bytes that sign badges: for the two services that need them, never shown, logged or exported."""
-    return bytes(db.execute(select(records.forum.c.key)).scalar_one())
+    return bytes(db.execute("SELECT key FROM forum").fetchone()[0])
 
 
 def file_id(db: Connection) -> str:
     """Which copy of the forum this file is."""
-    return str(db.execute(select(records.forum.c.file_id)).scalar_one())
+    return str(db.execute("SELECT file_id FROM forum").fetchone()[0])
 
 
 def save_forum(db: Connection, changed: Forum) -> None:
     """Change name, venue, dates and zone. Id, number and key stay as they are: they are printed on badges."""
-    db.execute(
-        update(records.forum)
-        .where(records.forum.c.id == changed.id)
-        .values(
-            name=changed.name,
-            venue=changed.venue,
-            starts=changed.starts,
-            ends=changed.ends,
-            zone=changed.zone,
-        )
-    )
+    values = {
+        "id": changed.id,
+        "name": changed.name,
+        "venue": changed.venue,
+        "starts": iso_day(changed.starts),
+        "ends": iso_day(changed.ends),
+        "zone": changed.zone,
+    }
+    statements.update(db, "forum", "id", values)
 
 
 def categories(db: Connection) -> tuple[Category, ...]:
     """All categories in their order."""
-    table = records.category
     rows = db.execute(
-        select(
-            table.c.letter,
-            table.c.name,
-            table.c.name_lo,
-            table.c.colour,
-            table.c.ink,
-            table.c.prints_badge,
-            table.c.position,
-        ).order_by(table.c.position, table.c.letter)
+        "SELECT letter, name, name_lo, colour, ink, prints_badge, position FROM category ORDER BY position, letter"
     )
-    return tuple(Category(*row) for row in rows)
+    return tuple(
+        Category(letter, name, name_lo, colour, ink, bool(prints_badge), position)
+        for letter, name, name_lo, colour, ink, prints_badge, position in rows
+    )
 
 
 def save_category(db: Connection, category: Category) -> None:
     """Add a category or change the one with this letter."""
     values = {
+        "letter": category.letter,
         "name": category.name,
         "name_lo": category.name_lo,
         "colour": category.colour,
         "ink": category.ink,
-        "prints_badge": category.prints_badge,
+        "prints_badge": int(category.prints_badge),
         "position": category.position,
     }
-    made = upsert(records.category).values(letter=category.letter, **values)
-    db.execute(made.on_conflict_do_update(index_elements=["letter"], set_=values))
+    statements.save(db, "category", "letter", values)
 
 
 def desk(db: Connection, name: str, now_utc: datetime | None = None) -> str:
@@ -108,68 +105,71 @@ def desk(db: Connection, name: str, now_utc: datetime | None = None) -> str:
     A desk belongs to the file it was made in: a restored file makes a new one under the same name, so that no number
     in a desk's sequence is ever given twice.
     """
-    found = driver(db).execute("SELECT id FROM desk WHERE name = ? AND is_this_file = 1", (name,)).fetchone()
+    found = db.execute("SELECT id FROM desk WHERE name = ? AND is_this_file = 1", (name,)).fetchone()
     if found is not None:
         return str(found[0])
     created_utc = now_utc or datetime.now(UTC)
     made = uuid7(created_utc)
-    db.execute(
-        insert(records.desk).values(
-            id=made, name=name, created_utc=created_utc, is_this_file=True, last_seq=0, head_hash=None
-        )
-    )
+    values = {
+        "id": made,
+        "name": name,
+        "created_utc": microseconds(created_utc),
+        "is_this_file": 1,
+        "last_seq": 0,
+        "head_hash": None,
+    }
+    statements.insert(db, "desk", values)
     return made
 
 
 def desk_id(db: Connection, name: str) -> str | None:
     """The id of the desk of that name, this file's own before an earlier copy's; None where it never recorded."""
-    table = records.desk
     found = db.execute(
-        select(table.c.id)
-        .where(table.c.name == name)
-        .order_by(table.c.is_this_file.desc(), table.c.created_utc.desc())
-        .limit(1)
-    ).scalar()
-    return None if found is None else str(found)
+        "SELECT id FROM desk WHERE name = ? ORDER BY is_this_file DESC, created_utc DESC LIMIT 1", (name,)
+    ).fetchone()
+    return None if found is None else str(found[0])
 
 
 def this_desk(db: Connection) -> str | None:
     """The id of the desk that this file's last happening came from; None in a new file."""
-    newest = select(records.happening.c.desk_id).order_by(records.happening.c.seq.desc()).limit(1)
-    return db.execute(newest).scalar()
+    found = db.execute("SELECT desk_id FROM happening ORDER BY seq DESC LIMIT 1").fetchone()
+    return None if found is None else str(found[0])
 
 
 def setting(db: Connection, key: str) -> object | None:
     """A stored setting (JSON value), None where there is none."""
-    stored = db.execute(select(records.setting.c.value).where(records.setting.c.key == key)).scalar()
+    stored = db.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
     if stored is None:
         return None
-    value: object = json.loads(stored)
+    value: object = json.loads(stored[0])
     return value
 
 
 def save_setting(db: Connection, key: str, value: object) -> None:
     """Store a JSON value under a key."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    made = upsert(records.setting).values(key=key, value=text)
-    db.execute(made.on_conflict_do_update(index_elements=["key"], set_={"value": text}))
+    statements.save(db, "setting", "key", {"key": key, "value": text})
 
 
 def applied_file(db: Connection, sha256: str) -> AppliedFile | None:
     """The list with this content, if it was applied before."""
-    table = records.applied_file
     row = db.execute(
-        select(table.c.sha256, table.c.name, table.c.group_id, table.c.at_utc).where(table.c.sha256 == sha256)
-    ).first()
-    return None if row is None else AppliedFile(*row)
+        "SELECT sha256, name, group_id, at_utc FROM applied_file WHERE sha256 = ?", (sha256,)
+    ).fetchone()
+    if row is None:
+        return None
+    known_as, name, group_id, at = row
+    return AppliedFile(known_as, name, group_id, moment(at))
 
 
 def add_applied_file(db: Connection, sha256: str, name: str, group_id: str | None, at_utc: datetime) -> None:
     """Remember that a list's content was applied; the first time counts."""
-    made = upsert(records.applied_file).values(sha256=sha256, name=name, group_id=group_id, at_utc=at_utc)
-    db.execute(made.on_conflict_do_nothing())
+    db.execute(
+        "INSERT INTO applied_file (sha256, name, group_id, at_utc) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (sha256, name, group_id, microseconds(at_utc)),
+    )
 
 
 def forget_applied_files(db: Connection, group_id: str) -> None:
     """Forget the lists of a change group: its import was taken back, so they may be applied again."""
-    db.execute(records.applied_file.delete().where(records.applied_file.c.group_id == group_id))
+    db.execute("DELETE FROM applied_file WHERE group_id = ?", (group_id,))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from delegates.domain.people import DelegateId
+from delegates.storage.connection import Connection
 
 # Changes of these touch single rows of the roster; any other change may touch all of them.
 _ROW_KINDS = ("register", "edit")
@@ -25,10 +24,10 @@ class Mark:
 
 def mark(db: Connection) -> Mark:
     """The state now."""
-    revision, happening, operation = db.exec_driver_sql(
+    revision, happening, operation = db.execute(
         "SELECT (SELECT number FROM revision), (SELECT COALESCE(MAX(seq), 0) FROM happening), "
         "(SELECT COALESCE(MAX(seq), 0) FROM change_group)"
-    ).one()
+    ).fetchone()
     return Mark(int(revision), int(happening), int(operation))
 
 
@@ -40,22 +39,20 @@ def touched_since(db: Connection, known: Mark) -> set[DelegateId] | None:
         return None if now.revision != known.revision else set()
     kinds = {
         str(kind)
-        for (kind,) in db.exec_driver_sql(
-            "SELECT DISTINCT kind FROM change_group WHERE seq > ?", (known.operation,)
-        )
+        for (kind,) in db.execute("SELECT DISTINCT kind FROM change_group WHERE seq > ?", (known.operation,))
     }
     if not kinds <= set(_ROW_KINDS):
         return None
     touched = {
         DelegateId(str(one))
-        for (one,) in db.exec_driver_sql(
+        for (one,) in db.execute(
             "SELECT DISTINCT delegate_id FROM happening WHERE seq > ? AND delegate_id IS NOT NULL",
             (known.happening,),
         )
     }
     touched |= {
         DelegateId(str(one))
-        for (one,) in db.exec_driver_sql(
+        for (one,) in db.execute(
             "SELECT DISTINCT c.entity_id FROM change c JOIN change_group g ON g.id = c.group_id "
             "WHERE g.seq > ? AND c.entity = 'delegate'",
             (known.operation,),

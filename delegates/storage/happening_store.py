@@ -13,12 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert
-
 from delegates.domain.admission import BadgeState, PastScan
 from delegates.domain.checkpoint import Direction
 from delegates.domain.people import DelegateId
-from delegates.storage import forum_store, records
+from delegates.storage import forum_store, statements
 from delegates.storage.attendance_view import (
     AttendanceFacts,
     Counts,
@@ -28,9 +26,9 @@ from delegates.storage.attendance_view import (
     refused_count,
 )
 from delegates.storage.checksums import GENESIS, chained
-from delegates.storage.connection import driver
+from delegates.storage.connection import Connection
 from delegates.storage.ids import uuid7
-from delegates.storage.records import STANDS, microseconds, moment
+from delegates.storage.values import STANDS, microseconds, moment
 
 # One door to what happened for the rooms above.
 __all__ = [
@@ -135,18 +133,17 @@ def append(
 ) -> list[Happening]:
     """Append in this order, at the end of the desk's sequence and chain; answers them complete.
 
-    Raises sqlalchemy.exc.IntegrityError for an id that is there already.
+    Raises pysqlite3.IntegrityError for an id that is there already.
     """
     if not happenings:
         return []
-    raw = driver(db)
-    desk_name, seq, head = raw.execute(
+    desk_name, seq, head = db.execute(
         "SELECT name, last_seq, head_hash FROM desk WHERE id = ? AND is_this_file = 1", (desk_id,)
     ).fetchone()
     operator_id = _operator_id(db, operator, at_utc)
     previous = bytes(head) if head is not None else GENESIS
     rows: list[tuple[object, ...]] = []
-    notes: list[dict[str, object]] = []
+    notes: list[tuple[object, ...]] = []
     done: list[Happening] = []
     for one in happenings:
         seq += 1
@@ -183,12 +180,11 @@ def append(
         previous = chained(previous, stored)
         rows.append((*stored, previous))
         if made.note:
-            notes.append({"happening_id": made.id, "text": made.note})
+            notes.append((made.id, made.note))
         done.append(made)
-    db.exec_driver_sql(_INSERT, rows)
-    if notes:
-        db.execute(insert(records.happening_note), notes)
-    raw.execute("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
+    db.executemany(_INSERT, rows)
+    db.executemany("INSERT INTO happening_note (happening_id, text) VALUES (?, ?)", notes)
+    db.execute("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
     return done
 
 
@@ -205,7 +201,7 @@ def issue_badges(
 ) -> list[Happening]:
     """Issue a badge with a drawn number to each delegate; the issue counts up from 1 for each.
 
-    Raises sqlalchemy.exc.IntegrityError for a number that was issued before.
+    Raises pysqlite3.IntegrityError for a number that was issued before.
     """
     issued = append(
         db,
@@ -220,7 +216,7 @@ def issue_badges(
     if not issued:
         return []
     issued_utc = microseconds(at_utc)
-    db.exec_driver_sql(
+    db.executemany(
         """
         INSERT INTO badge (number, delegate_id, issue, issued_utc, happening_id)
         VALUES (?1, ?2, (SELECT ifnull(max(issue), 0) + 1 FROM badge WHERE delegate_id = ?2), ?3, ?4)
@@ -266,7 +262,7 @@ def void_badge(
 
 def numbers(db: Connection) -> set[int]:
     """Every number ever issued, also to people who were taken out again."""
-    return {row[0] for row in driver(db).execute("SELECT number FROM badge")}
+    return {row[0] for row in db.execute("SELECT number FROM badge")}
 
 
 _BADGE = """
@@ -281,13 +277,13 @@ LEFT JOIN desk k ON k.id = v.desk_id
 
 def badge(db: Connection, number: int) -> BadgeFacts | None:
     """A badge by its number. None for a number never issued, and for one whose holder was taken out of the roster."""
-    row = driver(db).execute(_BADGE + "WHERE b.number = ?", (number,)).fetchone()
+    row = db.execute(_BADGE + "WHERE b.number = ?", (number,)).fetchone()
     return None if row is None else _badge(row)
 
 
 def badges_of(db: Connection, delegate_id: DelegateId) -> list[BadgeFacts]:
     """All badges of a delegate, the present one last."""
-    rows = db.exec_driver_sql(_BADGE + "WHERE b.delegate_id = ? ORDER BY b.issue", (delegate_id,))
+    rows = db.execute(_BADGE + "WHERE b.delegate_id = ? ORDER BY b.issue", (delegate_id,))
     return [_badge(row) for row in rows]
 
 
@@ -315,7 +311,7 @@ def _badge(row: Sequence[object]) -> BadgeFacts:
 
 def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     """The delegate's standing admissions at any checkpoint, oldest first."""
-    rows = driver(db).execute(
+    rows = db.execute(
         f"""
             SELECT h.at_utc, h.direction, k.name, c.name, h.checkpoint_id
             FROM (SELECT * FROM happening WHERE delegate_id = ? AND {STANDS}) h
@@ -343,14 +339,14 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = driver(db).execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
+    row = db.execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
     return None if row is None else _happening(row)
 
 
 def is_undone(db: Connection, scan_id: str) -> bool:
     """Whether a scan was taken back."""
     asked = "SELECT 1 FROM happening WHERE kind = 'undo' AND ref_id = ? LIMIT 1"
-    return db.exec_driver_sql(asked, (scan_id,)).first() is not None
+    return db.execute(asked, (scan_id,)).fetchone() is not None
 
 
 def desk_id(db: Connection, name: str) -> str | None:
@@ -378,16 +374,16 @@ def last_admission(db: Connection, desk_id: str) -> Happening | None:
 def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:
     ordered = f"{_HAPPENING} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
     if desk_id is None:
-        return [_happening(row) for row in db.exec_driver_sql(ordered.format(""), (limit,))]
+        return [_happening(row) for row in db.execute(ordered.format(""), (limit,))]
     # Desk by desk, because then the index gives the newest first and nothing is sorted.
-    desks = db.exec_driver_sql(
+    desks = db.execute(
         "SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = ? "
         "ORDER BY s.is_this_file DESC, s.created_utc DESC",
         (desk_id,),
     )
     found: list[Happening] = []
-    for (one,) in desks.all():
-        rows = db.exec_driver_sql(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
+    for (one,) in desks.fetchall():
+        rows = db.execute(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
         found += [_happening(row) for row in rows]
         if len(found) >= limit:
             break
@@ -396,7 +392,7 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
 
 def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
-    rows = db.exec_driver_sql(
+    rows = db.execute(
         _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
     return [_happening(row) for row in rows]
@@ -411,15 +407,15 @@ def _happening(row: Sequence[object]) -> Happening:
 
 def version(db: Connection) -> int:
     """A number that changes with every change of the file, whoever made it."""
-    return int(db.exec_driver_sql("SELECT number FROM revision").scalar_one())
+    return int(db.execute("SELECT number FROM revision").fetchone()[0])
 
 
 def _operator_id(db: Connection, name: str, at_utc: datetime) -> str:
-    found = driver(db).execute("SELECT id FROM operator WHERE name = ?", (name,)).fetchone()
+    found = db.execute("SELECT id FROM operator WHERE name = ?", (name,)).fetchone()
     if found is not None:
         return str(found[0])
     made = uuid7(at_utc)
-    db.execute(insert(records.operator).values(id=made, name=name))
+    statements.insert(db, "operator", {"id": made, "name": name})
     return made
 
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import Connection, delete, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
 from delegates.domain import names
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem, Reentry
-from delegates.storage import records
-from delegates.storage.connection import driver
-from delegates.storage.records import moment
+from delegates.storage import statements
+from delegates.storage.connection import Connection
+from delegates.storage.values import microseconds_or_none, moment_or_none
 
 # In the order of the fields.
 _CHECKPOINTS = """
@@ -19,17 +16,15 @@ SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry
   position, is_default
 FROM checkpoint ORDER BY position, id
 """
-_ITEMS = select(records.programme_item).order_by(
-    records.programme_item.c.starts_utc.is_(None),
-    records.programme_item.c.starts_utc,
-    records.programme_item.c.position,
-    records.programme_item.c.id,
-)
+_ITEMS = """
+SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position
+FROM programme_item ORDER BY starts_utc IS NULL, starts_utc, position, id
+"""
 
 
 def checkpoints(db: Connection) -> tuple[Checkpoint, ...]:
     """All checkpoints in their order."""
-    return tuple(_checkpoint(*row) for row in driver(db).execute(_CHECKPOINTS))
+    return tuple(_checkpoint(*row) for row in db.execute(_CHECKPOINTS))
 
 
 def checkpoint(db: Connection, checkpoint_id: str | None) -> Checkpoint | None:
@@ -48,51 +43,62 @@ def checkpoint_named(db: Connection, name: str) -> Checkpoint | None:
 
 def save_checkpoint(db: Connection, saved: Checkpoint) -> None:
     """Add a checkpoint or change the one with this id. At most one is the default."""
-    table = records.checkpoint
     if saved.is_default:
-        db.execute(update(table).where(table.c.id != saved.id).values(is_default=False))
+        db.execute("UPDATE checkpoint SET is_default = 0 WHERE id <> ?", (saved.id,))
     values = {
+        "id": saved.id,
         "name": saved.name,
-        "opens_utc": saved.opens_utc,
-        "closes_utc": saved.closes_utc,
+        "opens_utc": microseconds_or_none(saved.opens_utc),
+        "closes_utc": microseconds_or_none(saved.closes_utc),
         "categories": None if saved.categories is None else json.dumps(sorted(saved.categories)),
-        "exits": saved.exits,
-        "once_per_day": saved.once_per_day,
+        "exits": int(saved.exits),
+        "once_per_day": int(saved.once_per_day),
         "reentry": saved.reentry.value,
         "capacity": saved.capacity,
-        "ceremonial": saved.ceremonial,
+        "ceremonial": int(saved.ceremonial),
         "place": saved.place,
         "contact": saved.contact,
         "position": saved.position,
-        "is_default": saved.is_default,
+        "is_default": int(saved.is_default),
     }
-    made = upsert(table).values(id=saved.id, **values)
-    db.execute(made.on_conflict_do_update(index_elements=["id"], set_=values))
+    statements.save(db, "checkpoint", "id", values)
 
 
 def items(db: Connection) -> tuple[ProgrammeItem, ...]:
     """The programme in order of time; items without a time last."""
-    return tuple(ProgrammeItem(**row._mapping) for row in db.execute(_ITEMS))
+    return tuple(
+        ProgrammeItem(
+            id=item_id,
+            title=title,
+            title_latin=title_latin,
+            starts_utc=moment_or_none(starts),
+            ends_utc=moment_or_none(ends),
+            place=place,
+            checkpoint_id=checkpoint_id,
+            position=position,
+        )
+        for item_id, title, title_latin, starts, ends, place, checkpoint_id, position in db.execute(_ITEMS)
+    )
 
 
 def save_item(db: Connection, saved: ProgrammeItem) -> None:
     """Add a programme item or change the one with this id."""
     values = {
+        "id": saved.id,
         "title": saved.title,
         "title_latin": saved.title_latin,
-        "starts_utc": saved.starts_utc,
-        "ends_utc": saved.ends_utc,
+        "starts_utc": microseconds_or_none(saved.starts_utc),
+        "ends_utc": microseconds_or_none(saved.ends_utc),
         "place": saved.place,
         "checkpoint_id": saved.checkpoint_id,
         "position": saved.position,
     }
-    made = upsert(records.programme_item).values(id=saved.id, **values)
-    db.execute(made.on_conflict_do_update(index_elements=["id"], set_=values))
+    statements.save(db, "programme_item", "id", values)
 
 
 def remove_item(db: Connection, item_id: str) -> None:
     """Take an item out of the programme."""
-    db.execute(delete(records.programme_item).where(records.programme_item.c.id == item_id))
+    db.execute("DELETE FROM programme_item WHERE id = ?", (item_id,))
 
 
 def _checkpoint(
@@ -114,8 +120,8 @@ def _checkpoint(
     return Checkpoint(
         checkpoint_id,
         name,
-        None if opens is None else moment(opens),
-        None if closes is None else moment(closes),
+        moment_or_none(opens),
+        moment_or_none(closes),
         None if categories is None else frozenset(json.loads(categories)),
         bool(exits),
         bool(once_per_day),

@@ -5,17 +5,17 @@ names of operators and reasons that staff typed stand in tables of their own, wh
 chain of hashes. A delegate or delegation carries a checksum of its fields, because a bit that flips inside a name is
 invisible to SQLite.
 
-Every table is STRICT: a value of another type than the column's is refused. Times are whole microseconds since 1970 UTC.
+Every table is STRICT: a value of another type than the column's is refused. Times (`..._utc`) are whole microseconds since
+1970 UTC, days are ISO text, yes and no are 1 and 0.
+
+Only new files and older ones need these tables: what reads and writes a forum asks the driver (`storage.connection`).
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -23,66 +23,10 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 from sqlalchemy.types import REAL
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-def microseconds(at_utc: datetime) -> int:
-    """A moment as the file holds it: whole microseconds since 1970 UTC. Raises ValueError for a time without a zone."""
-    if at_utc.tzinfo is None:
-        raise ValueError("a time without a zone cannot be stored")
-    return (at_utc - _EPOCH) // _MICROSECOND
-
-
-def moment(stored: int) -> datetime:
-    """The aware UTC time of a stored number of microseconds."""
-    return _EPOCH + timedelta(microseconds=stored)
-
-
-class UtcMicroseconds(TypeDecorator[datetime]):
-    """An aware UTC time."""
-
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        return None if value is None else microseconds(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else moment(value)
-
-
-class Flag(TypeDecorator[bool]):
-    """Yes or no, as 1 or 0."""
-
-    impl = Integer
-    cache_ok = True
-
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
-        return None if value is None else int(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
-        return None if value is None else bool(value)
-
-
-class IsoDate(TypeDecorator[date]):
-    """A day, as 2024-01-10."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
-
 
 metadata = MetaData(
     naming_convention={
@@ -104,16 +48,15 @@ forum = Table(
         CheckConstraint("only_row = 1", name="one"),
         nullable=False,
         unique=True,
-        default=1,
     ),
     Column("name", Text, nullable=False),
     Column("venue", Text),
-    Column("starts", IsoDate),
-    Column("ends", IsoDate),
+    Column("starts", Text),
+    Column("ends", Text),
     Column("number", Integer, nullable=False),
     Column("zone", Text, nullable=False),
     Column("key", LargeBinary, nullable=False),
-    Column("created_utc", UtcMicroseconds, nullable=False),
+    Column("created_utc", Integer, nullable=False),
     # Which copy of the forum this file is: a restored file is another one.
     Column("file_id", Text, nullable=False),
     CheckConstraint("number BETWEEN 1 AND 999", name="number"),
@@ -134,10 +77,10 @@ desk = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("name", Text, nullable=False),
-    Column("created_utc", UtcMicroseconds, nullable=False),
+    Column("created_utc", Integer, nullable=False),
     # Only a desk born in this very file may append; see backup.restore.
-    Column("is_this_file", Flag, nullable=False),
-    Column("last_seq", Integer, nullable=False, default=0),
+    Column("is_this_file", Integer, nullable=False),
+    Column("last_seq", Integer, nullable=False),
     Column("head_hash", LargeBinary),
     Index("ix_desk_this_file", "name", unique=True, sqlite_where=text("is_this_file = 1")),
     sqlite_strict=True,
@@ -159,7 +102,7 @@ category = Table(
     Column("name_lo", Text, nullable=False),
     Column("colour", Text, nullable=False),
     Column("ink", Text, nullable=False),
-    Column("prints_badge", Flag, nullable=False),
+    Column("prints_badge", Integer, nullable=False),
     Column("position", Integer, nullable=False),
     sqlite_strict=True,
 )
@@ -177,7 +120,7 @@ delegation = Table(
     Column("country", Text),
     Column("province", Text),
     Column("place", REAL, nullable=False),
-    Column("place_proposed", Flag, nullable=False),
+    Column("place_proposed", Integer, nullable=False),
     Column("liaison_name", Text),
     Column("liaison_phone", Text),
     Column("contacts", Text),
@@ -198,7 +141,7 @@ delegate = Table(
     Column("delegation_id", Text, ForeignKey("delegation.id")),
     Column("category", Text, ForeignKey("category.letter"), nullable=False),
     Column("rank", Integer),
-    Column("is_head", Flag, nullable=False),
+    Column("is_head", Integer, nullable=False),
     Column("status", Text, nullable=False),
     Column("gender", Text),
     Column("seat", Text),
@@ -211,7 +154,7 @@ delegate = Table(
     Column("language", Text),
     Column("diet", Text),
     Column("remarks", Text),
-    Column("walk_in", Flag, nullable=False),
+    Column("walk_in", Integer, nullable=False),
     Column("list_order", Integer, nullable=False),
     Column("origins", Text, nullable=False),  # JSON object: field -> list, hand or desk
     Column("name_key", Text, nullable=False),
@@ -232,7 +175,7 @@ badge = Table(
     Column("number", Integer, primary_key=True),
     Column("delegate_id", Text, nullable=False),
     Column("issue", Integer, nullable=False),
-    Column("issued_utc", UtcMicroseconds, nullable=False),
+    Column("issued_utc", Integer, nullable=False),
     Column("happening_id", Text, ForeignKey("happening.id"), nullable=False, unique=True),
     UniqueConstraint("delegate_id", "issue"),
     sqlite_strict=True,
@@ -247,7 +190,7 @@ happening = Table(
     Column("desk_id", Text, ForeignKey("desk.id"), nullable=False),
     Column("desk_seq", Integer, nullable=False),
     Column("operator_id", Text, ForeignKey("operator.id"), nullable=False),
-    Column("at_utc", UtcMicroseconds, nullable=False),
+    Column("at_utc", Integer, nullable=False),
     Column("delegate_id", Text),
     Column("badge_number", Integer),
     Column("checkpoint_id", Text, ForeignKey("checkpoint.id")),
@@ -257,7 +200,7 @@ happening = Table(
     Column("code", Text),
     Column("foreign_kind", Text),
     Column("ref_id", Text),
-    Column("forced", Flag, nullable=False),
+    Column("forced", Integer, nullable=False),
     Column("text_hash", Text),
     Column("hash", LargeBinary, nullable=False),
     UniqueConstraint("desk_id", "desk_seq"),
@@ -306,7 +249,7 @@ change_group = Table(
     Column("seq", Integer, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False),
-    Column("at_utc", UtcMicroseconds, nullable=False),
+    Column("at_utc", Integer, nullable=False),
     Column("operator", Text, nullable=False),
     Column("desk_id", Text, ForeignKey("desk.id"), nullable=False),
     sqlite_strict=True,
@@ -331,18 +274,18 @@ checkpoint = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("name", Text, nullable=False),
-    Column("opens_utc", UtcMicroseconds),
-    Column("closes_utc", UtcMicroseconds),
+    Column("opens_utc", Integer),
+    Column("closes_utc", Integer),
     Column("categories", Text),  # JSON list of letters; null admits every category
-    Column("exits", Flag, nullable=False),
-    Column("once_per_day", Flag, nullable=False),
+    Column("exits", Integer, nullable=False),
+    Column("once_per_day", Integer, nullable=False),
     Column("reentry", Text, nullable=False),
     Column("capacity", Integer),
-    Column("ceremonial", Flag, nullable=False),
+    Column("ceremonial", Integer, nullable=False),
     Column("place", Text),
     Column("contact", Text),
     Column("position", Integer, nullable=False),
-    Column("is_default", Flag, nullable=False),
+    Column("is_default", Integer, nullable=False),
     sqlite_strict=True,
 )
 
@@ -352,8 +295,8 @@ programme_item = Table(
     Column("id", Text, primary_key=True),
     Column("title", Text, nullable=False),
     Column("title_latin", Text),
-    Column("starts_utc", UtcMicroseconds),
-    Column("ends_utc", UtcMicroseconds),
+    Column("starts_utc", Integer),
+    Column("ends_utc", Integer),
     Column("place", Text),
     Column("checkpoint_id", Text, ForeignKey("checkpoint.id")),
     Column("position", Integer, nullable=False),
@@ -366,7 +309,7 @@ applied_file = Table(
     Column("sha256", Text, primary_key=True),
     Column("name", Text, nullable=False),
     Column("group_id", Text, ForeignKey("change_group.id")),
-    Column("at_utc", UtcMicroseconds, nullable=False),
+    Column("at_utc", Integer, nullable=False),
     sqlite_strict=True,
 )
 
@@ -385,6 +328,3 @@ TRIGGERS: tuple[str, ...] = tuple(
     for table in ("happening", "badge")
     for word in ("update", "delete")
 )
-
-# An admission stands unless it was taken back. Written into statements, never bound: only then do partial indexes serve.
-STANDS = "outcome = 'admitted' AND id NOT IN (SELECT ref_id FROM happening WHERE kind = 'undo')"

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
-
 from delegates.domain import names, search
 from delegates.domain.people import (
     Delegate,
@@ -20,7 +18,7 @@ from delegates.domain.people import (
     Status,
     Variant,
 )
-from delegates.storage import records
+from delegates.storage import statements
 from delegates.storage.change_log import (
     Change,
     ChangeGroup,
@@ -30,6 +28,7 @@ from delegates.storage.change_log import (
     log_changes,
 )
 from delegates.storage.checksums import row_crc
+from delegates.storage.connection import Connection
 from delegates.storage.roster_view import (
     DELEGATION_COLUMNS,
     delegations,
@@ -64,9 +63,8 @@ __all__ = [
     "update_delegation",
 ]
 
-DELEGATE_COLUMNS: tuple[str, ...] = tuple(
-    column.name for column in records.delegate.columns if column.name != "crc"
-)
+# Of the table, without its checksum: the fields of a delegate, and what searches run over.
+DELEGATE_COLUMNS: tuple[str, ...] = (*(field.name for field in fields(Delegate)), "name_key", "search_text")
 
 
 # -- delegates -------------------------------------------------------------------------------------------------------
@@ -75,12 +73,12 @@ DELEGATE_COLUMNS: tuple[str, ...] = tuple(
 def add_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
     """Add people. Their badges are issued by `happening_store.issue_badges` in the same transaction.
 
-    Raises sqlalchemy.exc.IntegrityError for a category or delegation that is not in the forum.
+    Raises pysqlite3.IntegrityError for a category or delegation that is not in the forum.
     """
     if delegates:
         names_of = ", ".join((*DELEGATE_COLUMNS, "crc"))
         marks = ", ".join("?" * (len(DELEGATE_COLUMNS) + 1))
-        db.exec_driver_sql(
+        db.executemany(
             f"INSERT INTO delegate ({names_of}) VALUES ({marks})",  # noqa: S608 - names of columns only
             [_delegate_values(one) for one in delegates],
         )
@@ -90,7 +88,7 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
     """Write these people as they are now."""
     if delegates:
         assigned = ", ".join(f"{name} = ?" for name in (*DELEGATE_COLUMNS[1:], "crc"))
-        db.exec_driver_sql(
+        db.executemany(
             f"UPDATE delegate SET {assigned} WHERE id = ?",  # noqa: S608 - names of columns only
             [(*values[1:], values[0]) for values in map(_delegate_values, delegates)],
         )
@@ -98,37 +96,32 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
 
 def remove_delegates(db: Connection, ids: Iterable[DelegateId]) -> None:
     """Take people out again, for undoing an import. What happened to their badges stays; the numbers are never reused."""
-    db.execute(
-        text("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(:ids))"),
-        {"ids": json.dumps(list(ids))},
-    )
+    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
 
 
 def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
     """A delegate as stored."""
-    row = db.exec_driver_sql(_DELEGATES + " WHERE id = ?", (delegate_id,)).first()
+    row = db.execute(_DELEGATES + " WHERE id = ?", (delegate_id,)).fetchone()
     return None if row is None else _delegate(row)
 
 
 def delegates(db: Connection) -> list[Delegate]:
     """Everybody as stored, in order of arrival in the lists."""
-    return [_delegate(row) for row in db.exec_driver_sql(_DELEGATES + " ORDER BY list_order, id")]
+    return [_delegate(row) for row in db.execute(_DELEGATES + " ORDER BY list_order, id")]
 
 
 def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | None:
     """Whose badge a number is and which issue; None for one never issued or whose holder was taken out."""
     row = db.execute(
-        text(
-            "SELECT d.id, b.issue FROM badge b JOIN delegate d ON d.id = b.delegate_id WHERE b.number = :number"
-        ),
-        {"number": number},
-    ).first()
+        "SELECT d.id, b.issue FROM badge b JOIN delegate d ON d.id = b.delegate_id WHERE b.number = ?",
+        (number,),
+    ).fetchone()
     return None if row is None else (DelegateId(row[0]), int(row[1]))
 
 
 def next_list_order(db: Connection) -> int:
     """The place behind everybody who arrived so far."""
-    return int(db.execute(select(func.coalesce(func.max(records.delegate.c.list_order), 0))).scalar_one()) + 1
+    return int(db.execute("SELECT ifnull(max(list_order), 0) FROM delegate").fetchone()[0]) + 1
 
 
 _FIELDS = tuple(field.name for field in fields(Delegate))
@@ -190,21 +183,22 @@ def _delegate_values(one: Delegate) -> tuple[object, ...]:
 
 def add_delegation(db: Connection, added: Delegation) -> None:
     """Add a delegation."""
-    db.execute(insert(records.delegation).values(_delegation_values(added)))
+    statements.insert(db, "delegation", _delegation_values(added))
 
 
 def update_delegation(db: Connection, changed: Delegation) -> None:
     """Write a delegation as it is now."""
-    table = records.delegation
-    db.execute(update(table).where(table.c.id == changed.id).values(_delegation_values(changed)))
+    statements.update(db, "delegation", "id", _delegation_values(changed))
 
 
 def remove_delegations(db: Connection, ids: Iterable[DelegationId]) -> None:
     """Take delegations out that nobody belongs to, for undoing an import.
 
-    Raises sqlalchemy.exc.IntegrityError where somebody still does.
+    Raises pysqlite3.IntegrityError where somebody still does.
     """
-    db.execute(delete(records.delegation).where(records.delegation.c.id.in_(list(ids))))
+    db.execute(
+        "DELETE FROM delegation WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
 
 
 def _delegation_values(one: Delegation) -> dict[str, object]:
@@ -212,5 +206,5 @@ def _delegation_values(one: Delegation) -> dict[str, object]:
     values["aliases"] = json.dumps(list(one.aliases), ensure_ascii=False)
     values["kind"] = str(one.kind)
     values["place"] = float(one.place)
-    stored = [int(value) if isinstance(value, bool) else value for value in values.values()]
-    return values | {"crc": row_crc(stored)}
+    values["place_proposed"] = int(one.place_proposed)
+    return values | {"crc": row_crc(list(values.values()))}

@@ -7,11 +7,9 @@ import gc
 import hashlib
 import json
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any
-
-from sqlalchemy import Connection
 
 from delegates.domain import search
 from delegates.domain.badge_code import short_code
@@ -24,18 +22,16 @@ from delegates.domain.people import (
     Status,
     Variant,
 )
-from delegates.storage import records
-from delegates.storage.connection import RawConnection, driver
-from delegates.storage.records import STANDS, moment
+from delegates.storage.connection import Connection
+from delegates.storage.values import STANDS, moment
 
 # A rank beyond every rank, for people without one.
 _NO_RANK = 1 << 62
 
 _STATUS = {status.value: status for status in Status}
 
-DELEGATION_COLUMNS: tuple[str, ...] = tuple(
-    column.name for column in records.delegation.columns if column.name != "crc"
-)
+# Of the table, without its checksum.
+DELEGATION_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Delegation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +48,10 @@ def _question(before: str, column: str, after: str = "") -> _Question:
     return _Question(before + after, before + chosen + after)
 
 
-def _ask(raw: RawConnection, question: _Question, some: Collection[object] | None) -> Any:
+def _ask(db: Connection, question: _Question, some: Collection[object] | None) -> Any:
     if some is None:
-        return raw.execute(question.everybody)
-    return raw.execute(question.some, (json.dumps(list(some)),))
+        return db.execute(question.everybody)
+    return db.execute(question.some, (json.dumps(list(some)),))
 
 
 _DELEGATES = _question(
@@ -87,7 +83,7 @@ _DELEGATIONS = _question(
 
 def delegations(db: Connection, ids: Collection[str] | None = None) -> list[Delegation]:
     """All delegations, or these, in the order of precedence; equal places by name."""
-    rows = _ask(driver(db), _DELEGATIONS, ids)
+    rows = _ask(db, _DELEGATIONS, ids)
     return [_delegation(dict(zip(DELEGATION_COLUMNS, row, strict=True))) for row in rows]
 
 
@@ -113,18 +109,15 @@ _FIRST = (
 
 def first_rows(db: Connection, limit: int) -> tuple[list[RosterRow], int]:
     """The head of the roster, and how many people it has: to be shown while the whole of it is read."""
-    raw = driver(db)
-    ids = [DelegateId(one) for (one,) in raw.execute(_FIRST, (limit,))]
-    return _rows(db, ids), int(raw.execute("SELECT count(*) FROM delegate").fetchone()[0])
+    ids = [DelegateId(one) for (one,) in db.execute(_FIRST, (limit,))]
+    return _rows(db, ids), int(db.execute("SELECT count(*) FROM delegate").fetchone()[0])
 
 
 def _rows(db: Connection, ids: list[DelegateId] | None) -> list[RosterRow]:
-    raw = driver(db)
-
     def ask(question: _Question, some: Collection[object] | None) -> Any:
-        return _ask(raw, question, some)
+        return _ask(db, question, some)
 
-    forum_number = raw.execute("SELECT number FROM forum").fetchone()[0]
+    forum_number = db.execute("SELECT number FROM forum").fetchone()[0]
     # The present badge is the last issue. Putting them in order here would take longer than all the rest of it.
     present: dict[str, tuple[int, int]] = {}
     for holder, number, issue in ask(_BADGES, ids):

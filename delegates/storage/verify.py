@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pysqlite3
-from sqlalchemy import Connection
 
 from delegates.storage.checksums import GENESIS, chained, row_crc
+from delegates.storage.connection import Connection
 from delegates.storage.database import open_database
 from delegates.storage.file_copies import broken_pages
 from delegates.storage.happening_store import CHAINED
@@ -54,15 +54,14 @@ def verify_file(path: Path) -> VerifyReport:
 
 def verify(db: Connection) -> VerifyReport:
     """Check everything that can be checked from within. What can't be read is a problem like what is wrong."""
-    raw: Any = db.connection.driver_connection
     problems: list[Problem] = []
     for check in (_pages, _references, _checksums, _chains, _agreement):
-        problems += _tried(check, raw)
+        problems += _tried(check, db)
         if problems and check is _pages:
             # What stands on broken pages says nothing.
             break
     return VerifyReport(
-        not problems, tuple(problems), _count(raw, "SELECT count(*) FROM delegate"), _count(raw, _HAPPENINGS)
+        not problems, tuple(problems), _count(db, "SELECT count(*) FROM delegate"), _count(db, _HAPPENINGS)
     )
 
 

@@ -63,7 +63,7 @@ def fill_until_refused(path: Path, pages: str = "") -> None:
     with database.write() as db:
         desk_id = forum_store.desk(db, "Desk 1")
         if pages:
-            db.exec_driver_sql(f"PRAGMA max_page_count={int(pages)}")
+            db.execute(f"PRAGMA max_page_count={int(pages)}")
     count, code = 0, ""
     try:
         while True:
@@ -79,7 +79,7 @@ def fill_until_refused(path: Path, pages: str = "") -> None:
     except DeskError as error:
         code = error.code
     with database.read() as db:
-        there = db.exec_driver_sql("SELECT count(*) FROM happening").scalar_one()
+        there = db.execute("SELECT count(*) FROM happening").fetchone()[0]
     try:
         back_up(path, path.with_name("copy.forum"))
         copied = "copied"

@@ -246,7 +246,7 @@ from pathlib import Path
 from delegates.storage.database import open_database
 database = open_database(Path(sys.argv[1]))
 with database.read() as db:
-    db.exec_driver_sql("SELECT 1 FROM forum").all()
+    db.execute("SELECT 1 FROM forum").fetchall()
 print("open", flush=True)
 sys.stdin.read()
 database.close()

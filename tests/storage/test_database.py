@@ -10,7 +10,7 @@ from threading import Barrier, Thread
 
 import pysqlite3
 import pytest
-from sqlalchemy.exc import OperationalError
+from pysqlite3 import OperationalError
 
 from delegates.domain.people import DEFAULT_CATEGORIES
 from delegates.errors import DeskError
@@ -67,7 +67,7 @@ def test_a_connection_is_durable_and_checks(house: House) -> None:
             "recursive_triggers",
             "cell_size_check",
         )
-        assert [db.exec_driver_sql(f"PRAGMA {one}").scalar() for one in asked] == ["wal", 2, 1, 0, 1, 1]
+        assert [db.execute(f"PRAGMA {one}").fetchone()[0] for one in asked] == ["wal", 2, 1, 0, 1, 1]
 
 
 # -- making ----------------------------------------------------------------------------------------------------------
@@ -371,7 +371,7 @@ def test_who_waits_too_long_is_told_locked(house: House, monkeypatch: pytest.Mon
 
 def test_a_bug_in_a_statement_is_no_matter_of_the_file(house: House) -> None:
     with pytest.raises(OperationalError, match="no such table"), house.database.read() as db:
-        db.exec_driver_sql("SELECT * FROM nowhere")
+        db.execute("SELECT * FROM nowhere")
 
 
 def test_errors_do_not_quote_anybody(house: House) -> None:

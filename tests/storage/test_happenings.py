@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from pysqlite3 import IntegrityError
 
 from delegates.domain.admission import BadgeState, Outcome, Reason
 from delegates.domain.checkpoint import Direction
@@ -53,7 +53,7 @@ def test_happenings_and_badges_can_be_neither_changed_nor_removed(full: House) -
         "DELETE FROM badge",
     ):
         with pytest.raises(IntegrityError, match="append-only"), full.database.write() as db:
-            db.exec_driver_sql(statement)
+            db.execute(statement)
 
 
 def test_the_same_id_twice_is_refused_and_nothing_of_the_second_stays(house: House) -> None:

@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
+from delegates.storage.connection import Connection
 from delegates.storage.database import open_database
 from delegates.storage.verify import verify
 from tests.storage.conftest import make
@@ -22,7 +22,7 @@ KILLS = 200
 
 
 def ids(db: Connection) -> set[str]:
-    return {row[0] for row in db.exec_driver_sql("SELECT id FROM happening")}
+    return {row[0] for row in db.execute("SELECT id FROM happening")}
 
 
 def killed(path: Path, after_s: float) -> list[str]:

@@ -1,22 +1,23 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pysqlite3
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from delegates.errors import DeskError
 from delegates.storage import connection, records, roster_store
 from delegates.storage.backup import automatic_backups, thin
+from delegates.storage.connection import Connection
 from delegates.storage.database import claim_window, open_database
 from delegates.storage.file_copies import backups_folder
-from delegates.storage.schema import SCHEMA, SCHEMA_VERSION, Schema, make_tables, migrate
+from delegates.storage.schema import SCHEMA, SCHEMA_VERSION, Schema, borrowed, make_tables, migrate
 from delegates.storage.verify import verify_file
 from tests.storage.conftest import House
 from tests.storage.test_window_lock import end, holder
@@ -24,34 +25,48 @@ from tests.storage.test_window_lock import end, holder
 NEXT = f"{SCHEMA_VERSION + 1:04d}"
 
 
-def engine(path: Path) -> Engine:
-    return connection.engine(lambda: connection.connect(path, "rwc"), immediate=True, pooled=False)
+@contextlib.contextmanager
+def empty(path: Path) -> Iterator[Connection]:
+    """A file with nothing in it, inside a transaction."""
+    with contextlib.closing(connection.connect(path, "rwc")) as db, connection.transaction(db):
+        yield db
 
 
 def tables(db: Connection) -> dict[str, str]:
     """Every statement that made the file, without blanks that mean nothing."""
-    rows = db.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     return {name: "".join(sql.split()) for name, sql in rows}
 
 
 def test_the_revisions_lead_to_the_tables_of_today(tmp_path: Path) -> None:
-    with engine(tmp_path / "a").connect() as db, db.begin():
+    with empty(tmp_path / "a") as db:
         migrate(db)
         migrated = tables(db)
-        context = MigrationContext.configure(db, opts={"compare_type": True, "compare_server_default": True})
-        assert compare_metadata(context, records.metadata) == []
-    with engine(tmp_path / "b").connect() as db, db.begin():
+        with borrowed(db) as alchemy:
+            context = MigrationContext.configure(
+                alchemy, opts={"compare_type": True, "compare_server_default": True}
+            )
+            assert compare_metadata(context, records.metadata) == []
+    with empty(tmp_path / "b") as db:
         make_tables(db)
         assert tables(db) == migrated
 
 
+def test_what_is_read_and_written_by_name_are_the_columns_of_the_tables() -> None:
+    for table, columns in (
+        (records.delegate, roster_store.DELEGATE_COLUMNS),
+        (records.delegation, roster_store.DELEGATION_COLUMNS),
+    ):
+        assert tuple(column.name for column in table.columns) == (*columns, "crc")
+
+
 def test_every_revision_goes_down_and_up_again(tmp_path: Path) -> None:
-    with engine(tmp_path / "a").connect() as db, db.begin():
+    with empty(tmp_path / "a") as db:
         migrate(db)
         there = tables(db)
         for version in reversed(range(SCHEMA_VERSION)):
             migrate(db, to=version)
-            assert db.exec_driver_sql("PRAGMA user_version").scalar() == version
+            assert db.execute("PRAGMA user_version").fetchone()[0] == version
         assert set(tables(db)) == {"alembic_version"}
         migrate(db)
         assert tables(db) == there
@@ -102,7 +117,7 @@ def test_an_older_file_is_brought_up_to_date_and_kept_as_it_was(
     database = open_database(path, schema=newer)
     with database.read() as db:
         assert len(roster_store.roster_rows(db)) == 20
-        assert db.exec_driver_sql("PRAGMA user_version").scalar() == newer.version
+        assert db.execute("PRAGMA user_version").fetchone()[0] == newer.version
     database.close()
     assert "shoe" in columns(path)
     (kept,) = kept_copies(path)
@@ -121,7 +136,7 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     full.database.close()
     (tmp_path / "then").write_text("INSERT INTO nowhere VALUES (1)\n")
-    with pytest.raises(OperationalError, match="nowhere"):
+    with pytest.raises(pysqlite3.OperationalError, match="nowhere"):
         open_database(path, schema=newer)
     assert "shoe" not in columns(path)
     assert len(kept_copies(path)) == 1

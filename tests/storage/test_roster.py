@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.exc import IntegrityError
+from pysqlite3 import IntegrityError
 
 from delegates.domain.badge_code import short_code
 from delegates.domain.people import (

@@ -25,6 +25,8 @@ from delegates.whole_file import written_whole
 # Longest text of a cell and of a sheet's name. Source: Microsoft, "Excel specifications and limits".
 _CELL_LETTERS = 32_767
 _SHEET_LETTERS = 31
+# Rows of the summary that its chart covers.
+_CHART_ROWS = 11
 
 # The fonts of an office PC in each country; where one is missing the spreadsheet takes its own for that script.
 _FONTS = {"lo": "Phetsarath OT", "km": "Khmer OS", "vi": "Arial", "en": "Arial"}
@@ -148,11 +150,15 @@ class _Writer:
                 script = script_of(text) if not text.isascii() else "en"
                 sheet.write_string(row, column, text, self._format(script, **look))
 
-    def _heading(self, sheet: Worksheet, row: int, texts: Sequence[str]) -> None:
+    def _heading(
+        self, sheet: Worksheet, row: int, texts: Sequence[str], *, counts_from: int | None = None
+    ) -> None:
+        """A line of headings; those from column `counts_from` on stand at the right, over their figures."""
         sheet.set_row(row, 34)
         look = {"bold": True, "bg_color": _HEAD_FILL, "bottom": 1, "bottom_color": _FAINT, "text_wrap": True}
         for column, text in enumerate(texts):
-            self._put(sheet, row, column, text, **look)
+            side = "right" if counts_from is not None and column >= counts_from else "left"
+            self._put(sheet, row, column, text, align=side, **look)
 
     def _sheet(self, title: str, widths: Sequence[int], *, landscape: bool = True) -> Worksheet:
         name = sheet_name(title, self._taken)
@@ -176,10 +182,13 @@ class _Writer:
     def _summary(self) -> None:
         sheet = self._sheet(self.words["summary"], (40, 16, 16, 16, 12), landscape=False)
         row = self._title(sheet)
-        row = self._totals(sheet, row)
+        row = chart_row = self._totals(sheet, row)
+        if self.attendance.arrivals:
+            row += _CHART_ROWS
         row = self._categories(sheet, row)
         row = self._delegations(sheet, row)
-        self._arrivals(sheet, row)
+        if self.attendance.arrivals:
+            self._arrivals(sheet, row, chart_row)
 
     def _title(self, sheet: Worksheet) -> int:
         forum = self.attendance.forum
@@ -231,7 +240,7 @@ class _Writer:
     def _counted(self, sheet: Worksheet, row: int, title: str, lines: Sequence[tuple[str, int, int]]) -> int:
         """A table of "registered, arrived, absent, share" with its total; returns the row after it."""
         keys = ("registered", "arrived", "absent", "share")
-        self._heading(sheet, row, [self.words[title], *(self.words[key] for key in keys)])
+        self._heading(sheet, row, [self.words[title], *(self.words[key] for key in keys)], counts_from=1)
         total = (self.words["total"], sum(line[1] for line in lines), sum(line[2] for line in lines))
         for name, registered, arrived in (*lines, total):
             row += 1
@@ -244,17 +253,16 @@ class _Writer:
                 sheet.write_number(row, 4, arrived / registered, share)
         return row + 2
 
-    def _arrivals(self, sheet: Worksheet, row: int) -> None:
-        if not self.attendance.arrivals:
-            return
-        self._heading(sheet, row, [self.words["by_time"], self.words["arrived"]])
+    def _arrivals(self, sheet: Worksheet, row: int, chart_row: int) -> None:
+        """The figures at the end, their chart near the top, where no end of a page cuts it."""
+        self._heading(sheet, row, [self.words["by_time"], self.words["arrived"]], counts_from=1)
         first = row + 1
         for at_utc, count in self.attendance.arrivals:
             row += 1
             self._put(sheet, row, 0, at_utc)
             self._put(sheet, row, 1, count)
         chart = self.book.add_chart({"type": "column"})
-        name = self._taken[0]
+        name = sheet.get_name()
         chart.add_series(
             {
                 "name": plain(self.words["by_time"]),
@@ -267,8 +275,9 @@ class _Writer:
         chart.set_legend({"none": True})
         chart.set_x_axis({"num_format": "hh:mm", "text_axis": True})
         chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": _RULE}}})
-        chart.set_size({"width": 620, "height": 300})
-        sheet.insert_chart(first, 3, chart)
+        chart.set_title({"name": plain(self.words["by_time"]), "name_font": {"size": 12}})
+        chart.set_size({"width": 700, "height": 28 * (_CHART_ROWS - 1)})
+        sheet.insert_chart(chart_row, 0, chart)
 
     def _everybody(self) -> None:
         sheet = self._sheet(self.words["attendance"], [column.width for column in COLUMNS])
@@ -278,8 +287,11 @@ class _Writer:
             look: dict[str, object] = {} if counts(source) else {"font_color": _FAINT}
             for place, cell in enumerate(cells):
                 self._put(sheet, last, place, cell, **look)
-        sheet.freeze_panes(1, [column.key for column in COLUMNS].index("name_latin"))
+        keys = [column.key for column in COLUMNS]
+        sheet.freeze_panes(1, keys.index("name_latin"))
         sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
+        # All columns on one sheet of paper could not be read; who, from where and when they came can.
+        sheet.print_area(0, 0, last, keys.index("first_in"))
         sheet.repeat_rows(0)
 
     def _by_delegation(self, groups: Sequence[Group]) -> None:
@@ -314,8 +326,9 @@ class _Writer:
         look: dict[str, object] = {} if counts(person) else {"font_color": _FAINT}
         name = " ".join(part for part in (delegate.honorific, delegate.name) if part)
         arrived = person.first_in_utc or (self.table.presence(person) or self.words.status(delegate.status))
-        cells = (number, name, delegate.second_name, delegate.position, delegate.category, arrived)
-        for column, cell in enumerate(cells):
+        cells = (name, delegate.second_name, delegate.position, delegate.category, arrived)
+        self._put(sheet, row, 0, number, align="center", **look)
+        for column, cell in enumerate(cells, 1):
             self._put(sheet, row, column, cell, **look)
 
     def _overrides(self, rows: Sequence[AttendanceRow]) -> None:

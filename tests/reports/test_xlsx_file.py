@@ -50,6 +50,7 @@ def test_the_table_can_be_worked_with_and_printed(book):
     assert sheet.auto_filter.ref == "A1:X8"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
+    assert sheet.print_area == "'Attendance'!$A$1:$N$8"
     assert sheet.column_dimensions["D"].width > 25
 
 
@@ -66,6 +67,22 @@ def test_the_summary_adds_up(book):
     assert values["ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ"] == [2, 1, 1, 0.5]
     assert values["V · VIP"] == [1, 1, 0, 1]
     assert values["Total"][:3] == [5, 3, 2]
+
+
+def test_the_chart_shows_the_arrivals_of_the_summary(book):
+    sheet = book["Summary"]
+    (chart,) = sheet._charts
+    (series,) = chart.series
+    where = {}
+    for name, reference in (("times", series.cat.numRef or series.cat.strRef), ("counts", series.val.numRef)):
+        page, cells = reference.f.replace("'", "").replace("$", "").split("!")
+        assert page == "Summary"
+        first, _, last = cells.partition(":")
+        where[name] = [cell.value for (cell,) in sheet[f"{first}:{last or first}"]]
+    assert all(isinstance(at, datetime) for at in where["times"])
+    assert sum(where["counts"]) == 3
+    # Above the first table, whose length is not known: no end of a page cuts it.
+    assert chart.anchor._from.row < 12
 
 
 def test_people_stand_under_their_delegation(book):

@@ -237,7 +237,8 @@ class Program(QObject):
                 )
             self.open(path)
 
-        self.context.tasks.run(BULK, lambda job: services.restore(backup, path), restored, self._not_opened)
+        # Behind the closing of the forum that was open, on the same lane.
+        self.context.tasks.run(DESK, lambda job: services.restore(backup, path), restored, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
         chosen = self.context.settings.with_recent(workspace.path)

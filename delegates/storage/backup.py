@@ -29,6 +29,7 @@ from delegates.storage.file_copies import (
     stamped,
     sync_folder,
 )
+from delegates.storage.file_hold import SHARED_FIRST, SHARED_SIZE
 from delegates.storage.ids import uuid7
 from delegates.storage.window_lock import claim_window, is_held_here
 
@@ -213,9 +214,6 @@ def _exchange(part: Path, file: Path, now_utc: datetime) -> Path | None:
 if os.name == "posix":
     import fcntl
 
-    # The bytes that every open SQLite connection holds a lock on. Source: sqlite.org/fileformat.html and os.h.
-    _SHARED_FIRST, _SHARED_SIZE = 0x40000000 + 2, 510
-
     @contextlib.contextmanager
     def _alone(file: Path) -> Iterator[None]:
         """Nobody else has the file open. Raises DeskError "locked"."""
@@ -224,7 +222,7 @@ if os.name == "posix":
             return
         with file.open("rb+") as held:
             try:
-                fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST)
+                fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
             except OSError:
                 raise DeskError("locked", path=str(file)) from None
             yield

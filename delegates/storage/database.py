@@ -7,9 +7,11 @@ import os
 import shutil
 import struct
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from delegates.domain.checkpoint import Checkpoint
 from delegates.domain.people import Category, Forum
@@ -17,6 +19,7 @@ from delegates.errors import DeskError
 from delegates.storage import connection, forum_store, places, programme_store
 from delegates.storage.connection import Connection, Pool, told_plainly, transaction
 from delegates.storage.file_copies import COMPANIONS, before_migration, move_aside, publish
+from delegates.storage.file_hold import FileHold
 from delegates.storage.ids import uuid7
 from delegates.storage.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION, Schema, make_tables, migrate
 from delegates.storage.window_lock import WindowLock, claim_window, is_held_here
@@ -36,6 +39,10 @@ __all__ = [
 NetworkKind = Callable[[Path], str | None]
 
 _MAGIC = b"SQLite format 3\0"
+
+# Files that this process has open through SQLite, and how often.
+_open_here: Counter[tuple[int, int] | None] = Counter()
+_open_here_guard = Lock()
 
 
 class Database:
@@ -59,7 +66,12 @@ class Database:
         self._reader = reader
         self._writer = writer
         self._identity = identity
+        self._log_identity: tuple[int, int] | None = None
+        self._hold: FileHold | None = None
         self._shadow = shadow
+        self._is_closed = False
+        with _open_here_guard:
+            _open_here[identity] += 1
 
     @property
     def read_only(self) -> bool:
@@ -89,19 +101,39 @@ class Database:
             yield db
             if db.total_changes != before:
                 db.execute("UPDATE revision SET number = number + 1")
+        self._refuse_another_file()
+
+    def hold(self) -> None:
+        """Keep other programs from taking the -wal away, whatever this process does to the file beside SQLite."""
+        self._hold = FileHold(self._file)
 
     def close(self) -> None:
         """Let go of the file. Harmless the second time."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        if self._hold is not None:
+            # First: the last connection to close carries the -wal over into the file, which nobody else may hold then.
+            self._hold.release()
         self._reader.close()
         if self._writer is not None:
             self._writer.close()
+        with _open_here_guard:
+            _open_here[self._identity] -= 1
         if self._shadow is not None:
             shutil.rmtree(self._shadow, ignore_errors=True)
 
     def _refuse_another_file(self) -> None:
-        """What was restored, replaced or moved under our feet must not be answered as recorded."""
+        """What was restored, replaced, moved or deleted under our feet must not be answered as recorded.
+
+        The -wal too: what is written to one that somebody took away is gone with this process.
+        """
         if self._identity is not None and _identity(self._file) != self._identity:
             raise DeskError("not_found", path=str(self.path))
+        log = _identity(self._file.with_name(self._file.name + "-wal"))
+        if self._log_identity is not None and log != self._log_identity:
+            raise DeskError("not_found", path=f"{self.path}-wal")
+        self._log_identity = log
 
 
 def create_database(
@@ -226,8 +258,12 @@ def _refuse_strangers(path: Path) -> None:
             raise DeskError("not_found", path=str(path))
         if not path.is_file():
             raise DeskError("not_a_forum", path=str(path))
-        with path.open("rb") as opened:
-            head = opened.read(100)
+        with _open_here_guard:
+            if _open_here[_identity(path.resolve())]:
+                # It is a forum, and to close a handle of our own would lose SQLite's locks on it (see file_hold).
+                return
+            with path.open("rb") as opened:
+                head = opened.read(100)
     # 0 bytes are a valid empty database to SQLite.
     if len(head) < 100 or not head.startswith(_MAGIC):
         raise DeskError("not_a_forum", path=str(path))
@@ -294,6 +330,8 @@ def _opened(
     try:
         with database.read() as db:
             forum_store.forum(db)
+        if writes:
+            database.hold()
     except BaseException:
         database.close()
         raise

@@ -6,11 +6,13 @@ where the sample forum lies, is never offered.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
 from delegates import paths
 from delegates.ui.context import Context
@@ -81,7 +83,24 @@ def start_folder(context: Context) -> Path:
     return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
+class _PlainIcons(QFileIconProvider):
+    """Icons and kinds by name alone. Qt's own looks into every file of a folder, forums that are open among them."""
+
+    def icon(self, what: Any) -> QIcon:
+        if isinstance(what, QFileInfo):
+            what = QFileIconProvider.IconType.Folder if what.isDir() else QFileIconProvider.IconType.File
+        return super().icon(what)
+
+    def type(self, what: QFileInfo) -> str:
+        return "" if what.isDir() else what.suffix()
+
+
 def _ask(context: Context, dialog: QFileDialog) -> list[Path]:
+    if sys.platform == "linux":
+        # A desktop's own dialog looks into files too; closing a file loses the locks on it (see storage.file_hold).
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    icons = _PlainIcons()
+    dialog.setIconProvider(icons)
     try:
         if not dialog.exec():
             return []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QFileInfo
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates import paths
@@ -59,3 +60,23 @@ def test_a_dialog_opens_beside_the_last_forum_but_never_in_the_programs_own_fold
     assert files.start_folder(context) == tmp_path
     context.settings = context.settings.without_recent(mine)
     assert not files.start_folder(context).is_relative_to(paths.data_dir())
+
+
+def test_a_dialog_tells_kinds_by_name_and_looks_into_no_file(
+    qtbot: QtBot, context: Context, asked: list[QFileDialog], tmp_path: Path
+) -> None:
+    """To look into an open forum and close it again would lose the locks on it."""
+    parent, told = QWidget(), []
+    qtbot.addWidget(parent)
+    picture = tmp_path / "no-picture.forum"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+
+    def answer(dialog: QFileDialog) -> bool:
+        told.append(dialog.iconProvider().type(QFileInfo(str(picture))))
+        return False
+
+    asked.clear()
+    QFileDialog.exec = answer  # type: ignore[method-assign]  # put back by the fixture
+    assert save(context, parent, folder=tmp_path) is None
+    assert told == ["forum"]
+    assert QFileIconProvider().type(QFileInfo(str(picture))) != "forum"

@@ -129,7 +129,7 @@ class RowPainter(QStyledItemDelegate):
         self._row_px = row_px
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
-        """Draw one cell inside its margins. Here: the model's words, in one line."""
+        """Draw one cell inside its margins: every subclass does."""
         raise NotImplementedError
 
     def text_of(self, index: QModelIndex | QPersistentModelIndex) -> str:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from delegates.domain import search
 from delegates.domain.attendance import AttendanceRow
-from delegates.ui import formats, lines, painters, theme
+from delegates.ui import formats, lines, theme
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
 from delegates.ui.table_model import Column, TableModel
+from delegates.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from delegates.domain.people import Category
@@ -89,7 +90,7 @@ class AttendancePainter(RowPainter):
             draw_tag(painter, rect, translate("AttendancePage", "not yet"), icon="circle-dashed")
 
 
-class AttendanceTable(QTableView):
+class AttendanceTable(RowTable):
     """In roster order; another order only by the header."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -130,22 +131,15 @@ class AttendanceTable(QTableView):
             search_text_of=lambda row: row.delegate.search_text.partition(search.MARK)[2],
             parent=self,
         )
-        self.setModel(self.rows)
-        painters.prepare_table(self)
-        self.setProperty("kind", "framed")
-        self.setItemDelegate(AttendancePainter(self))
-        header = self.horizontalHeader()
-        for column in (NAME, BODY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        theme.current().changed.connect(self.measure)
-        self.measure()
+        widths = {TILE: 64, ARRIVED: 112, LEFT: 104, DESK: 200}
+        self.set_up(self.rows, AttendancePainter(self), widths, framed=True)
 
     def set_people(self, rows: Sequence[AttendanceRow], categories: Sequence[Category], zone: tzinfo) -> None:
         """Everybody, in roster order; the chosen row stays chosen."""
         self.zone = zone
         self._categories = {one.letter: one for one in categories}
         self._place = {row.delegate.id: number for number, row in enumerate(rows)}
-        chosen = self.rows.row_at(self.currentIndex()) if self.currentIndex().isValid() else None
+        chosen = self.current
         top = self.verticalScrollBar().value()
         self.rows.set_rows(rows)
         if chosen is not None:
@@ -160,17 +154,6 @@ class AttendanceTable(QTableView):
     def set_narrow(self, narrow: bool) -> None:
         """In little width the last column goes."""
         self.setColumnHidden(DESK, narrow)
-
-    def measure(self) -> None:
-        """Columns and rows in the theme's present sizes."""
-        look = theme.current()
-        for column, width in ((TILE, 64), (ARRIVED, 112), (LEFT, 104), (DESK, 200)):
-            self.setColumnWidth(column, look.scaled(width))
-        self.verticalHeader().setDefaultSectionSize(look.scaled(60))
-        self.horizontalHeader().setFixedHeight(look.px("table_header"))
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name
-        """No type-ahead: letters belong to the search field."""
 
     def _time(self, at: datetime | None) -> str:
         return formats.time_of(at, self.zone) if at is not None else ""

@@ -316,7 +316,7 @@ class DelegatesPage(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        chosen = self.table.current_row
+        chosen = self.table.current
         self.table.rows.set_filter(self.filters.words, self.filters.accept())
         if chosen is not None and not self.table.choose(chosen.id):
             # Whoever cannot be seen must not be the one that a key acts on.

@@ -6,9 +6,9 @@ from datetime import UTC, tzinfo
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from delegates.domain import search
 from delegates.domain.people import RosterRow, Status
@@ -16,6 +16,7 @@ from delegates.ui import fonts, formats, language, lines, painters, theme
 from delegates.ui.delegates.roster_model import RosterModel
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
 from delegates.ui.table_model import Column
+from delegates.ui.widgets.row_table import RowTable
 
 translate = QCoreApplication.translate
 NUMBER, NAME, POSITION, BADGE, ARRIVED = range(5)
@@ -159,11 +160,8 @@ class DelegatePainter(RowPainter):
             draw_tag(painter, rect, translate("DelegatesTable", "not yet"), icon="circle-dashed")
 
 
-class DelegatesTable(QTableView):
-    """`opened` comes with Enter or a double click, `chosen` whenever another row is current."""
-
-    opened = Signal()
-    chosen = Signal(object)
+class DelegatesTable(RowTable):
+    """Everybody, numbered in roster order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,23 +202,15 @@ class DelegatesTable(QTableView):
             search_text_of=lambda row: row.search_text.partition(search.MARK)[2],
             parent=self,
         )
-        self.setModel(self.rows)
-        painters.prepare_table(self)
-        self.setItemDelegate(DelegatePainter(self))
+        self.set_up(self.rows, DelegatePainter(self), {NUMBER: 92, BADGE: 128, ARRIVED: 104})
         self.setAccessibleName(translate("DelegatesTable", "Delegates"))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(POSITION, QHeaderView.ResizeMode.Stretch)
-        theme.current().changed.connect(self._measure)
-        self.selectionModel().currentRowChanged.connect(self._current)
-        self._measure()
 
     def set_people(self, rows: list[RosterRow], categories: Any, zone: tzinfo) -> None:
         """Everybody, in roster order; the running number is the place in it."""
         self.zone = zone
         self._categories = {one.letter: one for one in categories}
         self._numbers = {row.id: number for number, row in enumerate(rows, 1)}
-        chosen = self.current_row
+        chosen = self.current
         self.rows.set_rows(rows)
         if chosen is not None:
             self.choose(chosen.id)
@@ -234,38 +224,3 @@ class DelegatesTable(QTableView):
 
     def category(self, letter: str) -> Any:
         return self._categories.get(letter, letter)
-
-    @property
-    def current_row(self) -> RosterRow | None:
-        return self.rows.row_at(self.currentIndex()) if self.currentIndex().isValid() else None
-
-    def choose(self, delegate_id: str) -> bool:
-        """Make somebody the current row; False where the filters keep the row away."""
-        index = self.rows.shown_index_of(delegate_id)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-        return index.isValid()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: Any) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.opened.emit()
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name
-        """No type-ahead: letters belong to the search field."""
-
-    def _current(self) -> None:
-        self.chosen.emit(self.current_row)
-
-    def _measure(self) -> None:
-        look = theme.current()
-        for column, width in ((NUMBER, 92), (BADGE, 128), (ARRIVED, 104)):
-            self.setColumnWidth(column, look.scaled(width))
-        self.verticalHeader().setDefaultSectionSize(look.scaled(60))
-        self.horizontalHeader().setFixedHeight(look.px("table_header"))

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from delegates.ui import formats, lines, painters, theme, wording
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, draw_wrapped
 from delegates.ui.programme.rows import ProgrammeRow, state_of, times_of
 from delegates.ui.table_model import Column, TableModel
+from delegates.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from delegates.domain.people import Category
@@ -81,11 +82,8 @@ class ProgrammePainter(RowPainter):
             draw_tile(painter, QRect(rect.x() + place * (side + gap), y, side, side), one)
 
 
-class ProgrammeTable(QTableView):
-    """`opened` comes with Enter or a double click, `chosen` whenever another row is current."""
-
-    opened = Signal()
-    chosen = Signal(object)
+class ProgrammeTable(RowTable):
+    """The items of a day, and the checkpoints that have none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,32 +112,18 @@ class ProgrammeTable(QTableView):
             key_of=lambda row: row.key,
             parent=self,
         )
-        self.setModel(self.rows)
-        painters.prepare_table(self)
+        self.set_up(
+            self.rows,
+            ProgrammePainter(self),
+            {TIME: 124, CHECKPOINT: 152, ADMITS: 228, ENTERED: 60},
+            framed=True,
+        )
         self.setSortingEnabled(False)
         self.horizontalHeader().setSortIndicatorShown(False)
-        self.setProperty("kind", "framed")
-        self.setItemDelegate(ProgrammePainter(self))
-        self.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current))
-        theme.current().changed.connect(self.measure)
         self.rows.headerDataChanged.connect(self.measure)
-        self.measure()
 
     def number(self, value: int) -> str:
         return formats.number(value, self.language)
-
-    @property
-    def current(self) -> ProgrammeRow | None:
-        return self.rows.row_at(self.currentIndex()) if self.currentIndex().isValid() else None
-
-    def choose(self, key: str) -> bool:
-        """Make a row current where it is shown."""
-        index = self.rows.shown_index_of(key)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-        return index.isValid()
 
     def set_narrow(self, narrow: bool) -> None:
         """In little width the tiles give way; the card shows them."""
@@ -147,28 +131,12 @@ class ProgrammeTable(QTableView):
 
     def measure(self) -> None:
         """Columns and rows in the theme's present sizes."""
+        super().measure()
         look = theme.current()
-        for column, width in ((TIME, 124), (CHECKPOINT, 152), (ADMITS, 228), (ENTERED, 60)):
-            self.setColumnWidth(column, look.scaled(width))
         # The last heading is one word at the table's edge: it is never cut, in whatever language.
         word = str(self.rows.headerData(ENTERED, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
         needed = round(lines.width_px(word, look.px("hint"), bold=True)) + look.scaled(2 * 12 + 6)
         self.setColumnWidth(ENTERED, max(look.scaled(60), needed))
-        self.verticalHeader().setDefaultSectionSize(look.scaled(60))
-        self.horizontalHeader().setFixedHeight(look.px("table_header"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-            return
-        super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: Any) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.opened.emit()
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name
-        """No type-ahead."""
 
     def _admits(self, row: ProgrammeRow) -> str:
         if row.checkpoint is None or not row.is_own:

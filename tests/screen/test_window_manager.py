@@ -12,6 +12,7 @@ from delegates.ui import theme
 from delegates.ui.widgets.dialog import Sheet
 
 pytestmark = pytest.mark.screen
+PATIENCE_MS = 20_000
 
 
 def test_a_window_becomes_active_and_its_shortcut_moves_the_focus(qtbot: QtBot) -> None:
@@ -42,12 +43,14 @@ def test_a_sheet_knows_where_it_stands(qtbot: QtBot, qapp: QApplication) -> None
     theme.start(qapp)
     window = QMainWindow()
     qtbot.addWidget(window)
-    with qtbot.waitActive(window):
+    with qtbot.waitActive(window, timeout=PATIENCE_MS):
         window.showMaximized()
     sheet = Sheet(window, "Walk-in", main="Register")
     sheet.add_field("Name", QLineEdit())
     sheet.open()
-    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=PATIENCE_MS)
     centre = window.geometry().center()
-    qtbot.waitUntil(lambda: (sheet.frameGeometry().center() - centre).manhattanLength() < 60)
+    qtbot.waitUntil(
+        lambda: (sheet.frameGeometry().center() - centre).manhattanLength() < 60, timeout=PATIENCE_MS
+    )
     sheet.reject()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from delegates.domain import names
@@ -15,11 +16,13 @@ from delegates.domain.people import DEFAULT_CATEGORIES, DelegationKind, Forum
 from delegates.errors import DeskError
 from delegates.services.desk import Clock, utc_now
 from delegates.services.workspace import Workspace
-from delegates.storage import backup, forum_store, happening_store, verify
-from delegates.storage.backup import BackupFacts
+from delegates.storage import forum_store, happening_store
 from delegates.storage.database import claim_window, create_database, open_database
 from delegates.storage.ids import uuid7
-from delegates.storage.verify import VerifyReport
+
+if TYPE_CHECKING:
+    from delegates.storage.backup import BackupFacts
+    from delegates.storage.verify import VerifyReport
 
 SUFFIX = ".forum"
 
@@ -92,8 +95,13 @@ def open_forum(
     return Workspace(database, desk_name=desk_name, operator=operator, clock=clock, lock=lock)
 
 
+# What a desk does not need for its first scan is loaded when it is done.
+
+
 def back_up(path: Path, target: Path) -> BackupFacts:
     """Write a verified copy of a forum file, also while desks are at work on it."""
+    from delegates.storage import backup
+
     return backup.back_up(path, target)
 
 
@@ -102,16 +110,22 @@ def restore(source: Path, path: Path) -> Path | None:
 
     Raises DeskError "not_found", "not_a_forum", "damaged", "newer_version", "locked" (a window has the file open).
     """
+    from delegates.storage import backup
+
     return backup.restore(source, path)
 
 
 def verify_forum(path: Path) -> VerifyReport:
     """Check everything: pages, references, each name's checksum, the chain of what happened."""
+    from delegates.storage import verify
+
     return verify.verify_file(path)
 
 
 def backups_of(path: Path) -> Sequence[Path]:
     """The automatic backups of a forum file, newest first."""
+    from delegates.storage import backup
+
     return backup.automatic_backups(path)
 
 

@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from delegates.domain.people import Forum
-from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.services.checking_in import CheckingIn
 from delegates.services.desk import Clock, Desk
 from delegates.services.finding import Finding
 from delegates.services.programme import Programme
-from delegates.storage import backup, forum_store
-from delegates.storage.backup import BackupFacts
+from delegates.storage import forum_store
 from delegates.storage.database import Database, WindowLock
 
 if TYPE_CHECKING:
+    from delegates.domain.reference import Reference
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
+    from delegates.storage.backup import BackupFacts
 
 _log = logging.getLogger(__name__)
 
@@ -170,12 +170,16 @@ class Workspace:
 
     def back_up_if_changed(self) -> BackupFacts | None:
         """The automatic backup: at start, before an import, every ten minutes when changed, at exit."""
+        from delegates.storage import backup  # minutes after the first scan
+
         return None if self.is_read_only else backup.automatic(self._database.path, self._desk.clock())
 
     def save_copy(self, target: Path) -> BackupFacts:
         """A verified copy under another name. Raises DeskError "exists", "disk_full", "read_only"."""
         if target.exists():
             raise DeskError("exists", path=str(target))
+        from delegates.storage import backup
+
         return backup.back_up(self._database.path, target)
 
     def close_backed_up(self) -> None:

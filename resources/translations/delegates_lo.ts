@@ -2609,6 +2609,10 @@
             <translation>ເລີ່ມ</translation>
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>ຍົກເລີກ</translation>
         </message>
@@ -2732,6 +2736,10 @@
         <message>
             <source>Title *</source>
             <translation>ຫົວຂໍ້ *</translation>
+        </message>
+        <message>
+            <source>What was written for “{title}” is not saved.</source>
+            <translation>ສິ່ງທີ່ຂຽນສຳລັບ “{title}” ຍັງບໍ່ໄດ້ບັນທຶກ.</translation>
         </message>
         <message>
             <source>Where guests wait</source>

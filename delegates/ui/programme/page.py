@@ -250,11 +250,32 @@ class ProgrammePage(QWidget):
     def _show_row(self, row: ProgrammeRow | None) -> None:
         if self._is_taking:
             return  # the row was chosen by the reading, not by a person
+        self._offer_typed()
         self._is_editing = False
         if row is not None:
             self._fill(row.item if row.item is not None else row.checkpoint)
         self._place()
         self._context.keys_changed.emit()
+
+    def _offer_typed(self) -> None:
+        """Whoever goes on without saving can have back what was written."""
+        form, workspace = self._form, self._context.workspace
+        typed = form.value()
+        if workspace is None or not form.is_changed or not isinstance(typed, ProgrammeItem | Checkpoint):
+            return
+        form.remember()
+
+        def bring_back() -> None:
+            if self._context.workspace is workspace:
+                self._fill(typed)
+                self._is_editing = True
+                self._open(self._form)
+
+        title = typed.title if isinstance(typed, ProgrammeItem) else typed.name
+        text = wording.filled(
+            translate("ProgrammePage", "What was written for “{title}” is not saved."), title=title
+        )
+        self._context.messages.info(text, translate("ProgrammePage", "Bring it back"), bring_back)
 
     def _fill(self, thing: ProgrammeItem | Checkpoint | None) -> None:
         workspace = self._context.workspace
@@ -282,6 +303,7 @@ class ProgrammePage(QWidget):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._offer_typed()
         starts, ends = offered_hours(workspace, self.days.day)
         default = next((one.id for one in self._read.checkpoints if one.is_default), None)
         self._fill(ProgrammeItem("", "", starts_utc=starts, ends_utc=ends, checkpoint_id=default))
@@ -292,6 +314,7 @@ class ProgrammePage(QWidget):
     def new_checkpoint(self) -> None:
         """An empty form for a checkpoint."""
         if self._context.workspace is not None:
+            self._offer_typed()
             self._fill(Checkpoint("", ""))
             self._is_editing = True
             self._open(self.checkpoint_form)
@@ -300,6 +323,7 @@ class ProgrammePage(QWidget):
     def _show_rules(self, checkpoint_id: str) -> None:
         found = next((one for one in self._read.checkpoints if one.id == checkpoint_id), None)
         if found is not None:
+            self._offer_typed()
             self._fill(found)
             self._is_editing = True
             self._open(self.checkpoint_form)
@@ -312,6 +336,7 @@ class ProgrammePage(QWidget):
     @Slot()
     def _cancel(self) -> None:
         self._is_editing = self._is_open = False
+        self._form.remember()
         self._show_row(self.table.current)
         self.focus_home()
 

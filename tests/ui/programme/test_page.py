@@ -313,6 +313,26 @@ def test_escape_takes_back_what_was_written_in_an_item(qtbot: QtBot, page: Progr
     assert not page.escape()
 
 
+def test_what_was_written_and_not_saved_is_offered_when_somebody_goes_on(
+    qtbot: QtBot, page: ProgrammePage, context: Context
+) -> None:
+    page.table.setCurrentIndex(page.table.rows.index(1, 0))
+    title = page.item_form.title_field.text()
+    qtbot.keyClicks(page.item_form.title_field, " and tea")
+    page.table.setCurrentIndex(page.table.rows.index(2, 0))
+    said = context.messages.history[-1]
+    assert said.text == f"What was written for “{title} and tea” is not saved."
+    assert page.item_form.title_field.text() != f"{title} and tea"
+    assert said.act is not None
+    said.act()
+    assert page.item_form.title_field.text() == f"{title} and tea"
+    qtbot.mouseClick(page.item_form.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: f"{title} and tea" in titles(page), timeout=10_000)
+    told = len(context.messages.history)
+    page.table.setCurrentIndex(page.table.rows.index(2, 0))
+    assert len(context.messages.history) == told
+
+
 def test_a_hidden_page_reads_when_it_is_shown_again(
     qtbot: QtBot, page: ProgrammePage, context: Context, sample_workspace: Workspace
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -46,6 +47,15 @@ class Running:
         self.window = found[0] if found else ""
         return bool(found)
 
+    def ends_when_closed(self) -> None:
+        """Alt+F4. Where the window manager is still busy with the window before, the key is lost: pressed once more."""
+        xdotool("key", "alt+F4")
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(ENDED_WITHIN_S)
+        if self.process.poll() is None:
+            xdotool("key", "alt+F4")
+        assert self.process.wait(ENDED_WITHIN_S) == 0
+
     def has_the_keyboard(self) -> bool:
         return xdotool("getactivewindow", "getwindowpid") == str(self.process.pid)
 
@@ -75,13 +85,11 @@ def running(qtbot: QtBot, forum: Path) -> Iterator[Running]:
 def test_the_window_is_there_in_three_seconds_and_closing_ends_well(running: Running) -> None:
     running.shows_its_window()
     running.until(running.has_the_keyboard)
-    xdotool("key", "alt+F4")
-    assert running.process.wait(ENDED_WITHIN_S) == 0
+    running.ends_when_closed()
 
 
 def test_closing_with_a_forum_open_ends_well_too(running: Running) -> None:
     running.shows_its_window()
     running.until(lambda: "Digital Transformation Forum" in xdotool("getwindowname", running.window))
     running.until(running.has_the_keyboard)
-    xdotool("key", "alt+F4")
-    assert running.process.wait(ENDED_WITHIN_S) == 0
+    running.ends_when_closed()

@@ -12,12 +12,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QToolButton, QTreeView, QWidget
 
 from delegates import paths
+from delegates.ui import icons, theme
 from delegates.ui.context import Context
 
 translate = QCoreApplication.translate
+WIDTH_PX, HEIGHT_PX = 820, 520
+NAME_PX, SIZE_PX = 340, 104
 
 
 def ask_open(context: Context, parent: QWidget, title: str, kinds: str) -> Path | None:
@@ -99,8 +102,9 @@ def _ask(context: Context, dialog: QFileDialog) -> list[Path]:
     if sys.platform == "linux":
         # A desktop's own dialog looks into files too; closing a file loses the locks on it (see storage.file_hold).
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    icons = _PlainIcons()
-    dialog.setIconProvider(icons)
+    kinds = _PlainIcons()
+    dialog.setIconProvider(kinds)
+    _dress(dialog)
     try:
         if not dialog.exec():
             return []
@@ -110,6 +114,24 @@ def _ask(context: Context, dialog: QFileDialog) -> list[Path]:
     if chosen:
         context.last_folder = chosen[0].parent
     return chosen
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Qt's own dialog in the look of the window: room for its columns, our icons, no button that nobody needs."""
+    look = theme.current()
+    dialog.resize(look.scaled(WIDTH_PX), look.scaled(HEIGHT_PX))
+    for name, icon in (("toParentButton", "chevron-up"), ("newFolderButton", "plus")):
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(icons.icon(icon))
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None:
+        table.header().resizeSection(0, look.scaled(NAME_PX))
+        table.header().resizeSection(1, look.scaled(SIZE_PX))
+    for name in ("backButton", "forwardButton", "listModeButton", "detailModeButton"):
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.hide()
 
 
 def _ending(kind: str) -> str:

@@ -2843,6 +2843,20 @@
     <context>
         <name>QFileDialog</name>
         <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>ບໍ່ພົບໂຟນເດີ %1.
+ກະລຸນາກວດຊື່ໂຟນເດີ.</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>ບໍ່ພົບໄຟລ໌ %1.
+ກະລຸນາກວດຊື່ໄຟລ໌.</translation>
+        </message>
+        <message>
             <source>%1 already exists.
 Do you want to replace it?</source>
             <translation>ມີ %1 ຢູ່ແລ້ວ.
@@ -2855,6 +2869,10 @@ Do you want to replace it?</source>
         <message>
             <source>&amp;Delete</source>
             <translation>ລຶບ</translation>
+        </message>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>ເບິ່ງຢູ່:</translation>
         </message>
         <message>
             <source>&amp;New Folder</source>
@@ -2873,7 +2891,7 @@ Do you want to replace it?</source>
             <translation>ບັນທຶກ</translation>
         </message>
         <message>
-            <source>All Files (*)</source>
+            <source>All files (*)</source>
             <translation>ໄຟລ໌ທັງໝົດ (*)</translation>
         </message>
         <message>
@@ -2881,7 +2899,23 @@ Do you want to replace it?</source>
             <translation>ກັບຄືນ</translation>
         </message>
         <message>
+            <source>Change to detail view mode</source>
+            <translation>ປ່ຽນເປັນແບບລະອຽດ</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translation>ປ່ຽນເປັນແບບລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>ລຶບໂຟນເດີບໍ່ໄດ້.</translation>
+        </message>
+        <message>
             <source>Create New Folder</source>
+            <translation>ສ້າງໂຟນເດີໃໝ່</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
             <translation>ສ້າງໂຟນເດີໃໝ່</translation>
         </message>
         <message>
@@ -2901,7 +2935,7 @@ Do you want to replace it?</source>
             <translation>ຊື່ໄຟລ໌:</translation>
         </message>
         <message>
-            <source>Files of type:</source>
+            <source>Files of &amp;type:</source>
             <translation>ປະເພດໄຟລ໌:</translation>
         </message>
         <message>
@@ -2909,12 +2943,20 @@ Do you want to replace it?</source>
             <translation>ໄປໜ້າ</translation>
         </message>
         <message>
-            <source>List View</source>
-            <translation>ແບບລາຍຊື່</translation>
+            <source>Go back</source>
+            <translation>ກັບຄືນ</translation>
         </message>
         <message>
-            <source>Look in:</source>
-            <translation>ເບິ່ງຢູ່:</translation>
+            <source>Go forward</source>
+            <translation>ໄປໜ້າ</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translation>ໄປໂຟນເດີຂັ້ນເທິງ</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>ແບບລາຍຊື່</translation>
         </message>
         <message>
             <source>Parent Directory</source>
@@ -2923,6 +2965,10 @@ Do you want to replace it?</source>
         <message>
             <source>Recent Places</source>
             <translation>ບ່ອນທີ່ໃຊ້ຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Show </source>
+            <translation>ສະແດງ </translation>
         </message>
         <message>
             <source>Show &amp;hidden files</source>

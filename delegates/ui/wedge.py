@@ -80,6 +80,7 @@ class WedgeFilter(QObject):
         self._replaying = False
         self._in_grace = False
         self._shown_keys = 0
+        self._scanned_at_ms = float("-inf")
         self._window: QWindow | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -133,8 +134,15 @@ class WedgeFilter(QObject):
         plain = not event.modifiers() & _COMMANDS
         end = _ENDS.get(Qt.Key(event.key()))
         if end is not None and plain:
+            if self._goes_on(self._buffer[0].at_ms if self._buffer else now):
+                # A short or empty line of the scan before, or the second half of a suffix CR LF.
+                if self._buffer:
+                    return self._finish(end, ended_at_ms=now)
+                self._scanned_at_ms = now
+                return True
             if len(self._buffer) >= LEAST_KEYS:
-                return self._finish(end, is_slow=since is not None and since > self.gap_ms)
+                is_slow = since is not None and since > self.gap_ms
+                return self._finish(end, ended_at_ms=now, is_slow=is_slow)
             self._replay()
             return False
         if (not plain or not self._writes(event)) and not self._is_hot(event):
@@ -166,7 +174,11 @@ class WedgeFilter(QObject):
         else:
             self._replay()
 
-    def _finish(self, ended_by: str, *, is_slow: bool = False) -> bool:
+    def _goes_on(self, at_ms: float) -> bool:
+        """Whether a key belongs to the scan before it: a contact card is one of several lines."""
+        return at_ms - self._scanned_at_ms < self.gap_ms
+
+    def _finish(self, ended_by: str, *, ended_at_ms: float | None = None, is_slow: bool = False) -> bool:
         """The burst is over. Whether its last key is taken: of typed words Tab goes through, Enter if it `is_slow`.
 
         A scanner sends Enter at the pace of its keys: in a dialog that would press the main button.
@@ -177,9 +189,10 @@ class WedgeFilter(QObject):
         text = "".join(one.press.text() for one in held)
         physical = physical_text(self._platform, [_physical(key) for key in keys])
         burst = Burst(text, physical or None, rate, len(held), ended_by)
-        if self.was_typed(burst):
+        if not self._goes_on(held[0].at_ms) and self.was_typed(burst):
             self._replay()
             return ended_by == "enter" and not is_slow
+        self._scanned_at_ms = held[-1].at_ms if ended_at_ms is None else ended_at_ms
         self._buffer = []
         self._timer.stop()
         self._show(0)

@@ -222,6 +222,28 @@ def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(
     assert (line.text(), len(shown)) == ((typed, 0) if kept else ("", 1))
 
 
+def test_no_line_of_a_contact_card_is_typed_into_a_form(qtbot, window, context, workspace) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    line = QLineEdit(window.page("desk"))
+    line.show()
+    line.setFocus()
+    entered = []
+    line.returnPressed.connect(lambda: entered.append(line.text()))
+    at_ms = 1000
+    for text in ("BEGIN:VCARD", "VERSION:3.0", "N:Vongdara;Somsak", "", "X:1", "END:VCARD"):
+        for letter in text:
+            press(window.windowHandle(), letter, at_ms=at_ms)
+            at_ms += 3
+        press(window.windowHandle(), "\r", at_ms=at_ms, key=Qt.Key.Key_Return)
+        at_ms += 3
+    qtbot.waitUntil(lambda: bool(shown))
+    assert (line.text(), entered) == ("", [])
+    # A person's Enter a moment later is a person's.
+    press(window.windowHandle(), "\r", at_ms=at_ms + 200, key=Qt.Key.Key_Return)
+    assert entered == [""]
+
+
 def test_words_without_a_field_are_no_badge(qtbot, window, context, workspace) -> None:
     shown = []
     context.verdict.connect(shown.append)

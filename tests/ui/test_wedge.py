@@ -297,6 +297,16 @@ def burst(window, text: str, *, at_ms: int = 1000, end: Qt.Key | None = None, en
         )
 
 
+def test_a_suffix_of_two_enters_presses_nothing(rig: Rig) -> None:
+    entered = []
+    rig.field.returnPressed.connect(lambda: entered.append(rig.field.text()))
+    at_ms = rig.scan()
+    press(rig.handle, "\r", at_ms=at_ms + 2, key=Qt.Key.Key_Return, scan_code=36)
+    assert (len(rig.bursts), entered) == (1, [])
+    rig.scan(at_ms=at_ms + 60)
+    assert len(rig.bursts) == 2
+
+
 class Watcher(QObject):
     """Remembers the Tabs that reach a widget."""
 

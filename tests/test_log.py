@@ -17,15 +17,21 @@ from delegates.errors import DeskError
 LOGGER = logging.getLogger("delegates.test")
 
 
+@pytest.fixture(autouse=True)
+def stopped() -> Iterator[None]:
+    """No log before a test, whatever window an earlier one opened, and none after it."""
+    log.stop()
+    yield
+    log.stop()
+
+
 @pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The log file of a program that has started."""
-    log.stop()  # a window of an earlier test may have started it
     monkeypatch.setattr(paths, "log_dir", lambda: tmp_path)
     path = log.start("desk")
     assert path is not None
-    yield path
-    log.stop()
+    return path
 
 
 def lines(path: Path) -> list[str]:
@@ -196,7 +202,6 @@ def test_without_a_folder_the_program_runs_on(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(paths, "log_dir", refuse)
     assert log.start("desk") is None
     LOGGER.info("into the void")
-    log.stop()
 
 
 def test_starting_twice_writes_once(file: Path) -> None:

@@ -254,6 +254,7 @@ def test_a_reader_sees_one_moment(full: House) -> None:
 AS_NOBODY = """
 import os, sys
 sys.path[:] = {path!r}
+import urllib.parse  # some Pythons load it late, and nobody may not enter where this one lies
 from pathlib import Path
 from delegates.errors import DeskError
 from delegates.storage.database import open_database, create_database, claim_window

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
     from delegates.domain.admission import Verdict
+    from delegates.errors import DeskError
     from delegates.ui.header_link import HeaderLink
     from delegates.ui.scanning import Scanning
     from delegates.ui.widgets.header import Header
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         context.full_screen_wanted.connect(self.set_full)
         context.keys_changed.connect(self.refresh_keys)
         context.verdict.connect(self._verdict)
+        context.scan_failed.connect(self._scan_failed)
         context.forum_closed.connect(self.strip.clear)
         context.theme.changed.connect(self._dress)
         context.language.changed.connect(self.rail.retranslate)
@@ -423,6 +425,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _verdict(self, verdict: Verdict) -> None:
         self.strip.set_view(self._context.view_of(verdict))
+        self.strip.set_on(self._name != DESK_PAGE)
+
+    @Slot(object)
+    def _scan_failed(self, error: DeskError) -> None:
+        from delegates.ui import wording
+        from delegates.ui.verdict_view import unrecorded_view
+
+        self.strip.set_view(unrecorded_view(wording.error(error)))
         self.strip.set_on(self._name != DESK_PAGE)
 
 

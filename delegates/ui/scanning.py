@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from delegates.domain.admission import Outcome, Scan, Verdict
 from delegates.errors import DeskError
 from delegates.ui.context import Context
+from delegates.ui.messages import Message
 from delegates.ui.wedge import Burst, ScanQueue, WedgeFilter
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Scanning(QObject):
         self._early: deque[Burst] = deque()
         self._behind_dialog: deque[_Arrived] = deque()
         self._answers: dict[Hashable, _Answered] = {}
+        self._failure: Message | None = None
         self._to_show: deque[Verdict] = deque()
         self._shown_until = 0.0
         self._pace = QTimer(self)
@@ -192,7 +194,7 @@ class Scanning(QObject):
             "desk",
             lambda job: workspace.checking_in.check_in(arrived.scan),
             lambda verdict: self._answered(arrived, verdict),
-            self._failed,
+            lambda error: self._failed(arrived, error),
             on_end=self.queue.done,
         )
 
@@ -202,6 +204,7 @@ class Scanning(QObject):
         kept = list(self._answers.items())[: ANSWERS_KEPT - 1]
         self._answers = {arrived.known_by: _Answered(arrived, verdict), **dict(kept)}
         delegate = verdict.delegate
+        self._take_failure_back()  # what was in the way is gone
         self.show(verdict)
         self._context.changed.emit(
             Changes(
@@ -209,8 +212,18 @@ class Scanning(QObject):
             )
         )
 
-    def _failed(self, error: DeskError) -> None:
-        self._context.messages.error(error)
+    def _failed(self, arrived: _Arrived, error: DeskError) -> None:
+        """Nothing was recorded: it is heard and said, and the same badge read again at once is a new try."""
+        self.queue.forget(arrived.known_by)
+        self._take_failure_back()
+        self._failure = self._context.messages.error(error)
+        self._context.scan_failed.emit(error)
+        self._context.sounds.play(str(Outcome.REFUSED))
+
+    def _take_failure_back(self) -> None:
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            self._context.messages.take_back(failure)
 
     @Slot(object)
     def _repeat(self, arrived: _Arrived) -> None:

@@ -162,6 +162,17 @@ def queued_view(count: int, dialog_title: str = "") -> VerdictView:
     )
 
 
+def unrecorded_view(sentence: str) -> VerdictView:
+    """A scan that could not be written down, and why: no guest before may stand there in green meanwhile."""
+    return VerdictView(
+        outcome="refused",
+        word=translate("Verdict", "Not recorded"),
+        icon="triangle-alert",
+        text=(sentence, translate("Verdict", "Nothing was recorded for any person.")),
+        now=translate("Verdict", "Let nobody pass on this scan. Put it right, then scan again."),
+    )
+
+
 def without_person(reason: Reason) -> str:
     """One line for a scan that is nobody's, in the list of last scans."""
     return translate("Verdict", NO_PERSON.get(reason, NO_PERSON_ELSE)[0])

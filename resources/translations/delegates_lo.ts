@@ -4235,6 +4235,10 @@ Do you want to replace it?</source>
             <translation>ອອກໄປ {out}</translation>
         </message>
         <message>
+            <source>Let nobody pass on this scan. Put it right, then scan again.</source>
+            <translation>ຢ່າໃຫ້ຜູ້ໃດຜ່ານດ້ວຍການສະແກນນີ້. ແກ້ໄຂກ່ອນ ແລ້ວ ສະແກນໃໝ່.</translation>
+        </message>
+        <message>
             <source>Let them pass.</source>
             <translation>ເຊີນຜ່ານໄດ້.</translation>
         </message>
@@ -4261,6 +4265,10 @@ Do you want to replace it?</source>
         <message>
             <source>Not open yet</source>
             <translation>ຍັງບໍ່ເປີດ</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>ບໍ່ໄດ້ບັນທຶກ</translation>
         </message>
         <message>
             <source>Not valid here.</source>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from delegates.domain.admission import Outcome, Reason
+from delegates.errors import DeskError
 from delegates.ui.context import Context
 from delegates.ui.main_window import MainWindow
 from delegates.ui.widgets.dialog import Sheet
@@ -141,6 +142,26 @@ def test_a_listener_gets_the_keys_and_nothing_is_recorded(qtbot, window, context
     assert [burst.text for burst in bursts] == [rows(workspace)["C"].code]
     assert workspace.checking_in.last_scans() == []
     window.scanning.listen(None)
+
+
+def test_a_scan_that_could_not_be_recorded_is_heard_said_and_can_be_read_again_at_once(
+    qtbot, window, context, workspace, player, monkeypatch
+) -> None:
+    real, code = workspace.checking_in.check_in, rows(workspace)["C"].code
+
+    def refuse(scan) -> None:
+        raise DeskError("disk_full", path="week.forum")
+
+    monkeypatch.setattr(workspace.checking_in, "check_in", refuse)
+    scan_into(window.windowHandle(), code)
+    qtbot.waitUntil(window.messages.isVisible)
+    assert context.messages.texts() == ["The disk is full: nothing can be saved. Free some space now."]
+    assert player.played == ["refused"]
+    monkeypatch.setattr(workspace.checking_in, "check_in", real)
+    with qtbot.waitSignal(context.verdict) as heard:
+        scan_into(window.windowHandle(), code, at_ms=2000)
+    assert heard.args[0].outcome is Outcome.ADMITTED
+    assert not window.messages.isVisible()
 
 
 def test_on_another_page_the_strip_answers(qtbot, window, context, workspace) -> None:

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
+from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.keys import desk_keys
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
 from delegates.ui.tasks import BULK, DESK, Job
-from delegates.ui.verdict_view import VerdictView, queued_view, with_waiting
+from delegates.ui.verdict_view import VerdictView, queued_view, unrecorded_view, with_waiting
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.key_bar import KeyAction
-from delegates.ui.wording import filled
 
 translate = QCoreApplication.translate
 IDLE_AFTER_MS = 20_000
@@ -39,6 +39,7 @@ class DeskPage(DeskRoom):
         super().__init__(context, parent)
         self._verdict: Verdict | None = None
         self._found: RosterRow | None = None
+        self._failure: VerdictView | None = None  # of a scan that could not be recorded
         self._shown_at = 0.0
         self._asked = 0
         self._entered_early = 0
@@ -70,6 +71,7 @@ class DeskPage(DeskRoom):
         self.scans.changed.connect(self._scans_changed)
         self.side.opened.connect(self.open_person)
         context.verdict.connect(self._show_verdict)
+        context.scan_failed.connect(self._scan_failed)
         context.changed.connect(self._changed)
         context.counted.connect(lambda counts: self.panel.set_nobody(counts.registered == 0))
         context.forum_opened.connect(self._read_all)
@@ -112,7 +114,7 @@ class DeskPage(DeskRoom):
             self._close_found()
         elif self.scans.unpin():
             self.fit_scans()
-        elif self._verdict is not None:
+        elif self._verdict is not None or self._failure is not None:
             self._go_idle()
         else:
             return False
@@ -162,9 +164,19 @@ class DeskPage(DeskRoom):
             self.entry.edit.selectAll()
         self._present(verdict)
 
+    @Slot(object)
+    def _scan_failed(self, error: DeskError) -> None:
+        self._verdict, self._found = None, None
+        self._failure = unrecorded_view(wording.error(error))
+        self.panel.set_action(None)
+        self.middle.setCurrentWidget(self.panel)
+        self._show_present()
+        self._idle.start(ANSWER_STAYS_MS)
+        self._context.keys_changed.emit()
+
     def _present(self, verdict: Verdict) -> None:
         offered = self._found is not None
-        self._verdict, self._found = verdict, None
+        self._verdict, self._found, self._failure = verdict, None, None
         self._shown_at = time.monotonic()
         self.panel.set_action(None)
         self.middle.setCurrentWidget(self.panel)
@@ -182,6 +194,8 @@ class DeskPage(DeskRoom):
             self._go_idle()
 
     def _view(self) -> VerdictView | None:
+        if self._failure is not None and self._found is None:
+            return self._failure
         return present_view(self._context, self._verdict, self._found, full=self.is_full)
 
     def _show_present(self) -> None:
@@ -199,7 +213,7 @@ class DeskPage(DeskRoom):
         button = ActionButton("", icon="user-round-check", kind="primary")
         word = translate("DeskPage", "Check in")
         if person.similar:
-            word = filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
+            word = wording.filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
         button.setText(word)
         button.clicked.connect(lambda: self._check_in_person(person))
         self.panel.set_action(button)
@@ -208,7 +222,7 @@ class DeskPage(DeskRoom):
     @Slot()
     def _go_idle(self) -> None:
         self._idle.stop()
-        self._verdict = None
+        self._verdict = self._failure = None
         if self._found is None:
             self.panel.set_action(None)
         self._show_present()

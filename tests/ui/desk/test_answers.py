@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from delegates.domain.badge_code import frame
+from delegates.errors import DeskError
 from delegates.services.changes import Changes
 from delegates.services.registering import NewDelegate
 from delegates.ui.desk import page as desk_page
@@ -231,3 +232,25 @@ def test_in_a_forum_without_people_the_desk_says_what_to_do_first(new_desk: Desk
     new_desk.workspace.registering.register(NewDelegate("ສົມພອນ", delegation="Ministry of Finance"))
     new_desk.context.changed.emit(Changes(everything=True))
     new_desk.waits_for(lambda: panel.accessibleName() == "Ready")
+
+
+def test_a_scan_that_was_not_recorded_never_leaves_the_guest_before_in_green(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = desk.person(0), desk.person(1)
+    desk.scans(first.code)
+    desk.waits_for(lambda: desk.word == "Admitted")
+
+    def refuse(scan: object) -> None:
+        raise DeskError("disk_full", path="week.forum")
+
+    real = desk.workspace.checking_in.check_in
+    monkeypatch.setattr(desk.workspace.checking_in, "check_in", refuse)
+    desk.scans(second.code)
+    desk.waits_for(lambda: desk.word == "Not recorded")
+    assert desk.name == ""
+    assert desk.page.panel.view().text[0] == "The disk is full: nothing can be saved. Free some space now."
+    assert desk.recorded == 1
+    monkeypatch.setattr(desk.workspace.checking_in, "check_in", real)
+    desk.scans(second.code)
+    desk.waits_for(lambda: (desk.word, desk.name) == ("Admitted", second.name))

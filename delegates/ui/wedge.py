@@ -176,7 +176,8 @@ class WedgeFilter(QObject):
 
     def _goes_on(self, at_ms: float) -> bool:
         """Whether a key belongs to the scan before it: a contact card is one of several lines."""
-        return at_ms - self._scanned_at_ms < self.gap_ms
+        # The window system's clock begins anew every 49 days: an earlier time is no time after.
+        return 0 <= at_ms - self._scanned_at_ms < self.gap_ms
 
     def _finish(self, ended_by: str, *, ended_at_ms: float | None = None, is_slow: bool = False) -> bool:
         """The burst is over. Whether its last key is taken: of typed words Tab goes through, Enter if it `is_slow`.

@@ -307,6 +307,14 @@ def test_a_suffix_of_two_enters_presses_nothing(rig: Rig) -> None:
     assert len(rig.bursts) == 2
 
 
+def test_the_window_systems_clock_may_begin_anew(rig: Rig) -> None:
+    rig.scan(at_ms=2**32 - 500)
+    entered = []
+    rig.field.returnPressed.connect(lambda: entered.append(rig.field.text()))
+    press(rig.handle, "\r", at_ms=9_000, key=Qt.Key.Key_Return, scan_code=36)
+    assert entered == [""]
+
+
 class Watcher(QObject):
     """Remembers the Tabs that reach a widget."""
 

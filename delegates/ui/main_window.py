@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         context.keys_changed.connect(self.refresh_keys)
         context.verdict.connect(self._verdict)
         context.scan_failed.connect(self._scan_failed)
+        context.answer_gone.connect(self.strip.clear)
         context.forum_closed.connect(self.strip.clear)
         context.theme.changed.connect(self._dress)
         context.language.changed.connect(self.rail.retranslate)

@@ -122,6 +122,10 @@ class Scanning(QObject):
             if one.verdict.scan_id == scan_id:
                 del self._answers[known_by]
                 self.queue.forget(known_by)
+        last = self._context.last_verdict
+        if last is not None and last.scan_id == scan_id:
+            self._context.last_verdict = None
+            self._context.answer_gone.emit()
 
     @property
     def waiting_count(self) -> int:
@@ -275,6 +279,7 @@ class Scanning(QObject):
 
     @Slot()
     def _forget(self) -> None:
+        self._failure = None
         self._to_show.clear()
         self._answers.clear()
         self.queue.forget_all()

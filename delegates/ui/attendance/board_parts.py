@@ -6,6 +6,7 @@ All of them paint themselves, so that the same board hangs on the wall half as l
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -173,27 +174,46 @@ class CountTile(QFrame):
         )  # fmt: skip
 
 
-class BodyPainter(QStyledItemDelegate):
-    """A delegation in one line: number, name, head, bar, m of n."""
+class _RowPainter(QStyledItemDelegate):
+    """A row of the board at its scale: the ground and the line under it; subclasses draw what stands there."""
+
+    row_px = 0
+    kind: type = object
 
     def __init__(self, scale: Scale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._scale.scaled(ROW_PX))
+        return QSize(0, self._scale.scaled(self.row_px))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row = index.data(ROW_ROLE)
-        if not isinstance(row, BodyRow):
+        if not isinstance(row, self.kind):
             return
-        scale, look, rect = self._scale, theme.current(), QRect(option.rect)
-        text, quiet = look.colour("text"), look.colour("text2")
+        rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("border"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.current().colour("border"))
+        self._row(painter, rect, row)
+        painter.restore()
+
+    def _row(self, painter: QPainter, rect: QRect, row: Any) -> None:
+        """Draw what stands in the row: every subclass does."""
+        raise NotImplementedError
+
+
+class BodyPainter(_RowPainter):
+    """A delegation in one line: number, name, head, bar, m of n."""
+
+    row_px = ROW_PX
+    kind = BodyRow
+
+    def _row(self, painter: QPainter, rect: QRect, row: BodyRow) -> None:
+        scale, look = self._scale, theme.current()
+        text, quiet = look.colour("text"), look.colour("text2")
         body_px, hint_px = scale.px("body"), scale.px("hint")
         top = lines.centred_top_px(rect.y(), rect.height(), body_px)
         right = rect.right() - scale.scaled(16)
@@ -227,7 +247,6 @@ class BodyPainter(QStyledItemDelegate):
         name_x = rect.left() + scale.scaled(48)
         room = max(scale.scaled(80), name_right - scale.scaled(8) - name_x)
         draw_wrapped(painter, QRect(name_x, rect.y(), room, rect.height()), row.name, body_px, text)
-        painter.restore()
 
     def _bar(self, painter: QPainter, rect: QRect, row: BodyRow) -> None:
         look, radius = theme.current(), rect.height() / 2
@@ -241,27 +260,15 @@ class BodyPainter(QStyledItemDelegate):
             painter.drawRoundedRect(part, radius, radius)
 
 
-class GuestPainter(QStyledItemDelegate):
+class GuestPainter(_RowPainter):
     """A guest in two lines, the telephone to call at the right."""
 
-    def __init__(self, scale: Scale, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._scale = scale
+    row_px = GUEST_ROW_PX
+    kind = GuestRow
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._scale.scaled(GUEST_ROW_PX))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, GuestRow):
-            return
-        scale, look, rect = self._scale, theme.current(), QRect(option.rect)
+    def _row(self, painter: QPainter, rect: QRect, row: GuestRow) -> None:
+        scale, look = self._scale, theme.current()
         text, quiet = look.colour("text"), look.colour("text2")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("border"))
         hint_px, body_px = scale.px("hint"), scale.px("body")
         right = rect.right() - scale.scaled(16)
         taken = 0.0
@@ -291,7 +298,6 @@ class GuestPainter(QStyledItemDelegate):
         lines.draw(
             painter, x, lines.centred_top_px(rect.y() + half, half, second_px), row.body, second_px, quiet
         )
-        painter.restore()
 
 
 class BoardList(QListView):

@@ -118,7 +118,7 @@ class PreflightView(Card):
 
     def ready_text(self) -> str:
         """What stands in the foot."""
-        return self._ready.text() if self._badges else ""
+        return self._ready.text() if self.ready_count else ""
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
@@ -138,7 +138,7 @@ class PreflightView(Card):
         for label in (self._count, self._count_icon):
             label.setVisible(count > 0)
         for label in (self._ready_icon, self._ready):
-            label.setVisible(bool(self._badges))
+            label.setVisible(self.ready_count > 0)
         self._ready_icon.setPixmap(icons.pixmap("circle-check", look.scaled(20), "greentext"))
         ready = formats.number(self.ready_count, language)
         total = formats.number(len(self._badges), language)

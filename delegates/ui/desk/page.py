@@ -166,25 +166,22 @@ class DeskPage(DeskRoom):
 
     @Slot(object)
     def _scan_failed(self, error: DeskError) -> None:
-        self._verdict, self._found = None, None
-        self._failure = unrecorded_view(wording.error(error))
-        self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
-        self._show_present()
-        self._idle.start(ANSWER_STAYS_MS)
-        self._context.keys_changed.emit()
+        self._answer(None, unrecorded_view(wording.error(error)), ANSWER_STAYS_MS)
 
     def _present(self, verdict: Verdict) -> None:
+        quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
+        self._answer(verdict, None, IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
+
+    def _answer(self, verdict: Verdict | None, failure: VerdictView | None, stays_ms: int) -> None:
         offered = self._found is not None
-        self._verdict, self._found, self._failure = verdict, None, None
+        self._verdict, self._found, self._failure = verdict, None, failure
         self._shown_at = time.monotonic()
         self.panel.set_action(None)
         self.middle.setCurrentWidget(self.panel)
         self._show_present()
         if offered and self.isVisible():
             self.entry.select_all()  # the button that had the focus is gone
-        quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
-        self._idle.start(IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
+        self._idle.start(stays_ms)
         self._context.keys_changed.emit()
 
     @Slot(str)
@@ -379,7 +376,7 @@ class DeskPage(DeskRoom):
     @Slot()
     @Slot(object)
     def _read_all(self, _: object = None) -> None:
-        self._verdict = self._found = None
+        self._verdict = self._found = self._failure = None
         self.scans.forget()
         self._show_present()
         self.scans.read()

@@ -116,11 +116,11 @@ class ImportPage(QWidget):
         if chosen:
             self.begin(chosen)
 
-    def begin(self, files: Sequence[Path]) -> None:
+    def begin(self, lists: Sequence[Path]) -> None:
         """Read these files and show what they would do; an earlier plan is dropped."""
         self.columns.clear_defaults()
         self.check.set_filter(ALL)
-        self.work.begin(files, self.tr("Reading lists"))
+        self.work.begin(lists, self.tr("Reading lists"))
 
     @Slot(bool)
     def _planned(self, first: bool) -> None:

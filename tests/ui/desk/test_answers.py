@@ -254,3 +254,31 @@ def test_a_scan_that_was_not_recorded_never_leaves_the_guest_before_in_green(
     monkeypatch.setattr(desk.workspace.checking_in, "check_in", real)
     desk.scans(second.code)
     desk.waits_for(lambda: (desk.word, desk.name) == ("Admitted", second.name))
+
+
+def test_a_check_in_that_was_taken_back_is_green_nowhere(small_desk: Desk) -> None:
+    small_desk.scans(small_desk.person(0).code)
+    small_desk.waits_for(lambda: small_desk.word == "Admitted")
+    small_desk.waits_for(lambda: small_desk.key_on("Ctrl+Z"))
+    small_desk.rests()
+    small_desk.presses(Qt.Key.Key_Z, CTRL)
+    small_desk.waits_for(lambda: small_desk.word == "")
+    small_desk.window.show_page("attendance")
+    assert not small_desk.window.strip.isVisible()
+    small_desk.window.show_page("desk")
+    small_desk.page.show_last_again()
+    assert small_desk.word == ""
+
+
+def test_a_failure_of_one_forum_does_not_stand_in_the_next(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(scan: object) -> None:
+        raise DeskError("disk_full", path="week.forum")
+
+    monkeypatch.setattr(desk.workspace.checking_in, "check_in", refuse)
+    desk.scans(desk.person(0).code)
+    desk.waits_for(lambda: desk.word == "Not recorded")
+    desk.context.close_forum()
+    desk.context.open_forum(desk.workspace)
+    assert desk.word == ""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from delegates.domain.reference import Reference
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
+    from delegates.services.badge_templates import BadgeTemplates
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
@@ -73,7 +74,15 @@ class Workspace:
     def badge_issuing(self) -> BadgeIssuing:
         from delegates.services.badge_issuing import BadgeIssuing
 
-        return BadgeIssuing(self._desk, self.finding)
+        return BadgeIssuing(
+            self._desk, self.finding, self.badge_templates, self.pictures, lambda: self.reference
+        )
+
+    @cached_property
+    def badge_templates(self) -> BadgeTemplates:
+        from delegates.services.badge_templates import BadgeTemplates
+
+        return BadgeTemplates(self._desk)
 
     @cached_property
     def roster_importing(self) -> RosterImporting:

@@ -53,6 +53,7 @@ __all__ = [
     "delegates",
     "delegations",
     "first_rows",
+    "languages",
     "log_changes",
     "next_list_order",
     "printed_text_hash",
@@ -108,6 +109,12 @@ def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
 def delegates(db: Connection) -> list[Delegate]:
     """Everybody as stored, in order of arrival in the lists."""
     return [_delegate(row) for row in db.execute(_DELEGATES + " ORDER BY list_order, id")]
+
+
+def languages(db: Connection) -> dict[DelegateId, str]:
+    """The language of everybody of whom it is known."""
+    found = db.execute("SELECT id, language FROM delegate WHERE language IS NOT NULL")
+    return {DelegateId(delegate_id): language for delegate_id, language in found}
 
 
 def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | None:

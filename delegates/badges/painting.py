@@ -1,0 +1,269 @@
+"""One badge → page operators, and what happened to its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from delegates.badges import contrast, picture_box, programme, qr
+from delegates.badges.boxes import (
+    PT_PER_MM,
+    Box,
+    FillBox,
+    PictureBox,
+    ProgrammeBox,
+    QrBox,
+    Side,
+    TextBox,
+    used_fields,
+)
+from delegates.badges.face import FORUM_FIELDS, BadgeFace, ProgrammeLine, face_field, texts_of
+from delegates.badges.template import Template, Variant, layout
+from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
+from delegates.badges.text.fitting import FittedText, TextStyle, fit
+
+_REMEMBERED: Final = 4096
+# Fewer printer dots than this make a module that scanners may misread.
+LEAST_DOTS: Final = 4
+
+PictureSource = Callable[[str], bytes | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What happened to one field of one badge.
+
+    `what`: "fitted" (smaller than the template wants), "broken" (over several lines), "does_not_fit" (`detail` was left
+    off), "missing_glyph" (no font has the characters in `detail`; a box is drawn for each), "missing_photo",
+    "low_contrast" (`detail` is the ratio), "small_code" (`detail` the printer's dots a module). `box` is the box's id.
+    """
+
+    delegate_id: str
+    field: str
+    what: str
+    detail: str = ""
+    box: str = ""
+
+
+# (field, what, detail, box id)
+_Happened = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A box with its text: page operators and what happened to it."""
+
+    operators: str
+    happened: tuple[_Happened, ...]
+
+
+_NOTHING: Final = _Drawn("", ())
+
+
+def _fit(box: TextBox, text: str, colour: str) -> FittedText:
+    return fit(
+        text,
+        width_pt=box.width_mm * PT_PER_MM,
+        height_pt=box.height_mm * PT_PER_MM,
+        style=TextStyle(box.size_pt, box.bold, colour, box.family),
+        floor_pt=box.floor_pt,
+        lines=box.lines,
+        kind=box.breaks,
+    )
+
+
+def _happened(
+    box: TextBox, fitted: FittedText, texts: Mapping[str, str], present: tuple[str, ...]
+) -> tuple[_Happened, ...]:
+    found: list[_Happened] = []
+    if fitted.cut:
+        found.append((present[-1], "does_not_fit", fitted.cut, box.id))
+    if fitted.missing:
+        for field in present:
+            said = texts.get(field, fitted.text)
+            lost = "".join(c for c in fitted.missing if c in said or c == "\ufffd")
+            if lost:
+                found.append((field, "missing_glyph", lost, box.id))
+    if not fitted.cut and fitted.broken:
+        found.append((present[0], "broken", "", box.id))
+    if not fitted.cut and fitted.shrunk:
+        found.append((present[0], "fitted", f"{fitted.size_pt:.1f}", box.id))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scheme:
+    """The boxes of one variant of a template, by side, and the fields they need."""
+
+    boxes: tuple[Box, ...]
+    fields: tuple[str, ...]
+
+
+class BadgePainter:
+    """Draws badges of one template; remembers texts that come again. Without a canvas it only measures."""
+
+    def __init__(
+        self,
+        template: Template,
+        canvas: DeskCanvas | None,
+        source: PictureSource | None = None,
+        dpi: int | None = None,
+    ) -> None:
+        self._template = template
+        self._canvas = canvas
+        self._source = source
+        self._dpi = dpi
+        self._schemes: dict[tuple[str, Side], _Scheme] = {}
+        self._layouts: dict[tuple[str, Side, frozenset[str]], tuple[Box, ...]] = {}
+        self._drawn: dict[tuple[int, str, str], _Drawn] = {}
+        self._programmes: dict[tuple[int, tuple[ProgrammeLine, ...], str], _Drawn] = {}
+        self._contrasts: dict[tuple[int, str, str], str | None] = {}
+        self._said: set[tuple[str, str]] = set()
+
+    def paint(self, face: BadgeFace, side: Side = "front") -> tuple[str, list[Notice]]:
+        """One side's operators, its origin at the lower left corner, and what happened to its texts."""
+        variant = self._template.variant_of(face)
+        name = variant.name if variant is not None else ""
+        scheme = self._scheme(name, variant, side)
+        texts = texts_of(face, scheme.fields)
+        shown = [box for box in scheme.boxes if box.is_shown(face, texts)]
+        said = {box.id: box.text(texts, face.language) for box in shown if isinstance(box, TextBox)}
+        gone = {box.id for box in scheme.boxes} - {box.id for box in shown}
+        empty = frozenset(gone | {key for key, text in said.items() if not text.strip()})
+        out: list[str] = []
+        notices: list[Notice] = []
+        codes: list[QrBox] = []
+        boxes = self._layout(name, side, scheme, empty)
+        for box in boxes:
+            if isinstance(box, TextBox):
+                drawn = self._text(box, said[box.id], texts, face)
+            elif isinstance(box, FillBox):
+                drawn = _Drawn(self._fill(box, face), ())
+            elif isinstance(box, PictureBox):
+                drawn = self._picture(box, face)
+            elif isinstance(box, ProgrammeBox):
+                drawn = self._programme(box, face)
+            else:
+                codes += [box] if isinstance(box, QrBox) else []
+                continue
+            if drawn.operators:
+                out.append(drawn.operators)
+            happened = drawn.happened
+            if isinstance(box, TextBox | ProgrammeBox):
+                happened += self._contrast(box, boxes, face)
+            notices += self._notices(happened, face)
+        for code in codes:  # last, with its white quiet zone over whatever stands there
+            notices += self._notices(self._dots(code), face)
+            if self._canvas is not None:
+                out.append(self._qr(code, face))
+        return "\n".join(out), notices
+
+    def _notices(self, happened: tuple[_Happened, ...], face: BadgeFace) -> list[Notice]:
+        notices: list[Notice] = []
+        for field, what, detail, box_id in happened:
+            if field in FORUM_FIELDS or what in ("low_contrast", "small_code"):
+                key = (f"{box_id}:{field}:{detail}", what)
+                if key in self._said:
+                    continue
+                self._said.add(key)
+            notices.append(Notice(face.delegate_id, face_field(field, face), what, detail, box_id))
+        return notices
+
+    def _scheme(self, name: str, variant: Variant | None, side: Side) -> _Scheme:
+        scheme = self._schemes.get((name, side))
+        if scheme is None:
+            boxes = tuple(box for box in self._template.boxes_of(variant) if box.side == side)
+            scheme = self._schemes[name, side] = _Scheme(boxes, used_fields(boxes))
+        return scheme
+
+    def _layout(self, name: str, side: Side, scheme: _Scheme, empty: frozenset[str]) -> tuple[Box, ...]:
+        key = (name, side, empty)
+        boxes = self._layouts.get(key)
+        if boxes is None:
+            boxes = self._layouts[key] = layout(scheme.boxes, empty)
+        return boxes
+
+    def _origin(self, box: Box) -> tuple[float, float]:
+        """The lower left corner of a box in points."""
+        return box.x_mm * PT_PER_MM, (self._template.height_mm - box.bottom_mm) * PT_PER_MM
+
+    def _fill(self, box: FillBox, face: BadgeFace) -> str:
+        x, y = self._origin(box)
+        size = f"{box.width_mm * PT_PER_MM:.2f} {box.height_mm * PT_PER_MM:.2f}"
+        return f"{fill_operator(colour_of(box.colour, face))} {x:.2f} {y:.2f} {size} re f"
+
+    def _text(self, box: TextBox, text: str, texts: Mapping[str, str], face: BadgeFace) -> _Drawn:
+        colour = colour_of(box.colour, face)
+        key = (id(box), text, colour)  # boxes live as long as the painter
+        drawn = self._drawn.get(key)
+        if drawn is None:
+            fitted = _fit(box, text, colour)
+            operators = ""
+            if self._canvas is not None:
+                x, y = self._origin(box)
+                operators = fitted_operators(self._canvas.fonts, fitted, x, y, box.align, box.valign)
+            present = box.present(texts, face.language)
+            drawn = _Drawn(operators, _happened(box, fitted, texts, present))
+            if len(self._drawn) >= _REMEMBERED:
+                self._drawn.clear()
+            self._drawn[key] = drawn
+        return drawn
+
+    def _picture(self, box: PictureBox, face: BadgeFace) -> _Drawn:
+        key = picture_box.key_of(box.picture, face)
+        wanted = box.picture == "photo"
+        if key is None:
+            happened = (("photo", "missing_photo", "", box.id),) if wanted else ()
+            if self._canvas is None or not wanted:
+                return _Drawn("", happened)
+            return _Drawn(picture_box.silhouette(box, *self._origin(box)), happened)
+        if self._canvas is None or self._source is None:
+            return _NOTHING
+        data = self._source(key)
+        if data is None:
+            return _NOTHING
+        return _Drawn(picture_box.operators(self._canvas, key, data, box, *self._origin(box)), ())
+
+    def _programme(self, box: ProgrammeBox, face: BadgeFace) -> _Drawn:
+        colour = colour_of(box.colour, face)
+        key = (id(box), face.programme, colour)
+        drawn = self._programmes.get(key)
+        if drawn is None:
+            fonts = self._canvas.fonts if self._canvas is not None else None
+            operators, cut = programme.operators(
+                fonts, replace(box, colour=colour), face.programme, *self._origin(box)
+            )
+            happened = (("programme", "does_not_fit", cut, box.id),) if cut else ()
+            drawn = self._programmes[key] = _Drawn(operators, happened)
+        return drawn
+
+    def _contrast(
+        self, box: TextBox | ProgrammeBox, boxes: tuple[Box, ...], face: BadgeFace
+    ) -> tuple[_Happened, ...]:
+        key = (id(box), face.category_colour, face.category_ink)
+        if key not in self._contrasts:
+            worst = contrast.lowest(box, boxes, lambda colour: colour_of(colour, face))
+            self._contrasts[key] = None if worst is None else f"{worst:.1f}"
+        found = self._contrasts[key]
+        if found is None:
+            return ()
+        field = box.fields[0] if box.fields else "words"
+        return ((field, "low_contrast", found, box.id),)
+
+    def _dots(self, code: QrBox) -> tuple[_Happened, ...]:
+        if self._dpi is None:
+            return ()
+        dots = code.module_mm / 25.4 * self._dpi
+        return (("code", "small_code", f"{dots:.1f}", code.id),) if dots < LEAST_DOTS - 0.05 else ()
+
+    def _qr(self, code: QrBox, face: BadgeFace) -> str:
+        x, y = code.x_mm * PT_PER_MM, (self._template.height_mm - code.y_mm - code.width_mm) * PT_PER_MM
+        return qr.operators(face.frame, x, y, code.width_mm * PT_PER_MM)
+
+
+def colour_of(colour: str, face: BadgeFace) -> str:
+    """A template's colour as "#RRGGBB" on this delegate's badge."""
+    if colour == "category":
+        return face.category_colour
+    return face.category_ink if colour == "category_ink" else colour

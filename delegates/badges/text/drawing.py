@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from delegates.badges.pictures import picture_object
 from delegates.badges.text.embedding import DocumentFonts, utf16_hex
 from delegates.badges.text.fitting import FittedText, TextStyle
 from delegates.badges.text.shaping import Shaped, clean, shape
@@ -51,10 +52,28 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
         self._resources: Any = None
+        self._pictures = pdfdoc.PDFDictionary({})
+        self._picture_names: dict[str, str] = {}
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def picture(self, key: str, data: bytes) -> str:
+        """The name under which ready pages draw a picture, JPEG or PNG, as a unit square: `/Name Do`.
+
+        The first picture of a key counts; it stands in the file once. Raises ValueError for what is no picture.
+        """
+        if key not in self._picture_names:
+
+            def refer(stream: bytes) -> bytes:
+                reference: bytes = self._doc.Reference(_Ready(stream)).format(self._doc)
+                return reference
+
+            stream = _Ready(picture_object(data).stream(refer))
+            name = self._picture_names[key] = f"P{len(self._picture_names) + 1}"
+            self._pictures[name] = self._doc.Reference(stream)
+        return self._picture_names[key]
 
     def add_page(self, operators: str) -> None:
         """A whole page of nothing but text and paths, compressed at once.
@@ -67,6 +86,7 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         stream = _Ready(b"<</Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n" % (len(data), data))
         if self._resources is None:
             fonts = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)})
+            fonts["XObject"] = self._pictures
             self._resources = document.Reference(fonts, "resources of ready pages")
         width, height = self._pagesize
         entries = (document.Reference(document.Pages), document.Reference(stream), self._resources)

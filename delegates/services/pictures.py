@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 
+FLAG_PREFIX = "flag:"
 # More files than a forum has people by far: somebody chose the wrong folder.
 MAX_FILES = 20_000
 
@@ -36,7 +37,11 @@ class Pictures:
         self._desk = desk
 
     def picture(self, key: str) -> bytes | None:
-        """A stored picture, JPEG or PNG."""
+        """The picture of a key, JPEG or PNG: one that is stored, or flag:<ISO 3166 alpha-2> of the program's own."""
+        if key.startswith(FLAG_PREFIX):
+            from delegates.badges.pictures import flag
+
+            return flag(key.removeprefix(FLAG_PREFIX))
         with self._desk.database.read() as db:
             found = picture_store.picture(db, key)
         return None if found is None else found.data

@@ -31,7 +31,8 @@ def page_with(data: bytes, pages: int = 1) -> bytes:
     out = io.BytesIO()
     canvas = canvas_for(out, (60, 80), "Test", invariant=True)
     for _ in range(pages):
-        name = canvas.picture("photo:a", data)
+        name, width_px, height_px = canvas.picture("photo:a", data)
+        assert (width_px, height_px) == Image.open(io.BytesIO(data)).size
         canvas.add_page(f"0 0.8 0 rg 0 0 60 80 re f q 60 0 0 80 0 0 cm /{name} Do Q")
     canvas.save()
     return out.getvalue()
@@ -91,7 +92,8 @@ def test_a_picture_stands_in_the_file_once_and_as_it_was(data: bytes) -> None:
 def test_each_picture_has_a_name_of_its_own() -> None:
     canvas = canvas_for(io.BytesIO(), (60, 80), "Test")
     photo, logo = file_of("JPEG", "RGB"), file_of("PNG", "RGBA")
-    names = [canvas.picture("photo:a", photo), canvas.picture("logo", logo), canvas.picture("photo:a", logo)]
+    given = (("photo:a", photo), ("logo", logo), ("photo:a", logo))
+    names = [canvas.picture(key, data)[0] for key, data in given]
     assert names[0] == names[2] != names[1]
 
 

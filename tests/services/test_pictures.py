@@ -343,3 +343,10 @@ def test_pictures_of_a_template_have_keys_of_their_own(workspace: Workspace, tmp
         ("PNG", (100, 100)), ("JPEG", (1200, 600)), ("PNG", (100, 100))
     ]  # fmt: skip
     assert workspace.pictures.picture("template:a6:3") is None
+
+
+def test_flags_are_pictures_of_every_forum(workspace: Workspace) -> None:
+    flag = workspace.pictures.picture("flag:la")
+    assert flag is not None
+    assert Image.open(BytesIO(flag)).size == (240, 180)
+    assert workspace.pictures.picture("flag:zz") is None

@@ -53,27 +53,28 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.fonts = DocumentFonts(self._doc)
         self._resources: Any = None
         self._pictures = pdfdoc.PDFDictionary({})
-        self._picture_names: dict[str, str] = {}
+        self._known_pictures: dict[str, tuple[str, int, int]] = {}
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
 
-    def picture(self, key: str, data: bytes) -> str:
-        """The name under which ready pages draw a picture, JPEG or PNG, as a unit square: `/Name Do`.
+    def picture(self, key: str, data: bytes) -> tuple[str, int, int]:
+        """The name under which ready pages draw a picture, JPEG or PNG, as a unit square (`/Name Do`), and its size in px.
 
         The first picture of a key counts; it stands in the file once. Raises ValueError for what is no picture.
         """
-        if key not in self._picture_names:
+        if key not in self._known_pictures:
 
             def refer(stream: bytes) -> bytes:
                 reference: bytes = self._doc.Reference(_Ready(stream)).format(self._doc)
                 return reference
 
-            stream = _Ready(picture_object(data).stream(refer))
-            name = self._picture_names[key] = f"P{len(self._picture_names) + 1}"
-            self._pictures[name] = self._doc.Reference(stream)
-        return self._picture_names[key]
+            made = picture_object(data)
+            name = f"P{len(self._known_pictures) + 1}"
+            self._pictures[name] = self._doc.Reference(_Ready(made.stream(refer)))
+            self._known_pictures[key] = (name, made.width_px, made.height_px)
+        return self._known_pictures[key]
 
     def add_page(self, operators: str) -> None:
         """A whole page of nothing but text and paths, compressed at once.

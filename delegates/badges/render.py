@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 
 from delegates import whole_file
 from delegates.badges import qr
-from delegates.badges.sheet import MARK_LINE_MM, Imposition, Sheet, impose
+from delegates.badges.sheet import MARK_LINE_MM, Arrangement, Imposition, impose
 from delegates.badges.template import (
     DEFAULT,
     FORUM_FIELDS,
@@ -223,9 +223,10 @@ def _marks(page: Imposition) -> str:
 
 
 def _document(
-    faces: list[BadgeFace], chosen: Template, sheet: Sheet, progress: Progress | None
+    faces: list[BadgeFace], chosen: Template, sheet: str, progress: Progress | None
 ) -> tuple[bytes, BadgeRun]:
-    page = impose(chosen.width_mm, chosen.height_mm, sheet)
+    paper = {"single": "badge"}.get(sheet, sheet)
+    page = impose(chosen.width_mm, chosen.height_mm, Arrangement(paper=paper))
     buffer = BytesIO()
     title = faces[0].forum_name if faces else ""
     canvas = canvas_for(buffer, (page.width_mm * PT_PER_MM, page.height_mm * PT_PER_MM), title)
@@ -245,7 +246,7 @@ def render(
     out: Path | BinaryIO,
     *,
     template: str = DEFAULT,
-    sheet: Sheet = "single",
+    sheet: str = "single",
     progress: Progress | None = None,
 ) -> BadgeRun:
     """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.

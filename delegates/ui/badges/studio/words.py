@@ -52,6 +52,7 @@ _FILLS: Final[Mapping[str, str]] = {
     "head": QT_TRANSLATE_NOOP("Studio", "Head"),
     "line": QT_TRANSLATE_NOOP("Studio", "Line"),
     "band": QT_TRANSLATE_NOOP("Studio", "Category band"),
+    "ribbon": QT_TRANSLATE_NOOP("Studio", "Ribbon"),
 }
 _VARIANTS: Final[Mapping[str, str]] = {
     "vip": QT_TRANSLATE_NOOP("Studio", "VIP"),
@@ -62,7 +63,11 @@ _VARIANTS: Final[Mapping[str, str]] = {
 }
 _TEMPLATES: Final[Mapping[str, str]] = {
     "A6 portrait": QT_TRANSLATE_NOOP("Studio", "A6 portrait"),
+    "A6, programme on the back": QT_TRANSLATE_NOOP("Studio", "A6, programme on the back"),
     "ID-1 card": QT_TRANSLATE_NOOP("Studio", "ID-1 card"),
+    "62 mm label": QT_TRANSLATE_NOOP("Studio", "62 mm label"),
+    "90 × 130 mm with photo": QT_TRANSLATE_NOOP("Studio", "90 × 130 mm with photo"),
+    "Table name card": QT_TRANSLATE_NOOP("Studio", "Table name card"),
 }
 _TRIALS: Final[Mapping[str, str]] = {
     "longest_native": QT_TRANSLATE_NOOP("Studio", "Longest native name"),

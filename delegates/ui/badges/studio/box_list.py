@@ -129,9 +129,7 @@ class BoxTable(QTableView):
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.key() in moves and (plain or shift):
-            super().keyPressEvent(event)
-        elif not self.keys(event):
+        if (event.key() in moves and (plain or shift)) or not self.keys(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's own name

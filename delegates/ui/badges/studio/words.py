@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from delegates.badges.boxes import Box, FillBox, PictureBox, ProgrammeBox, QrBox, TextBox
-from delegates.ui import wording
+from delegates.ui import language, wording
 
 if TYPE_CHECKING:
     from delegates.badges.template import Fault, Template, Variant
@@ -116,7 +116,8 @@ def picture(name: str) -> str:
 def box(one: Box) -> str:
     """What a box is called: by what it shows."""
     if isinstance(one, TextBox):
-        said = next((text for text in one.words.values() if text.strip()), "")
+        own = one.words.get(language.current().code, "")
+        said = own or next((text for text in one.words.values() if text.strip()), "")
         if said:
             flat = " ".join(said.split())
             return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"

@@ -93,7 +93,8 @@ class BadgeTemplates:
         read = template_file.read(file.name, text)
         return self.save_as(read, read.title if read.title != file.name else file.stem)
 
-    def export(self, name: str, out: Path) -> None:
-        """Write a template as a TOML file, whole or not at all."""
+    def export(self, template: str | Template, out: Path) -> None:
+        """Write a template as a TOML file, whole or not at all; one that is being drawn may be given itself."""
+        chosen = self.template(template) if isinstance(template, str) else template
         with whole_file.written_whole(out) as opened:
-            opened.write(template_file.dump(self.template(name)).encode())
+            opened.write(template_file.dump(chosen).encode())

@@ -115,21 +115,29 @@ class Design(QObject):
             self.edited.emit()
             self.kept.emit()
 
-    def put_saved(self, template: Template, name: str = "") -> None:
-        """A template was saved, perhaps under another `name` than the one it was drawn under."""
-        before = name or template.name
-        self._saved[template.name] = template
-        if before != template.name and before in self._histories:
-            # What was drawn goes on under the new name; the old one is again what is saved of it.
-            self._histories[template.name] = self._histories[before]
+    def put_saved(self, saved: Template, drawn: Template) -> None:
+        """What was `drawn` is saved, perhaps under a name of its own; what was changed since stays as it is."""
+        before = drawn.name
+        if saved.name != before and before in self._histories:
+            # What was drawn goes on under the new name; of the old one that holds again which is saved.
+            self._histories[saved.name] = self._histories[before]
             self._histories[before] = History(self._saved[before])
-        history = self._histories.get(template.name) or History(template)
-        self._histories[template.name] = replace(history.settled(), present=template)
+        self._saved[saved.name] = saved
+        history = self._histories.get(saved.name) or History(drawn)
+        if history.present == drawn:
+            history = replace(history.settled(), present=saved)
+        self._histories[saved.name] = history
+        if self.name == before:
+            self.name = saved.name
+        self._show_all()
+
+    def put_loaded(self, template: Template) -> None:
+        """A template that is new here: look at it."""
+        self._saved[template.name] = template
+        self._histories[template.name] = History(template)
         self.name = template.name
-        self._check_view()
-        self.kept.emit()
-        self.turned.emit()
-        self.edited.emit()
+        self.selected = ()
+        self._show_all()
 
     def put_removed(self, name: str, instead: Template | None) -> None:
         """One of the forum's own was taken out; `instead` is the shipped one of that name, which can be undone to."""
@@ -142,6 +150,9 @@ class Design(QObject):
             if self.name == name:
                 self.name = DEFAULT
         self.selected = ()
+        self._show_all()
+
+    def _show_all(self) -> None:
         self._check_view()
         self.kept.emit()
         self.turned.emit()

@@ -1,4 +1,4 @@
-"""What is written when no box is selected: title and size of the badge, how it is folded; and for several: how they stand."""
+"""Values when no box is selected: title and size of the badge, how it is folded; and for several: how they stand."""
 
 from __future__ import annotations
 

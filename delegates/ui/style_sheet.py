@@ -73,16 +73,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
   selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text2; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   min-height: ${button_in}px; padding: 0 ${pad12}px; }
-QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 ${pad8}px; }
+QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 ${pad7}px; font-size: ${s14}px; }
 QPlainTextEdit, QTextEdit { padding: 4px ${pad10}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
 QLineEdit[room="small"]:focus, QComboBox[room="small"]:focus, QComboBox[room="small"]:on {
-  min-height: ${small_in2}px; padding: 0 ${pad7}px; }
+  min-height: ${small_in2}px; padding: 0 ${s6}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${pad9}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"] {
   border: 2px solid $redtext; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
-QLineEdit[room="small"][state="error"] { min-height: ${small_in2}px; padding: 0 ${pad7}px; }
+QLineEdit[room="small"][state="error"] { min-height: ${small_in2}px; padding: 0 ${s6}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: ${pad10}px; }

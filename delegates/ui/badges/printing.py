@@ -25,6 +25,7 @@ from delegates.ui.tasks import BULK, Job
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
+    from delegates.badges.sheet import Arrangement
     from delegates.domain.people import DelegateId
     from delegates.services.workspace import Workspace
 
@@ -65,14 +66,14 @@ class BadgePrinting(QObject):
         parent: QWidget,
         *,
         template: str = DEFAULT_TEMPLATE,
-        sheet: str = "single",
+        arrangement: Arrangement | None = None,
         at_once: bool = False,
         card: ProgressCard | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._parent = parent
-        self._template, self._sheet = template, sheet
+        self._template, self._arrangement = template, arrangement
         self._at_once = at_once
         self._card = card
         self._size_mm: paper.Size = (0.0, 0.0)
@@ -178,8 +179,7 @@ class BadgePrinting(QObject):
     ) -> tuple[bytes, list[tuple[float, float]]]:
         from delegates.badges.preview import page_sizes_mm
 
-        sheet: Any = self._sheet
-        pdf = workspace.badge_issuing.pdf_of(ids, template=self._template, sheet=sheet)
+        pdf = workspace.badge_issuing.pdf_of(ids, template=self._template, arrangement=self._arrangement)
         return pdf, page_sizes_mm(pdf)
 
     def _send(

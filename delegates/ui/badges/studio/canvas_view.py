@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, Q
 
 from delegates.badges.face import BadgeFace
 from delegates.ui import theme, wording
-from delegates.ui.badges.studio import editing
+from delegates.ui.badges.studio import editing, words
 from delegates.ui.badges.studio.amounts import places
 from delegates.ui.badges.studio.canvas import AIR_PX, Canvas
 from delegates.ui.badges.studio.canvas_ground import RULER_PX
 from delegates.ui.badges.studio.design import Design
 from delegates.ui.badges.studio.page_picture import PagePicture, Wish
 from delegates.ui.context import Context
-from delegates.ui.widgets.button import IconButton
+from delegates.ui.widgets.button import ActionButton, IconButton
 from delegates.ui.widgets.card import Card
 
 translate = QCoreApplication.translate
@@ -55,6 +55,9 @@ class CanvasView(QWidget):
         card.head.setContentsMargins(theme.current().scaled(12), 0, theme.current().scaled(12), 0)
         card.head.setSpacing(theme.current().scaled(4))
         card.head.insertWidget(0, self._size)
+        self.differs = ActionButton(size="small", kind="plain")
+        self.differs.clicked.connect(self._look_at_variant)
+        card.head.insertWidget(1, self.differs)
         self.undo_button = IconButton("undo-2", "", kind="")
         self.align_button = IconButton("align-left", "", kind="")
         self.centre_button = IconButton("align-center", "", kind="")
@@ -88,6 +91,7 @@ class CanvasView(QWidget):
     def show_face(self, face: BadgeFace | None) -> None:
         """Show this person's badge."""
         self._face = face
+        self._say_variant()
         self.ask()
 
     @property
@@ -219,7 +223,14 @@ class CanvasView(QWidget):
         self.centre_button.setEnabled(chosen)
         self.undo_button.setEnabled(self._design.can_undo)
 
+    @Slot()
+    def _look_at_variant(self) -> None:
+        known = self._design.template.variant_of(self._face) if self._face is not None else None
+        if known is not None:
+            self._design.look(variant=known.name)
+
     def _say_size(self) -> None:
+        self._say_variant()
         if not self._design.is_ready:
             self._size.setText("")
             return
@@ -228,6 +239,16 @@ class CanvasView(QWidget):
         size = wording.filled("{w} × {h} mm", w=width, h=height)
         name = _PAPER_NAMES.get((template.width_mm, template.height_mm))
         self._size.setText(f"{name} · {size}" if name else size)
+
+    def _say_variant(self) -> None:
+        """Whoever is shown may get a badge that is not as all are: say so, and lead there."""
+        known = None
+        if self._design.is_ready and self._face is not None and not self._design.variant:
+            known = self._design.template.variant_of(self._face)
+        self.differs.setVisible(known is not None and bool(known.changes))
+        if known is not None:
+            template = translate("Studio", "{kind} badges differ")
+            self.differs.setText(wording.filled(template, kind=words.variant(known)))
 
     def retranslate(self) -> None:
         """Say it in the language in force."""

@@ -20,7 +20,7 @@ from delegates.ui.widgets.chip import CategoryChip, Chip
 
 translate = QCoreApplication.translate
 MARKS: Final = ("speaker", "staff")
-_A_ROW: Final = 5
+_A_ROW: Final = 4
 
 
 class ConditionProperties(QWidget):
@@ -78,9 +78,12 @@ class ConditionProperties(QWidget):
         self._chips |= {mark: Chip(shows_cross=False) for mark in MARKS}
         for place, (mark, chip) in enumerate(self._chips.items()):
             chip.clicked.connect(lambda _=False, mark=mark: self._toggle(mark))
-            row, column = divmod(place, _A_ROW)
             # A mark's word takes the room of two letters.
-            self._grid.addWidget(chip, row, column)
+            if mark in MARKS:
+                row = (len(self._categories) + _A_ROW - 1) // _A_ROW
+                self._grid.addWidget(chip, row, 2 * MARKS.index(mark), 1, 2)
+            else:
+                self._grid.addWidget(chip, place // _A_ROW, place % _A_ROW)
         self._name_marks()
 
     def show_box(self, box: Box) -> None:

@@ -66,7 +66,7 @@ class LookProperties(QWidget):
         self._colour_caption = self._captions.over(self.colour, lambda: translate("Studio", "Colour"), outer)
         self.contrast = QLabel()
         self.contrast.setTextFormat(Qt.TextFormat.PlainText)
-        outer.addWidget(self.contrast)
+        self.colour.second.addWidget(self.contrast, 1)
         self._fill = self._row(outer)
         self.radius, self.line = NumberEntry("mm", 0, 100), NumberEntry("mm", 0, 50, step=0.1)
         self.radius.entered.connect(lambda value: self._set("radius_mm", value))

@@ -31,7 +31,7 @@ class PlaceProperties(QWidget):
         outer.setSpacing(look.scaled(8))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
-            row.setSpacing(look.scaled(8))
+            row.setSpacing(look.scaled(6))
         self.left, self.top = NumberEntry("mm", 0, editing.MOST_MM), NumberEntry("mm", 0, editing.MOST_MM)
         self.width_, self.height_ = (
             NumberEntry("mm", editing.LEAST_MM, editing.MOST_MM),

@@ -126,7 +126,11 @@ class Properties(Card):
     def _measure(self) -> None:
         look = theme.current()
         self.setMaximumHeight(16_777_215)
-        if self._is_open and self._design.box is not None:
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        is_tall = self._is_open and self._design.box is not None
+        self._scroll.setVerticalScrollBarPolicy(needed if is_tall else off)
+        if is_tall:
+            self._scroll.setMinimumHeight(look.scaled(120))
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             return
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -137,7 +141,7 @@ class Properties(Card):
             wanted = (
                 layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             )
-            self._scroll.setMinimumHeight(min(wanted, look.scaled(300)))
+            self._scroll.setMinimumHeight(wanted)
             self.setMaximumHeight(wanted + look.scaled(44) + 4)
 
     @Slot(str)

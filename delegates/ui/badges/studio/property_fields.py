@@ -117,7 +117,10 @@ class Swatch(QAbstractButton):
 
 
 class ColourEntry(QWidget):
-    """`entered` carries "#RRGGBB", "category" or "category_ink"; `settled` comes when typing is over."""
+    """`entered` carries "#RRGGBB", "category" or "category_ink"; `settled` comes when typing is over.
+
+    `second` is the row of the field: what is to be said of the colour has room there.
+    """
 
     entered = Signal(str)
     settled = Signal()
@@ -125,20 +128,25 @@ class ColourEntry(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.current().scaled(4))
+        row, self.second = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(theme.current().scaled(1))
+        self.second.setSpacing(theme.current().scaled(8))
+        outer.addLayout(row)
+        outer.addLayout(self.second)
         self.swatches = [Swatch(value) for value in (*CATEGORY, *PALETTE)]
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _=False, value=swatch.value: self._picked(value))
             row.addWidget(swatch)
-        row.addSpacing(theme.current().scaled(4))
+        row.addStretch(1)
         self.written = StudioLine()
         self.written.setProperty("room", "small")
         self.written.setMaxLength(20)
         self.written.textEdited.connect(self._typed)
         self.written.settled.connect(self.settled)
-        row.addWidget(self.written, 1)
+        self.second.addWidget(self.written, 1)
         self.setFocusProxy(self.written)
 
     def set_colour(self, colour: str) -> None:

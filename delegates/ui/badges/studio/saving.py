@@ -244,7 +244,7 @@ class Saving(QObject):
     @staticmethod
     def _entry(menu: QMenu, icon: str, word: str, act: Callable[[], None]) -> QAction:
         entry = menu.addAction(icons.icon(icon, 16), word)
-        entry.triggered.connect(lambda: act())
+        entry.triggered.connect(lambda _=False: act())
         return entry
 
     # -- inside --------------------------------------------------------------------------------------------------

@@ -97,7 +97,7 @@ class Studio(QWidget):
         self.preview_with.show_people(roster.rows, roster.hardest)
         known = {row.id: row for row in roster.rows}
         person = known.get(self._person.id) if self._person is not None else None
-        self._show(person or next(iter(roster.rows), None))
+        self._show(person or self._usual_person())
         if is_first and self.design.unsaved():
             self._tell_drafts()
         self._check()
@@ -131,6 +131,15 @@ class Studio(QWidget):
     def roster(self) -> Roster:
         """Everybody who gets a badge."""
         return self._roster
+
+    def _usual_person(self) -> RosterRow | None:
+        """Somebody whose badge is as everybody's, where there is one; of a variant, somebody whose badge it is."""
+        template, variant = self.design.template, self.design.variant
+        for row, face in zip(self._roster.rows, self._roster.faces, strict=True):
+            known = template.variant_of(face)
+            if known.name == variant if known is not None and variant else known is None or not known.changes:
+                return row
+        return next(iter(self._roster.rows), None)
 
     def show_person(self, delegate_id: str) -> None:
         """Show somebody's badge."""
@@ -217,6 +226,11 @@ class Studio(QWidget):
 
     @Slot()
     def _turned(self) -> None:
+        design, face = self.design, self.canvas_view.face
+        if design.is_ready and design.variant and face is not None:
+            known = design.template.variant_of(face)
+            if known is None or known.name != design.variant:
+                self._show(self._usual_person() or self._person)
         self._context.keys_changed.emit()
 
     @Slot()
@@ -266,7 +280,8 @@ class Studio(QWidget):
         """With little room everything but the badge shares one column, behind three chips."""
         look = theme.current()
         self._columns.setSpacing(look.scaled(8 if size.compact else 16))
-        self._left.setFixedWidth(look.scaled(232))
+        if not size.narrow:
+            self._left.setFixedWidth(look.scaled(232))
         self._right.setFixedWidth(look.scaled(400 if size.wide else 300 if size.narrow else 332))
         if size.narrow != self._is_narrow:
             self._is_narrow = size.narrow
@@ -280,7 +295,7 @@ class Studio(QWidget):
         self.boxes = BoxList(design)
         self.boxes.picture_wanted.connect(self.saving.ask_picture)
         self.foot = PreviewFoot(self._context)
-        self.foot.pressed.connect(self._open_people)
+        self.foot.pressed.connect(self.open_people)
         self.boxes.body.addWidget(self.foot)
         self.preview_with = PreviewWith(self._context)
         self.preview_with.chosen.connect(self._show)
@@ -329,6 +344,7 @@ class Studio(QWidget):
                 self._stacked.addWidget(widget, 1)
             self._left.setMaximumWidth(16_777_215)
             self._left.setMinimumWidth(0)
+            self.properties.open_all(True)
             self._pick(self._tab)
         else:
             self._tab_row.setParent(self)
@@ -338,7 +354,7 @@ class Studio(QWidget):
             self._stacked.addWidget(self.preflight, 1)
             for widget in (self._left, self.properties, self.preflight):
                 widget.show()
-            self._share(self.properties.is_open)
+            self.properties.open_all(False)
 
     def _pick(self, tab: str) -> None:
         """In little width: boxes, values or checks."""
@@ -357,7 +373,8 @@ class Studio(QWidget):
             self.preflight.setVisible(not is_open)
 
     @Slot()
-    def _open_people(self) -> None:
+    def open_people(self) -> None:
+        """Choose somebody else to preview with."""
         self._left.setCurrentWidget(self.preview_with)
         self.preview_with.begin()
 

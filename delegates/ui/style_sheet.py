@@ -73,7 +73,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
   selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text2; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   min-height: ${button_in}px; padding: 0 ${pad12}px; }
-QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 ${pad7}px; font-size: ${s14}px; }
+QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 ${pad7}px; font-size: ${hint}px; }
 QPlainTextEdit, QTextEdit { padding: 4px ${pad10}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad11}px; }

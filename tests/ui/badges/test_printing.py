@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from delegates.badges.sheet import Arrangement
 from delegates.services.workspace import Workspace
 from delegates.ui.badges import paper
 from delegates.ui.badges.badge_state import badges_of
@@ -57,7 +58,7 @@ def test_another_paper_in_the_printer_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "sheet", "pages"), [("a6", "single", 5), ("id1", "single", 5), ("a6", "a4", 2)]
+    ("template", "paper", "pages"), [("a6", "badge", 5), ("id1", "badge", 5), ("a6", "a4", 2)]
 )
 def test_the_printed_pages_keep_their_size_and_their_codes_read(
     qtbot: QtBot,
@@ -66,20 +67,22 @@ def test_the_printed_pages_keep_their_size_and_their_codes_read(
     sample_workspace: Workspace,
     tmp_path: Path,
     template: str,
-    sheet: str,
+    paper: str,
     pages: int,
 ) -> None:
     context.open_forum(sample_workspace)
     rows = sample_workspace.finding.rows()[:5]
     out = tmp_path / "printed.pdf"
-    printing = BadgePrinting(context, parent, template=template, sheet=sheet)
+    printing = BadgePrinting(
+        context, parent, template=template, arrangement=Arrangement(paper=paper)
+    )
     with qtbot.waitSignal(printing.ended, timeout=30_000) as ended:
         printing.print_on(pdf_printer(out), badges_of(rows, []))
     assert ended.args == [5]
     document = pypdfium2.PdfDocument(out)
     assert len(document) == pages
     chosen = sample_workspace.badge_issuing.templates()[template]
-    wanted = (210.0, 297.0) if sheet == "a4" else (chosen.width_mm, chosen.height_mm)
+    wanted = (210.0, 297.0) if paper == "a4" else (chosen.width_mm, chosen.height_mm)
     assert tuple(value / 72 * 25.4 for value in document[0].get_size()) == pytest.approx(wanted, abs=0.3)
     found = set()
     for page in document:

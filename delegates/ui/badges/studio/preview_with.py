@@ -23,7 +23,7 @@ from delegates.ui.widgets.row_table import RowTable
 from delegates.ui.widgets.search_field import SearchField
 
 translate = QCoreApplication.translate
-ROW_PX = 52
+ROW_PX = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,17 @@ class _Painter(RowPainter):
         above = words.trial(row.trial) if row.trial else person.name
         below = person.name if row.trial else (person.delegation or person.second_name or "")
         body, hint = look.scaled(14), look.px("hint")
-        top = room.y() + max(0, (room.height() - lines.box_px(body) - lines.box_px(hint)) // 2) + 1
+        first_px = painters.size_that_fits([(above, look.colour("text"), False)], body, room.width())
+        first = lines.fit_name(above, room.width(), (first_px,))
+        second = lines.fit_name(below, room.width(), (hint,))
+        step = lines.box_px(hint) - 4  # a little closer than in tables: three lines in a low row
+        count = len(first.lines) + len(second.lines)
+        top = room.y() + max(0, (room.height() - step * count) // 2) - 2
         painter.setClipRect(room)
-        name_px = painters.size_that_fits([(above, look.colour("text"), False)], body, room.width())
-        lines.draw(painter, room.x(), top, above, name_px, look.colour("text"))
-        lines.draw(painter, room.x(), top + lines.box_px(body) - 4, below, hint, look.colour("text2"))
+        for fit, colour in ((first, "text"), (second, "text2")):
+            for text in fit.lines:
+                lines.draw(painter, room.x(), top, text, fit.size_px, look.colour(colour))
+                top += step
 
 
 class _People(RowTable):

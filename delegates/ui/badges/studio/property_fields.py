@@ -95,7 +95,7 @@ class Swatch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
-        side = theme.current().scaled(28)
+        side = theme.current().scaled(26)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -97,7 +97,7 @@ class TemplateProperties(QWidget):
     def retranslate(self) -> None:
         """Say it in the language in force."""
         self._captions.retranslate()
-        self.folded.setText(translate("Studio", "Folded: both sides on one side of the paper"))
+        self.folded.setText(translate("Studio", "Folded, printed on one side"))
 
 
 class SeveralProperties(QWidget):

@@ -137,7 +137,8 @@ class Studio(QWidget):
         template, variant = self.design.template, self.design.variant
         for row, face in zip(self._roster.rows, self._roster.faces, strict=True):
             known = template.variant_of(face)
-            if known.name == variant if known is not None and variant else known is None or not known.changes:
+            is_usual = known is None or not known.changes
+            if is_usual if not variant else known is not None and known.name == variant:
                 return row
         return next(iter(self._roster.rows), None)
 
@@ -282,7 +283,7 @@ class Studio(QWidget):
         self._columns.setSpacing(look.scaled(8 if size.compact else 16))
         if not size.narrow:
             self._left.setFixedWidth(look.scaled(232))
-        self._right.setFixedWidth(look.scaled(400 if size.wide else 300 if size.narrow else 332))
+        self._right.setFixedWidth(look.scaled(400 if size.wide else 320 if size.narrow else 332))
         if size.narrow != self._is_narrow:
             self._is_narrow = size.narrow
             self._arrange()

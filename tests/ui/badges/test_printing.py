@@ -73,15 +73,13 @@ def test_the_printed_pages_keep_their_size_and_their_codes_read(
     context.open_forum(sample_workspace)
     rows = sample_workspace.finding.rows()[:5]
     out = tmp_path / "printed.pdf"
-    printing = BadgePrinting(
-        context, parent, template=template, arrangement=Arrangement(paper=paper)
-    )
+    printing = BadgePrinting(context, parent, template=template, arrangement=Arrangement(paper=paper))
     with qtbot.waitSignal(printing.ended, timeout=30_000) as ended:
         printing.print_on(pdf_printer(out), badges_of(rows, []))
     assert ended.args == [5]
     document = pypdfium2.PdfDocument(out)
     assert len(document) == pages
-    chosen = sample_workspace.badge_issuing.templates()[template]
+    chosen = sample_workspace.badge_templates.template(template)
     wanted = (210.0, 297.0) if paper == "a4" else (chosen.width_mm, chosen.height_mm)
     assert tuple(value / 72 * 25.4 for value in document[0].get_size()) == pytest.approx(wanted, abs=0.3)
     found = set()

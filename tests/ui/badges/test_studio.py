@@ -1,4 +1,4 @@
-"""The studio as a person uses it: with the mouse on the badge, with keys and numbers; and what the forum file holds then."""
+"""The studio as a person uses it: with the mouse on the badge, with keys and numbers; and what the forum file holds."""
 
 from __future__ import annotations
 
@@ -497,6 +497,7 @@ def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:
     studio.properties.open_all(True)
     colour = studio.properties.look.colour
     swatch = next(one for one in colour.swatches if one.value == "#FFFFFF")
+    qtbot.waitUntil(lambda: swatch.height() > 0)
     qtbot.mouseClick(swatch, LEFT)
     assert studio.design.template.text_box("name").colour == "#FFFFFF"
     assert studio.properties.look.contrast.text() == "1.0 : 1, too weak"

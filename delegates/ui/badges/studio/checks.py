@@ -81,24 +81,26 @@ class RosterChecks(QObject):
         run = self._run
         if run is None or self._context.workspace is None:
             return
+        answered: list[Checked | None] = []
 
-        def done(result: Checked | None) -> None:
-            if result is not None and run is self._run:
-                self._run = None
-                self.checked.emit(result)
+        def ended() -> None:
+            self._job = None
+            if run is not self._run:
+                self._next()  # something else is wanted by now
+            elif answered == [None]:
+                self._next()
+            else:
+                self._run = None  # it failed, or it is done
+                if answered and answered[0] is not None:
+                    self.checked.emit(answered[0])
 
         self._job = self._context.tasks.run(
-            BULK, lambda job: run.slice(), done, self._failed, on_end=self._ended
+            BULK, lambda job: run.slice(), answered.append, self._failed, on_end=ended
         )
 
     def _failed(self, failure: DeskError) -> None:
-        self._run = None
-
-    @Slot()
-    def _ended(self) -> None:
-        self._job = None
-        if self._run is not None:
-            self._next()
+        if failure.code != "cancelled":
+            self._context.messages.error(failure)
 
 
 class _Run:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from delegates.services.desk import Desk
 from delegates.storage import picture_store, template_store
 from delegates.storage.template_store import StoredTemplate
 
+_log = logging.getLogger(__name__)
 _MOST_BYTES: Final = 1_000_000
 _LONGEST_TITLE: Final = 80
 
@@ -26,10 +28,15 @@ class BadgeTemplates:
         self._desk = desk
 
     def templates(self) -> dict[str, Template]:
-        """All templates by name, the shipped ones (as the forum changed them) first."""
+        """All templates by name, the shipped ones (as the forum changed them) first; what cannot be read is left out."""
         with self._desk.database.read() as db:
             stored = template_store.templates(db)
-        own = {one.name: template_file.read(one.name, one.toml) for one in stored}
+        own: dict[str, Template] = {}
+        for one in stored:
+            try:
+                own[one.name] = template_file.read(one.name, one.toml)
+            except DeskError:  # of a newer program, perhaps: the others can be used all the same
+                _log.warning("template %s cannot be read", one.name)
         return {**template_file.shipped_templates(), **own}
 
     def template(self, name: str = DEFAULT) -> Template:

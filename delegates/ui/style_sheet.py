@@ -73,16 +73,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
   selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text2; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   min-height: ${button_in}px; padding: 0 ${pad12}px; }
-QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 ${pad7}px; font-size: ${hint}px; }
+QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 5px; font-size: ${hint}px; }
 QPlainTextEdit, QTextEdit { padding: 4px ${pad10}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
 QLineEdit[room="small"]:focus, QComboBox[room="small"]:focus, QComboBox[room="small"]:on {
-  min-height: ${small_in2}px; padding: 0 ${s6}px; }
+  min-height: ${small_in2}px; padding: 0 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${pad9}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"] {
   border: 2px solid $redtext; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
-QLineEdit[room="small"][state="error"] { min-height: ${small_in2}px; padding: 0 ${s6}px; }
+QLineEdit[room="small"][state="error"] { min-height: ${small_in2}px; padding: 0 4px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: ${pad10}px; }
@@ -196,7 +196,7 @@ def made(colours: Mapping[str, str], scaled: Callable[[float], int], *, dark: bo
         "small": 32,
         "th": 35,
     }
-    sizes |= {f"pad{n}": n for n in (4, 7, 8, 9, 10, 11, 12, 15, 16, 24, 31, 32)}
+    sizes |= {f"pad{n}": n for n in (4, 8, 9, 10, 11, 12, 15, 16, 24, 31, 32)}
     sizes |= {f"s{n}": n for n in (6, 8, 9, 10, 14, 16, 18, 24, 32)}
     values = {name: scaled(px) for name, px in sizes.items()}
     # A sheet gives the height inside the border: the outline takes two pixels, the focus ring four.

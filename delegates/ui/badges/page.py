@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -137,15 +138,19 @@ class BadgesPage(QWidget):
 
     @Slot()
     def print_these(self) -> None:
-        """Print the badges of the run; what was changed in the studio is saved first, if it can be printed at all."""
-        self._saved(self.run.print_these)
+        """Print the badges of the run."""
+        self._hand_over()
+        self.run.print_these()
 
     @Slot()
     def ask_pdf(self) -> None:
         """The same into a file."""
-        self._saved(self.run.ask_pdf)
+        self._hand_over()
+        self.run.ask_pdf()
 
-    def _saved(self, then: Any) -> None:
+    def _save_first(self, then: Callable[[], None]) -> None:
+        """What was changed in the studio is saved before it is printed, if it can be printed at all."""
+
         def saved() -> None:
             self._hand_over()
             then()
@@ -271,6 +276,7 @@ class BadgesPage(QWidget):
         self.studio = Studio(self._context)
         self.run = RunView(self._context, self.progress)
         self.run.counted.connect(self._counted)
+        self.run.save_first = self._save_first
         design = self.studio.design
         for signal in (design.turned, design.edited, design.kept):
             signal.connect(self._drawn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,8 @@ class RunView(QWidget):
         self._draft: Template | None = None
         self._side = "front"
         self.arrangement = Arrangement()
+        # What is drawn and not saved is saved before anything is printed; whoever draws sets this.
+        self.save_first: Callable[[Callable[[], None]], None] = lambda then: then()
         self._badges: list[Badge] = []
         self._counts = {UNPRINTED: 0, ALL: 0}
         self._stale = True
@@ -233,14 +235,14 @@ class RunView(QWidget):
     @Slot()
     def print_these(self) -> None:
         """Print all that are shown, through the system's dialog."""
-        self._print(self.ids)
+        self.save_first(lambda: self._print(self.ids))
 
     @Slot()
     def print_this(self) -> None:
         """Print the badge that is shown; at once only when it was never printed."""
         badge = self.who.list.current()
         if badge is not None:
-            self._print([badge.row.id], at_once=True)
+            self.save_first(lambda: self._print([badge.row.id], at_once=True))
 
     def _print(self, ids: Sequence[str], *, at_once: bool = False) -> None:
         if not ids or self._running is not None or self._context.workspace is None:
@@ -274,6 +276,9 @@ class RunView(QWidget):
     @Slot()
     def ask_pdf(self) -> None:
         """Choose where the PDF goes."""
+        self.save_first(self._ask_pdf)
+
+    def _ask_pdf(self) -> None:
         if not self._badges or self._running is not None:
             return
         path = files.ask_save(

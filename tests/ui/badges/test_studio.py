@@ -533,6 +533,32 @@ def test_a_badge_that_is_not_as_all_are_leads_to_its_kind(qtbot: QtBot, studio: 
     assert studio.design.variant == "vip"
 
 
+def test_missing_photos_are_counted_where_a_template_shows_them(
+    qtbot: QtBot, context: Context, studio: Studio
+) -> None:
+    studio.design.open("photo")
+    rest(qtbot, context, studio)
+    entry = next(one for one in studio.preflight.entries if one.what == "Photo missing")
+    assert entry.about == "60 of 60 badges"
+    studio.preflight.show_entry(entry)
+    assert studio.design.selected == ("photo",)
+    first = studio.person
+    studio.preflight.show_entry(entry)
+    assert studio.person != first  # Show goes on to the next one
+
+
+def test_one_badge_of_an_unsaved_template_is_printed_as_it_is_drawn(
+    qtbot: QtBot, context: Context, page: BadgesPage, studio: Studio, sample_workspace: Workspace
+) -> None:
+    studio.design.set_values("name", x_mm=90.0)
+    qtbot.mouseClick(page.view_button, LEFT)
+    rest(qtbot, context, studio)
+    qtbot.mouseClick(page.run.print_one, LEFT)
+    assert context.messages.texts(Kind.WARNING)[-1].startswith("“Name, native script” reaches over")
+    rest(qtbot, context, studio)
+    assert all(row.printed_at_utc is None for row in sample_workspace.finding.rows())
+
+
 def test_a_size_of_the_badge_that_is_written_is_seen(qtbot: QtBot, studio: Studio) -> None:
     studio.design.select(())
     height = studio.properties.template.height_

@@ -256,7 +256,9 @@ class BadgesPage(QWidget):
         design, is_run = self.studio.design, self.is_run
         ready = design.is_ready
         self.template_button.setEnabled(ready)
+        self.template_button.setText("" if self._is_compact else self.tr("Template:"))
         self.template_button.set_strong(words.template(design.template) if ready else "")
+        self.template_button.setAccessibleDescription(self.tr("Template:"))
         self.unsaved.setVisible(design.is_unsaved)
         for side, chip in self.side_chips.items():
             chip.setChecked(side == design.side)
@@ -330,7 +332,6 @@ class BadgesPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self._title.setText(self.tr("Badges"))
-        self.template_button.setText(self.tr("Template:"))
         self.unsaved.setText(self.tr("Not saved"))
         self.side_chips["front"].setText(self.tr("Front"))
         self.side_chips["back"].setText(self.tr("Back"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from delegates.badges.boxes import Box, QrBox
@@ -41,13 +41,15 @@ _ARROWS: Final = {
 
 
 class Canvas(QWidget):
-    """`properties_wanted` comes when a person wants to write values of the selected box.
+    """`properties_wanted` comes when a person wants to write values of the selected box, `zoom_wanted` (+1 or -1) at
+    Ctrl and the wheel.
 
     Arrows move by 1 mm, with Shift by 5, with Ctrl by 0.1; with Alt they resize. Delete takes out, Ctrl+D copies,
     Ctrl+Page up and down change what lies over what, Page up and down go from box to box, Esc selects nothing.
     """
 
     properties_wanted = Signal()
+    zoom_wanted = Signal(int)
 
     def __init__(self, design: Design, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -252,6 +254,12 @@ class Canvas(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._design.box is not None:
             self.properties_wanted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            return
+        super().wheelEvent(event)
 
     def leaveEvent(self, event: object) -> None:
         self._over = ""

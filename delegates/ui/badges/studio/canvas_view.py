@@ -38,6 +38,7 @@ class CanvasView(QWidget):
         self._face: BadgeFace | None = None
         self._percent = 0  # 0 fits the badge into the room
         self.canvas = Canvas(design)
+        self.canvas.zoom_wanted.connect(self.zoom)
         self.picture = PagePicture(context, self)
         self.picture.drawn.connect(self._drawn)
         self._build()

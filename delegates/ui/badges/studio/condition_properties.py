@@ -142,6 +142,6 @@ class ConditionProperties(QWidget):
         """Say it in the language in force."""
         self._captions.retranslate()
         self.hidden.setText(translate("Studio", "Hidden"))
-        self.locked.setText(translate("Studio", "Locked: the mouse does not move it"))
+        self.locked.setText(translate("Studio", "Locked in its place"))
         self.reset.setText(translate("Studio", "As on all badges"))
         self._name_marks()

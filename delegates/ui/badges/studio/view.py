@@ -283,7 +283,7 @@ class Studio(QWidget):
         self._columns.setSpacing(look.scaled(8 if size.compact else 16))
         if not size.narrow:
             self._left.setFixedWidth(look.scaled(232))
-        self._right.setFixedWidth(look.scaled(400 if size.wide else 320 if size.narrow else 332))
+        self._right.setFixedWidth(look.scaled(400 if size.wide else 340 if size.narrow else 332))
         if size.narrow != self._is_narrow:
             self._is_narrow = size.narrow
             self._arrange()

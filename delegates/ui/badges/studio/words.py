@@ -128,8 +128,9 @@ def box(one: Box) -> str:
         return picture(one.picture)
     if isinstance(one, ProgrammeBox):
         return translate("Studio", "Programme")
-    if one.id in _FILLS:
-        return translate("Studio", _FILLS[one.id])
+    known = one.id.removeprefix("back_")
+    if known in _FILLS:
+        return translate("Studio", _FILLS[known])
     return translate("Studio", "Fill")
 
 

@@ -100,8 +100,8 @@ class BadgesPage(QWidget):
             look.scaled(12 if size.compact else 24), edge, look.scaled(12 if size.compact else 24), edge
         )
         self._outer.setSpacing(edge)
-        self._is_compact = size.width < 1000
-        self._title.setVisible(not self._is_compact)
+        self._is_compact = size.narrow
+        self._title.setVisible(size.width >= 1000)
         self.studio.set_size_class(size)
         self.run.set_size_class(size)
         self._say()

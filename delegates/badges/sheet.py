@@ -57,7 +57,9 @@ class Imposition:
 
 def impose(width_mm: float, height_mm: float, arrangement: Arrangement) -> Imposition:
     if arrangement.two_sided == "folded":
-        return Imposition(width_mm * (1 + (arrangement.fold == "left")), height_mm * (1 + (arrangement.fold == "top")))
+        return Imposition(
+            width_mm * (1 + (arrangement.fold == "left")), height_mm * (1 + (arrangement.fold == "top"))
+        )
     return Imposition(width_mm, height_mm)
 
 
@@ -66,7 +68,9 @@ def pages(count: int, page: Imposition, arrangement: Arrangement) -> Iterator[Sh
         if arrangement.two_sided == "folded":
             top = page.height_mm / 2 if arrangement.fold == "top" else 0.0
             left = page.width_mm / 2 if arrangement.fold == "left" else 0.0
-            yield SheetPage("front", (Slot(index, "front", left, 0.0), Slot(index, "back", 0.0, top, turned=True)), (), ())
+            yield SheetPage(
+                "front", (Slot(index, "front", left, 0.0), Slot(index, "back", 0.0, top, turned=True)), (), ()
+            )
             continue
         yield SheetPage("front", (Slot(index, "front", 0.0, 0.0),), (), ())
         if arrangement.two_sided == "duplex":

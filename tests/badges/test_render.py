@@ -167,7 +167,7 @@ def test_what_does_not_fit_is_said_and_never_just_cut() -> None:
         Problem("d-8", "name_native", "missing_glyph"),
     }
     notices = preflight([person])
-    assert Notice("d-8", "name_native", "missing_glyph", "😀") in notices
+    assert Notice("d-8", "name_native", "missing_glyph", "😀", "name") in notices
     (cut,) = [n.detail for n in notices if n.what == "does_not_fit"]
     assert set(cut) == {"W"}
     assert 0 < len(cut) < 500

@@ -78,7 +78,8 @@ def people() -> list[BadgeFace]:
         face(
             "F", cambodia, honorific="ឯកឧត្តម", name_native="ដួង សំណាង", name_latin="Duong Samnang",
             position="រដ្ឋលេខាធិការ", delegation="ក្រសួងប្រៃសណីយ៍និងទូរគមនាគមន៍",
-            delegation_latin="Ministry of Post and Telecommunications", seat="B-12", language="km", variant="speaker", issue=2,
+            delegation_latin="Ministry of Post and Telecommunications", seat="B-12", language="km",
+            variant="speaker", issue=2,
         ),
         face(
             "P", ("DE", "Deutschland", "Germany"), honorific="Ms", name_native=None,

@@ -98,6 +98,7 @@ def _sides(template: Template, page: Image.Image, number: int) -> list[tuple[str
     if not template.folded:
         return [(template.sides[number], page)]
     middle = page.height // 2
+    page.paste("white", (0, middle - 3, page.width, middle + 3))  # the line to fold along
     upper = page.crop((0, 0, page.width, middle)).transpose(Image.Transpose.ROTATE_180)
     return [("front", page.crop((0, page.height - middle, page.width, page.height))), ("back", upper)]
 

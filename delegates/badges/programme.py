@@ -89,7 +89,9 @@ def operators(
         if fonts is not None:
             for x, part in row.parts:
                 lower = row.baseline_pt - (part.baselines_pt[0] if part.lines else 0.0)
-                out.append(fitted_operators(fonts, part, x_pt + x, top - lower - part.height_pt, "left", "top"))
+                out.append(
+                    fitted_operators(fonts, part, x_pt + x, top - lower - part.height_pt, "left", "top")
+                )
         top -= row.height_pt
     return "\n".join(out), "\n".join(cut)
 

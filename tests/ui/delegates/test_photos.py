@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -128,6 +129,24 @@ def test_a_dropped_picture_is_cut_and_kept(
     assert context.messages.texts() == [
         f"The photo of {page.card.row.name} is kept."  # type: ignore[union-attr]
     ]
+
+
+def test_the_card_is_there_before_its_photo(
+    qtbot: QtBot, page: DelegatesPage, idle: Idle, context: Context, sample_workspace: Workspace, wide: Path
+) -> None:
+    row = page.table.rows.shown_rows()[2]
+    sample_workspace.pictures.set_photo(row.id, wide)
+    context.changed.emit(Changes(delegates=frozenset({row.id}), pictures=True))
+    idle()
+    go_on = Event()
+    # The bulk lane is busy, as it is in a badge run.
+    context.tasks.run("bulk", lambda job: go_on.wait(20))
+    page.table.setCurrentIndex(page.table.rows.index(2, 0))
+    qtbot.waitUntil(lambda: context.tasks.count("desk") == 0)
+    assert card_photo(page).photo is None
+    go_on.set()
+    idle()
+    assert colours(card_photo(page).photo) == {"green"}
 
 
 def test_a_photo_never_stands_beside_another_name(

@@ -88,6 +88,19 @@ def test_another_photo_takes_the_place_of_the_one_shown(desk: Desk, tmp_path: Pa
     assert (desk.name, colour(desk)) == (row.name, "none")
 
 
+def test_what_was_read_before_a_photo_was_removed_is_not_shown_after(desk: Desk, tmp_path: Path) -> None:
+    row = desk.person(3)
+    give_photo(desk, row, RED, tmp_path)
+    desk.page.open_person(row)
+    has_read = Event()
+    desk.context.tasks.run("bulk", lambda job: has_read.set())
+    assert has_read.wait(10), "the photo is read, and its answer waits for the window"
+    desk.workspace.pictures.remove_photo(row.id)
+    desk.context.changed.emit(Changes(delegates=frozenset({row.id}), pictures=True))
+    desk.rests()
+    assert (desk.name, colour(desk)) == (row.name, "none")
+
+
 def test_a_check_in_elsewhere_reads_no_photo_again(desk: Desk, tmp_path: Path) -> None:
     row = desk.person(3)
     give_photo(desk, row, RED, tmp_path)

@@ -12,7 +12,7 @@ from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
 from delegates.services.changes import Changes
 from delegates.services.picture_files import PHOTO_RATIO, Crop, default_crop
-from delegates.ui import files, wording
+from delegates.ui import files, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
@@ -20,6 +20,9 @@ from delegates.ui.widgets.crop_view import CropView
 from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
+LEAST_PX, MOST_PX = 160, 340
+# Of the sheet without the picture, with some air above and below.
+AROUND_PX = 240
 
 
 def open_photo(context: Context, row: RosterRow, window: QWidget, file: Path | None = None) -> None:
@@ -40,6 +43,13 @@ def ask_picture(context: Context, parent: QWidget) -> Path | None:
     return files.ask_open(context, parent, translate("PhotoSheet", "Choose a picture"), files.picture_kinds())
 
 
+def _room_px(parent: QWidget | None) -> int:
+    """The height of the picture: as much as a small window leaves beside the rest of the sheet."""
+    look = theme.current()
+    room = parent.window().height() - look.scaled(AROUND_PX) if parent is not None else 0
+    return max(look.scaled(LEAST_PX), min(look.scaled(MOST_PX), room))
+
+
 class PhotoSheet(Sheet):
     """Shows the photo that there is until `take` is given a file."""
 
@@ -50,7 +60,7 @@ class PhotoSheet(Sheet):
         self._asked = 0
         self._is_over = False
         self.set_title(wording.filled(translate("PhotoSheet", "Photo of {name}"), name=row.name))
-        self.view = CropView(PHOTO_RATIO)
+        self.view = CropView(PHOTO_RATIO, _room_px(parent))
         self.view.setAccessibleName(translate("PhotoSheet", "The part of the picture that is kept"))
         self._hint = QLabel()
         self._hint.setProperty("kind", "hint")

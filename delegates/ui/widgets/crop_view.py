@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from delegates.ui import theme
 
-WIDTH_PX, HEIGHT_PX = 480, 340
+WIDTH_PX = 480
 HANDLE_PX = 10
 REACH_PX = 16
 # Of the largest frame that the picture has room for.
@@ -37,11 +37,11 @@ Part = tuple[float, float, float, float]
 
 
 class CropView(QWidget):
-    """The frame keeps its ratio of width to height and stays inside the picture."""
+    """The frame keeps its ratio of width to height and stays inside the picture. `height_px` is what there is room for."""
 
-    def __init__(self, ratio: float, parent: QWidget | None = None) -> None:
+    def __init__(self, ratio: float, height_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ratio = ratio
+        self._ratio, self._height_px = ratio, height_px
         self._picture: QPixmap | None = None
         self._frame: QRectF | None = None  # in pixels of the picture
         self._held: QPointF | None = None  # of the frame's middle, from where it was taken
@@ -50,8 +50,7 @@ class CropView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        look = theme.current()
-        return QSize(look.scaled(WIDTH_PX), look.scaled(HEIGHT_PX))
+        return QSize(theme.current().scaled(WIDTH_PX), self._height_px)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() * 0.6
@@ -96,7 +95,10 @@ class CropView(QWidget):
     def _shown(self) -> QRectF:
         """Where the picture stands."""
         assert self._picture is not None
-        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        # The handles of a frame at the picture's edge have room too.
+        margin = 2 * (theme.current().scaled(HANDLE_PX) // 2 + 1)
+        room = QSize(max(1, self.width() - margin), max(1, self.height() - margin))
+        size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         if size.width() > self._picture.width():
             size = self._picture.size()
         return QRectF(

@@ -12,17 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from delegates.ui.widgets.crop_view import CropView
 
+# Of the widget, beside the picture: room for the handles.
+EDGE = 6
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> CropView:
-    """A picture of 400 by 300 in a widget of that size, a frame of 120 by 150 at (100, 50)."""
-    made = CropView(0.8)
+    """A picture of 400 by 300 with the edge about it, a frame of 120 by 150 at (100, 50)."""
+    made = CropView(0.8, 312)
     qtbot.addWidget(made)
     picture = QPixmap(400, 300)
     picture.fill(Qt.GlobalColor.darkGreen)
-    made.resize(400, 300)
+    made.resize(412, 312)
     made.set_picture(picture, (0.25, 50 / 300, 0.3, 0.5))
     made.show()
     made.setFocus()
@@ -30,19 +32,20 @@ def view(qtbot: QtBot) -> CropView:
 
 
 def frame(view: CropView) -> tuple[int, int, int, int]:
-    rect = view.frame_on_screen()
+    rect = view.frame_on_screen().translated(-EDGE, -EDGE)
     return round(rect.x()), round(rect.y()), round(rect.width()), round(rect.height())
 
 
 def drag(qtbot: QtBot, view: CropView, start: tuple[int, int], end: tuple[int, int]) -> None:
-    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(*start))
-    qtbot.mouseMove(view, QPoint((start[0] + end[0]) // 2, (start[1] + end[1]) // 2))
-    qtbot.mouseMove(view, QPoint(*end))
-    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(*end))
+    first, last = (QPoint(x + EDGE, y + EDGE) for x, y in (start, end))
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=first)
+    qtbot.mouseMove(view, (first + last) / 2)
+    qtbot.mouseMove(view, last)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=last)
 
 
 def wheel(view: CropView, steps: int) -> None:
-    place = QPointF(150, 100)
+    place = QPointF(150 + EDGE, 100 + EDGE)
     QApplication.sendEvent(
         view,
         QWheelEvent(
@@ -110,8 +113,7 @@ def test_whatever_is_done_it_keeps_its_ratio_and_stays_inside(qtbot: QtBot, view
     for _ in range(150):
         start, end = [(chance.randrange(-20, 420), chance.randrange(-20, 320)) for _ in range(2)]
         if chance.random() < 0.6:
-            corner = view.frame_on_screen()
-            start = (round(corner.x()), round(corner.y())) if chance.random() < 0.5 else start
+            start = frame(view)[:2] if chance.random() < 0.5 else start
             drag(qtbot, view, start, end)
         else:
             key = chance.choice((Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Plus, Qt.Key.Key_Minus))
@@ -132,7 +134,7 @@ def test_without_a_frame_it_only_shows(qtbot: QtBot, view: CropView) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Left)
     assert view.part is None
     image = view.grab().toImage()
-    assert image.pixelColor(200, 150).name() == "#ff0000"
-    assert image.pixelColor(200, 100).name() != "#ff0000", "a small picture is not blown up"
+    assert image.pixelColor(206, 156).name() == "#ff0000"
+    assert image.pixelColor(206, 106).name() != "#ff0000", "a small picture is not blown up"
     view.set_picture(None)
     view.grab()

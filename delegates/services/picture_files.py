@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image, Resampling
 
 MAX_FILE_BYTES = 40 * 1024 * 1024
-# Some 240 MB while it is decoded, and below the size that Pillow itself warns of.
-MAX_PIXELS = 80_000_000
+# A camera's JPEG is decoded at a fraction of its size; anything else takes four bytes a pixel, twice.
+MAX_JPEG_PIXELS = 80_000_000
+MAX_PIXELS = 40_000_000
 MIN_SIDE_PX = 40
 
 PHOTO_WIDTH_PX, PHOTO_HEIGHT_PX = 480, 600
@@ -40,6 +41,8 @@ _MAX_PROFILE_BYTES = 1024 * 1024
 # Kinds that are opened, as Pillow names them, and endings that their files bear.
 _KINDS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 ENDINGS = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif")
+# A JPEG that holds more than one picture is an MPO; the first is the photo.
+_CAMERAS = ("JPEG", "MPO")
 # The tag of EXIF that says how the camera was held, 1 to 8; 1 is upright. Source: CIPA DC-008.
 _ORIENTATION = 0x0112
 _MOVING = ("GIF", "WEBP", "PNG")
@@ -149,7 +152,7 @@ def _read(file: Path, *, needed_px: int) -> tuple[Image, bool]:
             # A JPEG can be decoded at half its size or less, in a fraction of the time.
             image.draft(None, (needed_px, needed_px))
             image.load()
-            return _upright(image), image.format in ("JPEG", "MPO")
+            return _upright(image), image.format in _CAMERAS
     except PIL.UnidentifiedImageError:
         raise DeskError("bad_file", file=name, why=_unknown_kind(content)) from None
     except PIL.Image.DecompressionBombError:
@@ -195,7 +198,7 @@ def _unknown_kind(content: bytes) -> str:
 def _refused_picture(image: Image) -> str | None:
     """What a header tells, before anything is decoded."""
     width_px, height_px = image.size
-    if width_px * height_px > MAX_PIXELS:
+    if width_px * height_px > (MAX_JPEG_PIXELS if image.format in _CAMERAS else MAX_PIXELS):
         return "too_many_pixels"
     if min(width_px, height_px) < MIN_SIDE_PX:
         return "too_small"

@@ -45,9 +45,13 @@ def content_hash(data: bytes) -> str:
 
 
 def picture(db: Connection, key: str) -> Picture | None:
-    """A picture as stored."""
-    row = db.execute("SELECT media, width_px, height_px, data FROM picture WHERE key = ?", (key,)).fetchone()
-    return None if row is None else Picture(row[0], row[1] or 0, row[2] or 0, bytes(row[3]))
+    """A picture as stored; none where its bytes have changed since, which `verify` tells."""
+    row = db.execute(
+        "SELECT sha256, media, width_px, height_px, data FROM picture WHERE key = ?", (key,)
+    ).fetchone()
+    if row is None or content_hash(row[4]) != row[0]:
+        return None
+    return Picture(row[1], row[2] or 0, row[3] or 0, bytes(row[4]))
 
 
 def hashes(db: Connection, keys: Iterable[str]) -> dict[str, str]:

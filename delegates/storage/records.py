@@ -328,9 +328,9 @@ picture = Table(
     Column("media", Text, nullable=False),
     Column("width_px", Integer),
     Column("height_px", Integer),
-    Column("data", LargeBinary, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("changed_utc", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),  # last: what stands behind it is read through all of it
     sqlite_strict=True,
 )
 

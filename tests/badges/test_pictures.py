@@ -19,7 +19,7 @@ def file_of(kind: str, mode: str, **how: object) -> bytes:
     made.paste(BLUE, (0, 40, 60, 80))
     if mode == "RGBA":
         made.putalpha(255)
-        made.paste((0, 255, 0, 0), (30, 0, 60, 80))
+        made.paste((255, 0, 255, 0), (30, 0, 60, 80))
     out = io.BytesIO()
     turned = made.quantize(4) if mode == "P" else made if made.mode == mode else made.convert(mode)
     turned.save(out, kind, **how)

@@ -125,17 +125,27 @@ def test_a_chosen_part_is_taken_and_kept_inside(photo: Callable[..., Image.Image
     assert photo(picture, Crop(0.0, 0.0, 1.0, 0.1)).size == (80, 100), "always 4:5"
 
 
-def test_nothing_that_a_camera_notes_is_kept(photo: Callable[..., Image.Image], workspace: Workspace) -> None:
+@pytest.mark.parametrize("has_profile", [False, True])
+def test_nothing_that_a_camera_notes_is_kept(
+    photo: Callable[..., Image.Image], workspace: Workspace, tmp_path: Path, has_profile: bool
+) -> None:
     exif = Image.Exif()
     exif[0x010E], exif[0x0110] = "17.9757 N 102.6331 E", "A camera"
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     picture = banded(500, 600, RED, GREEN)
-    stored = photo(bytes_of(picture, "JPEG", exif=exif, comment=b"taken at home", icc_profile=profile))
+    how: dict[str, object] = {"exif": exif, "icc_profile": profile if has_profile else None}
+    stored = photo(bytes_of(picture, "JPEG", comment=b"taken at home", **how))
     assert not dict(stored.getexif())
     assert set(stored.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
     raw = workspace.pictures.photo(next(iter(workspace.pictures.photos())))
     assert raw is not None
     assert b"home" not in raw and b"102.6" not in raw
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(bytes_of(picture, "PNG", **how))
+    workspace.pictures.set_logo(logo)
+    made = Image.open(BytesIO(workspace.pictures.logo() or b""))
+    assert not dict(made.getexif())
+    assert not made.info
 
 
 @pytest.mark.parametrize(
@@ -216,7 +226,8 @@ MOVING = [banded(100, 100, RED), banded(100, 100, GREEN)]
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "vector"),
         (png_of(60_000, 60_000, zlib.compress(bytes(100_000))), "too_many_pixels"),
         (png_of(10_000, 10_000), "too_many_pixels"),
-        (png_of(8_000, 8_000), "picture_damaged"),
+        (png_of(7_000, 7_000), "too_many_pixels"),
+        (png_of(6_000, 6_000), "picture_damaged"),
         (png_of(0, 0), "picture_damaged"),
         (bytes_of(banded(500, 500, RED), "PNG")[:-30], "picture_damaged"),
         (bytes_of(banded(500, 500, RED), "JPEG")[:1500], "picture_damaged"),

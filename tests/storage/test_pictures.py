@@ -23,6 +23,13 @@ def test_a_picture_comes_back_as_it_was_until_it_is_taken_out(house: House) -> N
         assert picture_store.picture(db, "logo") is None
 
 
+def test_a_damaged_picture_is_none(house: House) -> None:
+    with house.database.write() as db:
+        picture_store.save_picture(db, "logo", Picture("image/png", 9, 8, b"a picture"), START_UTC)
+        db.execute("UPDATE picture SET data = CAST('a pictuse' AS BLOB)")
+        assert picture_store.picture(db, "logo") is None
+
+
 def test_keys_are_those_that_begin_so(house: House) -> None:
     with house.database.write() as db:
         for key in (

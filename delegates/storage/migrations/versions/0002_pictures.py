@@ -20,9 +20,9 @@ STATEMENTS = (
         media TEXT NOT NULL,
         width_px INTEGER,
         height_px INTEGER,
-        data BLOB NOT NULL,
         sha256 TEXT NOT NULL,
         changed_utc INTEGER NOT NULL,
+        data BLOB NOT NULL,
         CONSTRAINT pk_picture PRIMARY KEY ("key")
     )
      STRICT

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from delegates.domain.reference import Reference
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
+    from delegates.services.envelopes import Envelopes
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
@@ -74,6 +75,12 @@ class Workspace:
         from delegates.services.badge_issuing import BadgeIssuing
 
         return BadgeIssuing(self._desk, self.finding)
+
+    @cached_property
+    def envelopes(self) -> Envelopes:
+        from delegates.services.envelopes import Envelopes
+
+        return Envelopes(self._desk, self.finding)
 
     @cached_property
     def roster_importing(self) -> RosterImporting:

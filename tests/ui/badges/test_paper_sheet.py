@@ -171,3 +171,10 @@ def test_the_picture_is_drawn_for_every_paper(qtbot: QtBot, rows: list[RosterRow
         assert error_of(sheet) == ""
         seen.add(bytes(sheet.picture.grab().toImage().bits()))
     assert len(seen) >= sheet.paper.count() - 1
+
+
+def test_it_fits_an_office_screen_at_150_percent(qtbot: QtBot, rows: list[RosterRow]) -> None:
+    sheet = opened(qtbot, Arrangement(paper="a4", two_sided="duplex"), RunOrder("desk"), rows=rows)
+    sheet.ranges.setText("K–A")
+    sheet.adjustSize()
+    assert (sheet.width() <= 911, sheet.height() <= 512) == (True, True), sheet.size()

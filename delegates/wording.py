@@ -67,6 +67,7 @@ _WHY: Mapping[str, str] = {
     "legacy_coding": "its letters are in an old font's coding; save it as Unicode",
     "lock_file": "it only marks that Excel has the list open; choose the list itself",
     "macros": "it holds macros; save it as .xlsx",
+    "no_place": "the badge is larger than its place on the paper",
     "no_sheets": "it has no sheets",
     "not_a_file": "it is no ordinary file",
     "not_a_workbook": "it is no Excel workbook",

@@ -7,6 +7,7 @@ reissue draws a new number and makes the old badge answer "replaced".
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -14,10 +15,13 @@ from typing import Literal
 
 from delegates.badges import render as badge_render
 from delegates.badges.render import BadgeRun
+from delegates.badges.ruler import ruler_page
+from delegates.badges.sheet import impose
 from delegates.badges.template import BadgeFace, Template, load_templates
 from delegates.domain.badge_code import frame, short_code
 from delegates.domain.people import Category, DelegateId, Forum, RosterRow
 from delegates.errors import DeskError
+from delegates.services.badge_prints import Overrides, Print, PrintRun
 from delegates.services.desk import Desk
 from delegates.services.finding import Finding
 from delegates.services.registering import issue_numbers
@@ -93,8 +97,13 @@ class BadgeIssuing:
         """What would be shrunk, broken over lines, not fit or lack a glyph, before anything is printed."""
         return badge_render.preflight(self.faces(rows), template)
 
-    def record_printed(self, rows: Sequence[RosterRow], printer: str | None = None) -> None:
-        """Record that the present badge of each was printed now, with the text it bears."""
+    def record_printed(
+        self, rows: Sequence[RosterRow], printer: str | None = None, overrides: Overrides | None = None
+    ) -> None:
+        """Record that the badge of each row was printed now, with the text that it bears.
+
+        `printer` is its name, None for a PDF; `overrides` are the texts that were changed for this print.
+        """
         desk = self._desk
         if not rows:
             return
@@ -106,7 +115,7 @@ class BadgeIssuing:
                         kind="badge_printed",
                         delegate_id=row.id,
                         badge_number=row.badge_number,
-                        text_hash=roster_store.printed_text_hash(row),
+                        text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
                         note=printer,
                     )
                     for row in rows
@@ -115,6 +124,64 @@ class BadgeIssuing:
                 operator=desk.operator,
                 at_utc=desk.clock(),
             )
+
+    # -- printing ------------------------------------------------------------------------------------------------
+
+    def present(self, ids: Sequence[DelegateId]) -> list[RosterRow]:
+        """These people as they are now, in roster order, without those for whom no badge is printed."""
+        with self._desk.database.read() as db:
+            printing = {one.letter for one in self._desk.categories(db).values() if one.prints_badge}
+            rows = roster_store.roster_rows(db, ids)
+        return [
+            row for row in rows if row.status.is_expected and row.category in printing and not row.badge_void
+        ]
+
+    def prints_of(self, ids: Sequence[DelegateId]) -> dict[DelegateId, tuple[Print, ...]]:
+        """When, where, by whom and on what the badges of these people were printed, the last one last."""
+        with self._desk.database.read() as db:
+            present = {row.id: row.badge_number for row in roster_store.roster_rows(db, ids)}
+            past = happening_store.prints(db, ids)
+        found: dict[DelegateId, list[Print]] = {one: [] for one in ids}
+        for one in past:
+            if one.delegate_id is None or one.at_utc is None or one.badge_number is None:
+                continue
+            is_present = present.get(one.delegate_id) == one.badge_number
+            found[one.delegate_id].append(
+                Print(one.at_utc, one.desk or "", one.operator or "", one.note, one.badge_number, is_present)
+            )
+        return {one: tuple(prints) for one, prints in found.items()}
+
+    def drawn(
+        self,
+        rows: Sequence[RosterRow],
+        *,
+        template: str = "a6",
+        sheet: Sheet = "single",
+        overrides: Overrides | None = None,
+        progress: Progress | None = None,
+    ) -> PrintRun:
+        """The pages for a printer, drawn from these very rows, so that what is recorded is what was printed.
+
+        Raises DeskError "not_found" (template), "cancelled".
+        """
+        target = BytesIO()
+        faces = self.faces(rows, overrides)
+        run = badge_render.render(faces, target, template=template, sheet=sheet, progress=progress)
+        per_page = 1
+        if sheet != "single":
+            size = self.templates()[template]
+            per_page = len(impose(size.width_mm, size.height_mm, sheet).places)
+        through = tuple(min(len(rows), per_page * page) for page in range(1, run.pages + 1))
+        return PrintRun(tuple(rows), target.getvalue(), through)
+
+    def ruler_pdf(self, template: str = "a6") -> bytes:
+        """A test page of the template's size: a frame with millimetres along it. Raises DeskError "not_found"."""
+        if template not in self.templates():
+            raise DeskError("not_found", kind="template", id=template)
+        chosen = self.templates()[template]
+        return ruler_page(chosen.width_mm, chosen.height_mm)
+
+    # -- numbers -------------------------------------------------------------------------------------------------
 
     def reissue(self, delegate_id: DelegateId, why: str) -> RosterRow:
         """A new badge for a delegate; the old code is void from now on.
@@ -159,10 +226,19 @@ class BadgeIssuing:
         with self._desk.database.read() as db:
             return list(self._desk.categories(db).values())
 
-    def faces(self, rows: Sequence[RosterRow]) -> list[BadgeFace]:
-        """What the badges of these delegates bear, in the same order."""
+    def faces(self, rows: Sequence[RosterRow], overrides: Overrides | None = None) -> list[BadgeFace]:
+        """What the badges of these delegates bear, in the same order; `overrides` are texts for this print only."""
         categories = {category.letter: category for category in self._categories()}
-        return [face(row, self._desk.forum, self._desk.key, categories[row.category]) for row in rows]
+        forum, key = self._desk.forum, self._desk.key
+        return [face(_with_texts(row, overrides), forum, key, categories[row.category]) for row in rows]
+
+
+def _with_texts(row: RosterRow, overrides: Overrides | None) -> RosterRow:
+    """The row as its badge says it where texts were changed for one print."""
+    changed = overrides.get(row.id) if overrides else None
+    if not changed:
+        return row
+    return replace(row, **{field: text or None for field, text in changed.items()})  # type: ignore[arg-type]  # texts only
 
 
 def face(row: RosterRow, forum: Forum, key: bytes, category: Category) -> BadgeFace:

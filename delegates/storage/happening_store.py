@@ -9,6 +9,7 @@ indexes. They hold no text from outside.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -57,6 +58,7 @@ __all__ = [
     "last_admission",
     "last_scans",
     "numbers",
+    "prints",
     "refused_count",
     "scan",
     "standing",
@@ -394,6 +396,16 @@ def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
     rows = db.execute(
         _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
+    )
+    return [_happening(row) for row in rows]
+
+
+def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
+    """Every print of these people's badges, oldest first."""
+    rows = db.execute(
+        _HAPPENING + "WHERE h.kind = 'badge_printed' AND h.delegate_id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY h.at_utc, h.seq",
+        (json.dumps(list(ids)),),
     )
     return [_happening(row) for row in rows]
 

@@ -31,11 +31,15 @@ def _lines(width_mm: float, height_mm: float) -> str:
     """Frame and ticks, along the top from the left and along the left from the top; millimetres from the lower left."""
     wide, high = width_mm - 2 * INSET_MM, height_mm - 2 * INSET_MM
     top = height_mm - INSET_MM
-    drawn = [f"{INSET_MM} {INSET_MM} {wide:.3f} {high:.3f} re"]
-    for mm in range(1, int(wide) + 1):
-        drawn.append(f"{INSET_MM + mm} {top:.3f} m {INSET_MM + mm} {top - _tick(mm):.3f} l")
-    for mm in range(1, int(high) + 1):
-        drawn.append(f"{INSET_MM} {top - mm:.3f} m {INSET_MM + _tick(mm):.3f} {top - mm:.3f} l")
+    across = [
+        f"{INSET_MM + mm} {top:.3f} m {INSET_MM + mm} {top - _tick(mm):.3f} l"
+        for mm in range(1, int(wide) + 1)
+    ]
+    down = [
+        f"{INSET_MM} {top - mm:.3f} m {INSET_MM + _tick(mm):.3f} {top - mm:.3f} l"
+        for mm in range(1, int(high) + 1)
+    ]
+    drawn = [f"{INSET_MM} {INSET_MM} {wide:.3f} {high:.3f} re", *across, *down]
     return f"q {PT_PER_MM:.6f} 0 0 {PT_PER_MM:.6f} 0 0 cm 0 G {_LINE_MM} w {' '.join(drawn)} S Q"
 
 
@@ -45,12 +49,17 @@ def _tick(mm: int) -> float:
 
 def _words(canvas: DeskCanvas, width_mm: float, height_mm: float, said: str) -> list[str]:
     top = height_mm - INSET_MM
-    out = [_text(canvas, said, INSET_MM, height_mm / 2 - 5, width_mm - 2 * INSET_MM, 10.0, _SIZE_PT)]
-    for mm in range(10, int(width_mm - 2 * INSET_MM) + 1, 10):
-        out.append(_text(canvas, str(mm), INSET_MM + mm - 4, top - 6.2, 8.0, 2.8, _NUMBER_PT))
-    for mm in range(20, int(height_mm - 2 * INSET_MM) + 1, 10):
-        out.append(_text(canvas, str(mm), INSET_MM + 3.4, top - mm - 1.4, 6.0, 2.8, _NUMBER_PT))
-    return out
+    wide, high = width_mm - 2 * INSET_MM, height_mm - 2 * INSET_MM
+    across = [
+        _text(canvas, str(mm), INSET_MM + mm - 4, top - 6.2, 8.0, 2.8, _NUMBER_PT)
+        for mm in range(10, int(wide) + 1, 10)
+    ]
+    # From 20 on: the 10 would stand under that of the other side.
+    down = [
+        _text(canvas, str(mm), INSET_MM + 3.4, top - mm - 1.4, 6.0, 2.8, _NUMBER_PT)
+        for mm in range(20, int(high) + 1, 10)
+    ]
+    return [_text(canvas, said, INSET_MM, height_mm / 2 - 5, wide, 10.0, _SIZE_PT), *across, *down]
 
 
 def _text(

@@ -6,7 +6,7 @@ reissue draws a new number and makes the old badge answer "replaced".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -173,6 +173,18 @@ class BadgeIssuing:
             per_page = len(impose(size.width_mm, size.height_mm, sheet).places)
         through = tuple(min(len(rows), per_page * page) for page in range(1, run.pages + 1))
         return PrintRun(tuple(rows), target.getvalue(), through)
+
+    def tried(
+        self, row: RosterRow, texts: Mapping[str, str], *, template: str = "a6"
+    ) -> tuple[bytes, tuple[badge_render.Notice, ...]]:
+        """One badge as it would be printed with other texts, and what would happen to them; records nothing."""
+        overrides = {row.id: texts}
+        run = self.drawn([row], template=template, overrides=overrides)
+        return run.pdf, badge_render.preflight(self.faces([row], overrides), template)
+
+    def template_titles(self) -> dict[str, str]:
+        """The templates that badges can be printed on, by name."""
+        return {name: one.title for name, one in self.templates().items()}
 
     def ruler_pdf(self, template: str = "a6") -> bytes:
         """A test page of the template's size: a frame with millimetres along it. Raises DeskError "not_found"."""

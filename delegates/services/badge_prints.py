@@ -14,7 +14,7 @@ Overrides = Mapping[DelegateId, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """One time that a badge was printed; `printer` is None for a PDF. An old badge of the same person is not the present one."""
+    """One time that a badge was printed; `printer` is None for a PDF. A badge that was replaced is not the present one."""
 
     at_utc: datetime
     desk: str

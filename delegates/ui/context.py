@@ -82,6 +82,8 @@ class Context(QObject):
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
+        # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
+        self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
         tasks.failed.connect(messages.error)
 

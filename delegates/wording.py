@@ -327,6 +327,9 @@ def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> 
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 
 
+_TYPED = ("replaced_desk", "replaced_why", "new_code", "forum_number", "why", "contact", "place", "other")
+
+
 def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:
     """The facts of a verdict as texts, by their placeholders."""
 
@@ -338,18 +341,7 @@ def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str
 
     facts, previous = judged.facts, judged.previous
     known: dict[str, str | None] = {
-        name: str(facts[name])
-        for name in (
-            "replaced_desk",
-            "replaced_why",
-            "new_code",
-            "forum_number",
-            "why",
-            "contact",
-            "place",
-            "other",
-        )  # fmt: skip
-        if facts.get(name) not in (None, "")
+        name: str(facts[name]) for name in _TYPED if facts.get(name) not in (None, "")
     }
     code = known.get("new_code")
     return known | {

@@ -171,9 +171,9 @@ class Workspace:
             return {}
         return {letter: AutoPrint(when) for letter, when in stored.items() if when in _AUTO_PRINTS}
 
-    def set_auto_print(self, letter: str, when: AutoPrint) -> None:
-        """Say whether checking in somebody of this category prints the badge."""
-        rules = {**self.auto_print(), letter: when}
+    def set_auto_print(self, letter: str, when: str) -> None:
+        """Say whether checking in somebody of this category prints the badge. Raises ValueError for no `AutoPrint`."""
+        rules = {**self.auto_print(), letter: AutoPrint(when)}
         with self._database.write() as db:
             forum_store.save_setting(db, "auto_print", {one: str(rule) for one, rule in rules.items()})
 

@@ -115,7 +115,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class BadgeFacts:
-    """An issued badge and whether it is still good; `voided_*` tell when, at which desk and why it was replaced or voided."""
+    """An issued badge and whether it is still good; `voided_*` tell when, at which desk and why it is not."""
 
     number: int
     delegate_id: DelegateId

@@ -28,7 +28,8 @@ def row(**changes: object) -> RosterRow:
 
 
 FACTS = {
-    "replaced_at_utc": AT - timedelta(minutes=30), "replaced_desk": "desk 2", "replaced_why": "Lost", "new_code": "562017884",
+    "replaced_at_utc": AT - timedelta(minutes=30), "replaced_desk": "desk 2", "replaced_why": "Lost",
+    "new_code": "562017884",
     "voided_at_utc": AT - timedelta(days=1), "opens_utc": AT + timedelta(minutes=18), "closes_utc": AT, "forum_number": 12,
     "foreign": "payment", "out_at_utc": AT, "in_since_utc": AT, "why": "Invited by the Vice Minister",
     "contact": "020 5555 0000", "place": "the lobby", "other": "Hall B",

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from delegates.domain import names
 from delegates.domain.people import DelegateId, RosterRow
 from delegates.errors import DeskError
-from delegates.ui import theme, wording
+from delegates.ui import lines, theme, wording
 from delegates.ui.badges.badge_state import FORUM_FIELDS, field, is_problem, problem
 from delegates.ui.badges.desk_printer import desk_template
 from delegates.ui.context import Context
@@ -31,7 +31,9 @@ translate = QCoreApplication.translate
 OWN: Final = ("honorific", "name_native", "name_latin", "position", "seat")
 BODY: Final = ("delegation", "delegation_latin")
 DRAW_AFTER_MS: Final = 150
-PICTURE_PX: Final = (232, 304)
+PICTURE_PX: Final = (232, 284)
+LINES_SAID: Final = 3
+MOST_SAID: Final = 90
 
 
 def open_edit(
@@ -206,6 +208,10 @@ class EditSheet(Sheet):
             picture = QPixmap.fromImage(
                 QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
             )
+            painter = QPainter(picture)
+            painter.setPen(theme.current().colour("strong"))
+            painter.drawRect(0, 0, width - 1, height - 1)  # white paper on a white sheet
+            painter.end()
             picture.setDevicePixelRatio(ratio)
             self._picture.setPixmap(picture)
             self._say([one for one in notices if one.field not in FORUM_FIELDS])
@@ -224,7 +230,8 @@ class EditSheet(Sheet):
             kind = "hint"
         else:
             said, kind = translate("EditSheet", "Everything fits."), "hint"
-        self._fits.setText(said)
+        self._fits.setText(said if len(said) <= MOST_SAID else said[:MOST_SAID].rstrip() + "…")
+        self._fits.setToolTip(said)
         self._fits.setProperty("kind", kind)
         self._fits.style().polish(self._fits)
 
@@ -247,7 +254,6 @@ class EditSheet(Sheet):
             form.addLayout(row)
         for name in ("position", *BODY):
             self.add_field(field(name), self.fields[name], form)
-        form.addStretch(1)
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(QSize(*(look.scaled(px) for px in PICTURE_PX)))
@@ -260,8 +266,10 @@ class EditSheet(Sheet):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("kind", "hint")
             label.setWordWrap(True)
-            label.setFixedWidth(self._picture.width())
+        self._fits.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Of one size, so that nothing moves under a hand that types.
+        self._fits.setFixedSize(self._picture.width(), LINES_SAID * lines.box_px(look.px("hint")))
+        form.addWidget(hint)
         side.addWidget(self._picture)
         side.addWidget(self._fits)
         side.addStretch(1)
-        side.addWidget(hint)

@@ -11,7 +11,7 @@ class KeysSheet(Sheet):
     """Esc closes it."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "", icon="keyboard", width_px=560)
+        super().__init__(parent, "", icon="keyboard", width_px=760)
         self.set_title(self.tr("Keys of this page"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)

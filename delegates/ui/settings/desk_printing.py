@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QComboBox
 
 from delegates.errors import DeskError
 from delegates.settings import MOST_COPIES, MOST_NUDGE_MM
@@ -18,7 +18,7 @@ from delegates.ui.context import Context
 from delegates.ui.settings.section import FormCard
 from delegates.ui.tasks import BULK, Job
 from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.number_field import NumberField
+from delegates.ui.widgets.number_field import LengthField, NumberField
 
 if TYPE_CHECKING:
     from delegates.services.badge_prints import PrintRun
@@ -44,12 +44,8 @@ class DeskPrintingCard(FormCard):
         row = self.add_row()
         self.copies = NumberField()
         self.copies.setRange(1, MOST_COPIES)
-        self.right_mm, self.down_mm = QDoubleSpinBox(), QDoubleSpinBox()
-        for nudge in (self.right_mm, self.down_mm):
-            nudge.setRange(-MOST_NUDGE_MM, MOST_NUDGE_MM)
-            nudge.setDecimals(1)
-            nudge.setSingleStep(0.1)
-            nudge.setSuffix(" mm")
+        self.right_mm = LengthField(-MOST_NUDGE_MM, MOST_NUDGE_MM)
+        self.down_mm = LengthField(-MOST_NUDGE_MM, MOST_NUDGE_MM)
         self._copies_caption = self.add_field(self.copies, row)
         self._right_caption = self.add_field(self.right_mm, row)
         self._down_caption = self.add_field(self.down_mm, row)

@@ -59,6 +59,19 @@ class AutoPrinting(QObject):
 
     def _take(self, rules: Mapping[str, AutoPrint]) -> None:
         self._rules = rules
+        workspace, settings = self._context.workspace, self._context.settings
+        if workspace is None or all(str(rule) == "never" for rule in rules.values()):
+            return
+
+        def warm(job: Job) -> None:
+            # Fonts and the drawing of text are loaded before the first guest, not while one waits for an answer.
+            from delegates.ui.badges.desk_printer import desk_template
+
+            issuing = workspace.badge_issuing
+            rows, _ = workspace.finding.first_rows(1)
+            issuing.preflight(rows, desk_template(settings, issuing.template_titles()))
+
+        self._context.tasks.run(BULK, warm)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

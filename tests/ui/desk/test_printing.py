@@ -297,3 +297,27 @@ def test_the_progress_of_a_print_takes_its_room_from_the_last_scans(printing_des
     assert page.panel.height() >= page.panel.needed_height(page.middle.width())
     page.progress.hide()
     desk.waits_for(lambda: page.scans.height() == scans)
+
+
+STOPPED = "label is stopped: what was sent to it waits there."
+
+
+def test_a_printer_that_stands_still_is_said_once_not_with_every_guest(
+    printing_desk: Desk, queue: LabelQueue
+) -> None:
+    desk = printing_desk
+    rule(desk, AutoPrint.UNPRINTED)
+    queue.stops()
+    admitted(desk, 3)
+    admitted(desk, 4)
+    assert len(queue.jobs) == 2
+    assert desk.context.messages.texts() == [STOPPED]
+
+
+def test_f6_says_that_the_printer_stands_still(printing_desk: Desk, queue: LabelQueue) -> None:
+    desk = printing_desk
+    queue.stops()
+    admitted(desk)
+    desk.presses(Qt.Key.Key_F6)
+    desk.waits_for(lambda: desk.context.messages.texts() == [STOPPED])
+    desk.rests()

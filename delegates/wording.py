@@ -68,6 +68,8 @@ _WHY: Mapping[str, str] = {
     "lock_file": "it only marks that Excel has the list open; choose the list itself",
     "macros": "it holds macros; save it as .xlsx",
     "no_sheets": "it has no sheets",
+    "no_template": "it is no badge template",
+    "too_large_for_paper": "the badge is larger than the paper",
     "not_a_file": "it is no ordinary file",
     "not_a_workbook": "it is no Excel workbook",
     "not_readable": "it cannot be read; perhaps it is open in another program",

@@ -57,6 +57,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
 # What is wrong with a value or a file; other rooms' reasons are added here, one line each.
 _WHY: Mapping[str, str] = {
@@ -79,6 +80,14 @@ _WHY: Mapping[str, str] = {
     "too_large": QT_TRANSLATE_NOOP("Why", "it is too large"),
     "hostile": QT_TRANSLATE_NOOP("Why", "it holds something dangerous"),
     "coding": QT_TRANSLATE_NOOP("Why", "its letters are in an old coding"),
+    "no_template": QT_TRANSLATE_NOOP("Why", "it is no badge template"),
+    "leaves": QT_TRANSLATE_NOOP("Why", "a box leaves the badge"),
+    "quiet_zone": QT_TRANSLATE_NOOP("Why", "a box stands in the white zone around the code"),
+    "code_small": QT_TRANSLATE_NOOP("Why", "the code is too small to be read"),
+    "code_leaves": QT_TRANSLATE_NOOP("Why", "the code and its white zone leave the badge"),
+    "no_code": QT_TRANSLATE_NOOP("Why", "a badge without its code cannot be read"),
+    "no_heir": QT_TRANSLATE_NOOP("Why", "a box gives its room to one that is not there"),
+    "size": QT_TRANSLATE_NOOP("Why", "a badge is 20 to 420 mm wide and high"),
     "no_names": QT_TRANSLATE_NOOP("Why", "no column with names was found"),
 }
 _FIELDS: Mapping[str, str] = {
@@ -113,6 +122,7 @@ _FIELDS: Mapping[str, str] = {
     "colour": QT_TRANSLATE_NOOP("Fields", "Colour"),
     "place": QT_TRANSLATE_NOOP("Fields", "Place"),
     "out": QT_TRANSLATE_NOOP("Fields", "File"),
+    "template": QT_TRANSLATE_NOOP("Fields", "Template"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {

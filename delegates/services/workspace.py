@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
+    from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
@@ -89,6 +90,12 @@ class Workspace:
         from delegates.services.roster_importing import RosterImporting
 
         return RosterImporting(self._desk, lambda: self.reference)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        from delegates.services.pictures import Pictures
+
+        return Pictures(self._desk)
 
     @cached_property
     def attendance_reporting(self) -> AttendanceReporting:

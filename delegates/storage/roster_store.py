@@ -18,7 +18,7 @@ from delegates.domain.people import (
     Status,
     Variant,
 )
-from delegates.storage import statements
+from delegates.storage import picture_store, statements
 from delegates.storage.change_log import (
     Change,
     ChangeGroup,
@@ -96,8 +96,13 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
 
 
 def remove_delegates(db: Connection, ids: Iterable[DelegateId]) -> None:
-    """Take people out again, for undoing an import. What happened to their badges stays; the numbers are never reused."""
-    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    """Take people out again with their photos, for undoing an import.
+
+    What happened to their badges stays; the numbers are never reused.
+    """
+    gone = list(ids)
+    picture_store.remove_pictures(db, [picture_store.photo_key(one) for one in gone])
+    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
 
 
 def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:

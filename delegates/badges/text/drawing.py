@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from delegates.badges.pictures import picture_object
 from delegates.badges.text.embedding import DocumentFonts, utf16_hex
 from delegates.badges.text.fitting import FittedText, TextStyle
 from delegates.badges.text.shaping import Shaped, clean, shape
@@ -51,10 +52,29 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
         self._resources: Any = None
+        self._pictures = pdfdoc.PDFDictionary({})
+        self._known_pictures: dict[str, tuple[str, int, int]] = {}
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
+
+    def picture(self, key: str, data: bytes) -> tuple[str, int, int]:
+        """The name under which ready pages draw a picture, JPEG or PNG, as a unit square (`/Name Do`), and its size in px.
+
+        The first picture of a key counts; it stands in the file once. Raises ValueError for what is no picture.
+        """
+        if key not in self._known_pictures:
+
+            def refer(stream: bytes) -> bytes:
+                reference: bytes = self._doc.Reference(_Ready(stream)).format(self._doc)
+                return reference
+
+            made = picture_object(data)
+            name = f"P{len(self._known_pictures) + 1}"
+            self._pictures[name] = self._doc.Reference(_Ready(made.stream(refer)))
+            self._known_pictures[key] = (name, made.width_px, made.height_px)
+        return self._known_pictures[key]
 
     def add_page(self, operators: str) -> None:
         """A whole page of nothing but text and paths, compressed at once.
@@ -67,6 +87,7 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         stream = _Ready(b"<</Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n" % (len(data), data))
         if self._resources is None:
             fonts = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)})
+            fonts["XObject"] = self._pictures
             self._resources = document.Reference(fonts, "resources of ready pages")
         width, height = self._pagesize
         entries = (document.Reference(document.Pages), document.Reference(stream), self._resources)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
     from delegates.services.pictures import Pictures
+    from delegates.services.envelopes import Envelopes
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
@@ -84,6 +85,12 @@ class Workspace:
         from delegates.services.badge_templates import BadgeTemplates
 
         return BadgeTemplates(self._desk)
+
+    @cached_property
+    def envelopes(self) -> Envelopes:
+        from delegates.services.envelopes import Envelopes
+
+        return Envelopes(self._desk, self.finding)
 
     @cached_property
     def roster_importing(self) -> RosterImporting:

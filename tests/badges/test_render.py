@@ -13,7 +13,7 @@ import pytest
 from delegates import whole_file
 from delegates.badges import preview
 from delegates.badges.render import Notice, Problem, preflight, render
-from delegates.badges.sheet import impose
+from delegates.badges.sheet import Arrangement, impose
 from delegates.badges.template import PT_PER_MM, layout, template
 from delegates.errors import DeskError
 from tests.badges.looking import codes, draw, face, name_pairs, picture, texts
@@ -42,7 +42,7 @@ def test_a4_holds_as_many_as_fit_each_in_its_place(name: str, per_page: int) -> 
     pdf, run = draw(people, template=name, sheet="a4")
     assert (run.badges, run.pages) == (per_page + 1, 2)
     chosen = template(name)
-    page = impose(chosen.width_mm, chosen.height_mm, "a4")
+    page = impose(chosen.width_mm, chosen.height_mm, Arrangement(paper="a4"))
     whole = picture(pdf, 0, dpi=300)
     for person, place in zip(people, page.places, strict=False):
         scale = 300 / 25.4
@@ -62,7 +62,7 @@ def test_a4_holds_as_many_as_fit_each_in_its_place(name: str, per_page: int) -> 
 def test_cut_marks_are_drawn_where_the_sheet_says() -> None:
     pdf, _run = draw([face()], template="id1", sheet="a4")
     image = picture(pdf, 0, dpi=300).convert("L")
-    page = impose(85.6, 53.98, "a4")
+    page = impose(85.6, 53.98, Arrangement(paper="a4"))
     for mark in page.marks:
         x = (mark.x1_mm + mark.x2_mm) / 2 * 300 / 25.4
         y = image.height - (mark.y1_mm + mark.y2_mm) / 2 * 300 / 25.4

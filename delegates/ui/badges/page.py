@@ -227,11 +227,11 @@ class BadgesPage(QWidget):
         self._context.keys_changed.emit()
 
     def _badges_a_sheet(self) -> int:
-        from delegates.badges.sheet import impose
+        from delegates.badges.sheet import Arrangement, impose
         from delegates.badges.template import template
 
         chosen = template(self._template)
-        return len(impose(chosen.width_mm, chosen.height_mm, "a4").places)
+        return len(impose(chosen.width_mm, chosen.height_mm, Arrangement(paper="a4")).places)
 
     @Slot(str)
     def _go_to(self, delegate_id: str) -> None:

@@ -267,8 +267,14 @@ class PersonCard(Card):
             "badge_issued": (translate("PersonCard", "Badge issued"), "id-card"),
             "badge_printed": (translate("PersonCard", "Badge printed"), "printer"),
             "badge_voided": (translate("PersonCard", "Badge void"), "ban"),
+            "badge_handed": (translate("PersonCard", "Badge handed over"), "mail"),
+            "badge_returned": (translate("PersonCard", "Badge came back"), "undo-2"),
         }.get(one.kind, (one.kind, "info"))
-        if one.code and one.kind.startswith("badge"):
+        if one.kind == "badge_handed" and one.note:
+            words = wording.filled(
+                translate("PersonCard", "Badge handed to {name}, {desk}"), name=one.note, desk=one.desk
+            )
+        elif one.code and one.kind.startswith("badge"):
             words = f"{words} {formats.code(one.code)}"
         return at, icon, words, "text2"
 

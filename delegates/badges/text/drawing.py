@@ -50,33 +50,67 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, file: Any, **options: Any) -> None:
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
+        self._forms: dict[str, str] = {}
+        self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
 
+    def form(self, operators: str) -> str:
+        """The operator that draws these operators, which then stand in the file once, however often they are drawn.
+
+        For what many pages have in common: fills, the line of the forum.
+        """
+        known = self._forms.get(operators)
+        if known is None:
+            width, height = self._pagesize
+            entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
+                width,
+                height,
+                self._shared_resources(),
+            )
+            known = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
+        return known
+
     def add_page(self, operators: str) -> None:
-        """A whole page of nothing but text and paths, compressed at once.
+        """A whole page of nothing but text, paths and forms, compressed at once.
 
         For runs of thousands of pages: a page object of ReportLab's costs more than what stands on it, and keeps its
         operators in memory until the file is written.
         """
-        document = self._doc
-        data = zlib.compress(operators.encode("ascii"), _LEVEL)
-        stream = _Ready(b"<</Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n" % (len(data), data))
-        if self._resources is None:
-            fonts = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)})
-            self._resources = document.Reference(fonts, "resources of ready pages")
         width, height = self._pagesize
-        entries = (document.Reference(document.Pages), document.Reference(stream), self._resources)
-        parent, contents, resources = (entry.format(document) for entry in entries)
-        document.addPage(
-            _Ready(
-                b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n"
-                % (parent, contents, resources, width, height)
-            )
+        page = b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n" % (
+            self._reference(self._doc.Pages),
+            self._reference(self._stream(operators)),
+            self._shared_resources(),
+            width,
+            height,
         )
+        self._doc.addPage(_Ready(page))
+
+    def _stream(self, operators: str, entries: bytes = b"") -> _Ready:
+        data = zlib.compress(operators.encode("ascii"), _LEVEL)
+        head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (entries, len(data))
+        return _Ready(b"%b%b\nendstream\n" % (head, data))
+
+    def _shared_resources(self) -> bytes:
+        """The reference to the one dictionary of resources that all pages and forms made here share."""
+        if self._resources is None:
+            fonts = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
+            self._resources = pdfdoc.PDFDictionary({"Font": fonts, "XObject": self._xobjects})
+        return self._reference(self._resources)
+
+    def _xobject(self, letter: str, drawn: Any) -> str:
+        """The operator that draws a form or picture, which is called by that letter and its number."""
+        name = f"{letter}{len(self._xobjects.dict) + 1}"
+        self._xobjects[name] = self._doc.Reference(drawn)
+        return f"/{name} Do"
+
+    def _reference(self, written: Any) -> bytes:
+        reference: bytes = self._doc.Reference(written).format(self._doc)
+        return reference
 
 
 def canvas_for(

@@ -146,11 +146,12 @@ def line_operators(
     """One line as text operators, to stand between BT and ET."""
     out: list[str] = []
     current = ""
-    for resource, x, y, array in fonts.encode(shaped):
+    for run in shaped.runs:
+        resource, array = fonts.encode(run)
         if resource != current:
             out.append(f"/{resource} {size_pt:.4g} Tf")
             current = resource
-        out.append(f"1 0 0 1 {x_pt + x * size_pt:.2f} {baseline_pt + y * size_pt:.2f} Tm{array}")
+        out.append(f"1 0 0 1 {x_pt + run.x * size_pt:.2f} {baseline_pt + run.y * size_pt:.2f} Tm{array}TJ")
     return "\n".join(out)
 
 

@@ -7,14 +7,13 @@ Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from delegates.badges.text.fonts import Face
-from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Shaped
+from delegates.badges.text.fonts import NO_INK, Face
+from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Glyph, Part, Run
 
 # Tables a PDF viewer needs of a TrueType font; the layout is already done.
 _DROPPED_TABLES: Final = (
@@ -33,8 +32,6 @@ _DROPPED_TABLES: Final = (
 )
 _NONSYMBOLIC: Final = 4
 _CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
-# The part of a text drawn by one TJ operator: font resource, x and y in em, the operator's array.
-Piece = tuple[str, float, float, str]
 
 
 def utf16_hex(text: str) -> str:
@@ -42,24 +39,40 @@ def utf16_hex(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
 
 
+class _Codes(dict[Part, str]):
+    """What stands in a TJ array for each part of a run: a glyph's code, or a move between two strings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.glyphs: list[Glyph] = []  # in the order of their codes, which begin at 1
+
+    def __missing__(self, part: Part) -> str:
+        if isinstance(part, tuple):
+            self.glyphs.append(part)
+            code = f"{len(self.glyphs):04X}"
+        else:
+            code = f">{part:g}<"
+        self[part] = code
+        return code
+
+
 class _Subset:
     """The codes of one face in one document."""
 
     def __init__(self, used: Face, resource: str, tag: str) -> None:
         self.face, self.resource, self.tag = used, resource, tag
-        self.codes: dict[tuple[int, str], int] = {}
-        self.pairs: list[tuple[int, str]] = []
+        self.codes = _Codes()
 
-    def code(self, glyph: int, text: str) -> int:
-        key = (glyph, text)
-        code = self.codes.get(key)
-        if code is None:
-            code = self.codes[key] = len(self.pairs) + 1
-            self.pairs.append(key)
-        return code
+    @property
+    def pairs(self) -> list[Glyph]:
+        """Glyphs with what they say, in the order of their codes."""
+        return self.codes.glyphs
 
     def to_unicode(self) -> str:
-        entries = [f"<{code:04X}> <{utf16_hex(text)}>" for code, (_g, text) in enumerate(self.pairs, 1)]
+        entries = [
+            f"<{code:04X}> <{utf16_hex(text or ZERO_WIDTH_SPACE)}>"
+            for code, (_glyph, text) in enumerate(self.pairs, 1)
+        ]
         body: list[str] = []
         for first in range(0, len(entries), _CODES_PER_BLOCK):
             block = entries[first : first + _CODES_PER_BLOCK]
@@ -95,7 +108,6 @@ class DocumentFonts:
 
     def __init__(self, document: Any) -> None:
         self._subsets: dict[str, _Subset] = {}
-        self._encoded: dict[int, tuple[Shaped, tuple[Piece, ...]]] = {}
         document.delayedFonts.append(self)
 
     def _subset(self, used: Face) -> _Subset:
@@ -106,19 +118,10 @@ class DocumentFonts:
             subset = self._subsets[used.name] = _Subset(used, f"T{number}", tag)
         return subset
 
-    def encode(self, shaped: Shaped) -> tuple[Piece, ...]:
-        """The line as arrays for TJ; independent of its size, so kept for the next time it is drawn."""
-        known = self._encoded.get(id(shaped))
-        if known is not None:
-            return known[1]
-        pieces: list[Piece] = []
-        for run in shaped.runs:
-            subset = self._subset(run.face)
-            pieces += _encode_run(subset, run.glyphs)
-        if len(self._encoded) > 4096:
-            self._encoded.clear()
-        self._encoded[id(shaped)] = (shaped, tuple(pieces))  # keeps `shaped` alive, so its id stays its own
-        return tuple(pieces)
+    def encode(self, run: Run) -> tuple[str, str]:
+        """A run as its font's resource and the array for TJ; independent of its size."""
+        subset = self._subset(run.face)
+        return subset.resource, f"[<{''.join(map(subset.codes.__getitem__, run.parts))}>]"
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Writes every font that was used into the document."""
@@ -126,36 +129,6 @@ class DocumentFonts:
         for subset in self._subsets.values():
             font = _font_objects(document, subset)
             resources[subset.resource] = document.Reference(font, f"font:{subset.face.name}")
-
-
-def _encode_run(subset: _Subset, glyphs: Iterable[Any]) -> list[Piece]:
-    pieces: list[Piece] = []
-    parts: list[str] = []
-    codes: list[str] = []
-    start_x = start_y = end = 0.0
-    advance, code_of, resource = subset.face.advance, subset.code, subset.resource
-    for number, text, x, y in glyphs:
-        if not parts and not codes:
-            start_x, start_y, end = x, y, x
-        elif y != start_y:
-            pieces.append((resource, start_x, start_y, _array(parts, codes)))
-            parts, codes, start_x, start_y, end = [], [], x, y, x
-        gap = round((end - x) * 1000, 1)
-        if gap:
-            if codes:
-                parts.append(f"<{''.join(codes)}>")
-                codes = []
-            parts.append(f"{gap:g}")
-            end = x
-        codes.append(f"{code_of(number, text or ZERO_WIDTH_SPACE):04X}")
-        end += advance(number)
-    if codes or parts:
-        pieces.append((resource, start_x, start_y, _array(parts, codes)))
-    return pieces
-
-
-def _array(parts: list[str], codes: list[str]) -> str:
-    return f"[{''.join(parts)}<{''.join(codes)}>]TJ"
 
 
 def _stream(document: Any, content: bytes, name: str, **entries: object) -> Any:
@@ -187,7 +160,8 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
         }
     )
     glyph_numbers = b"\0\0" + b"".join(numbers[glyph].to_bytes(2, "big") for glyph, _text in subset.pairs)
-    widths = [0, *(round(used.advance(glyph) * 1000, 2) for glyph, _text in subset.pairs)]
+    per_thousand = 1000 / used.upem
+    widths = [0, *(round(used.metrics(glyph)[0] * per_thousand, 2) for glyph, _text in subset.pairs)]
     descendant = pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("Font"),
@@ -219,12 +193,6 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
 
 
 def _bounding_box(subset: _Subset) -> list[int]:
-    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.ink(glyph)) is not None] or [
-        (0, 0, 0, 0)
-    ]
-    return [
-        round(min(ink[0] for ink in inks) * 1000),
-        round(min(ink[2] for ink in inks) * 1000),
-        round(max(ink[1] for ink in inks) * 1000),
-        round(max(ink[3] for ink in inks) * 1000),
-    ]
+    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.metrics(glyph)[1:]) != NO_INK]
+    left, right, bottom, top = zip(*(inks or [(0, 0, 0, 0)]), strict=True)
+    return [round(edge * 1000 / subset.face.upem) for edge in (min(left), min(bottom), max(right), max(top))]

@@ -14,7 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from delegates.badges.text.embedding import DocumentFonts, utf16_hex
+from delegates.badges.text.embedding import DocumentFonts, text_string
 from delegates.badges.text.fitting import FittedText, TextStyle
 from delegates.badges.text.shaping import Shaped, clean, shape
 
@@ -157,7 +157,7 @@ def line_operators(
 
 def _span(actual: str, body: str) -> str:
     """Text operators with the text they stand for, so that readers copy it in logical order."""
-    return f"/Span<</ActualText<FEFF{utf16_hex(actual)}>>>BDC\nBT\n{body}\nET\nEMC"
+    return f"/Span<</ActualText{text_string(actual)}>>BDC\nBT\n{body}\nET\nEMC"
 
 
 def fitted_operators(

@@ -32,6 +32,11 @@ _DROPPED_TABLES: Final = (
 )
 _NONSYMBOLIC: Final = 4
 _CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
+_ESCAPED: Final = {ord(sign): "\\" + sign for sign in "()\\"}
+_LETTERS: Final = [chr(code) for code in range(0x21, 0x7F) if code not in _ESCAPED]
+# Codes above those of two letters; of them the last are kept for glyphs that say nothing, as many as a face may have.
+_FIRST_BEYOND: Final = 0x7F00 - len(_LETTERS) ** 2
+_MOST_CODES: Final = 0xE000 - _FIRST_BEYOND
 
 
 def utf16_hex(text: str) -> str:
@@ -39,21 +44,39 @@ def utf16_hex(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
 
 
+def text_string(text: str) -> str:
+    """A text as a string of the file: as it is where it is plain ASCII, else hexadecimal UTF-16."""
+    if text.isascii():
+        return f"({text.translate(_ESCAPED)})"
+    return f"<FEFF{utf16_hex(text)}>"
+
+
 class _Codes(dict[Part, str]):
-    """What stands in a TJ array for each part of a run: a glyph's code, or a move between two strings."""
+    """What stands inside the string of a TJ array for each part of a run: a glyph's code, or a move that parts it.
+
+    A code is two printable letters, which are half as long as its four hexadecimal digits; when those are used up, it
+    is in digits again. Beyond, a glyph says nothing by itself; the span it stands in does.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.glyphs: list[Glyph] = []  # in the order of their codes, which begin at 1
+        self.glyphs: dict[int, Glyph] = {}  # by code, in the order of codes within each of the two sorts
 
     def __missing__(self, part: Part) -> str:
-        if isinstance(part, tuple):
-            self.glyphs.append(part)
-            code = f"{len(self.glyphs):04X}"
+        if not isinstance(part, tuple):
+            written = f"){part:g}("
+        elif (count := len(self.glyphs)) < len(_LETTERS) ** 2:
+            high, low = divmod(count, len(_LETTERS))
+            written = _LETTERS[high] + _LETTERS[low]
+            self.glyphs[int.from_bytes(written.encode("ascii"), "big")] = part
+        elif count < _MOST_CODES or not part[1]:
+            code = _FIRST_BEYOND + count
+            written = f")<{code:04X}>("
+            self.glyphs[code] = part
         else:
-            code = f">{part:g}<"
-        self[part] = code
-        return code
+            written = self[part[0], ""]
+        self[part] = written
+        return written
 
 
 class _Subset:
@@ -64,14 +87,14 @@ class _Subset:
         self.codes = _Codes()
 
     @property
-    def pairs(self) -> list[Glyph]:
-        """Glyphs with what they say, in the order of their codes."""
+    def glyphs(self) -> dict[int, Glyph]:
+        """The glyphs that were drawn, each with what it says, by code."""
         return self.codes.glyphs
 
     def to_unicode(self) -> str:
         entries = [
             f"<{code:04X}> <{utf16_hex(text or ZERO_WIDTH_SPACE)}>"
-            for code, (_glyph, text) in enumerate(self.pairs, 1)
+            for code, (_glyph, text) in self.glyphs.items()
         ]
         body: list[str] = []
         for first in range(0, len(entries), _CODES_PER_BLOCK):
@@ -91,7 +114,7 @@ class _Subset:
     def font_file(self) -> tuple[bytes, dict[int, int]]:
         """The cut-down font and, for each glyph of the face, its number in it."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({glyph for glyph, _text in self.pairs} | {0})
+        wanted.glyph_set.update({glyph for glyph, _text in self.glyphs.values()} | {0})
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES
         )
@@ -121,7 +144,7 @@ class DocumentFonts:
     def encode(self, run: Run) -> tuple[str, str]:
         """A run as its font's resource and the array for TJ; independent of its size."""
         subset = self._subset(run.face)
-        return subset.resource, f"[<{''.join(map(subset.codes.__getitem__, run.parts))}>]"
+        return subset.resource, f"[({''.join(map(subset.codes.__getitem__, run.parts))})]"
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Writes every font that was used into the document."""
@@ -159,9 +182,9 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             "FontFile2": _stream(document, data, f"file:{used.name}", Length1=len(data)),
         }
     )
-    glyph_numbers = b"\0\0" + b"".join(numbers[glyph].to_bytes(2, "big") for glyph, _text in subset.pairs)
-    per_thousand = 1000 / used.upem
-    widths = [0, *(round(used.metrics(glyph)[0] * per_thousand, 2) for glyph, _text in subset.pairs)]
+    glyph_numbers = bytearray(2 * (max(subset.glyphs) + 1))
+    for code, (glyph, _text) in subset.glyphs.items():
+        glyph_numbers[2 * code : 2 * code + 2] = numbers[glyph].to_bytes(2, "big")
     descendant = pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("Font"),
@@ -176,8 +199,8 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             ),
             "FontDescriptor": document.Reference(descriptor, f"descriptor:{used.name}"),
             "DW": 0,
-            "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
-            "CIDToGIDMap": _stream(document, glyph_numbers, f"glyphs:{used.name}"),
+            "W": pdfdoc.PDFArray(_widths(subset)),
+            "CIDToGIDMap": _stream(document, bytes(glyph_numbers), f"glyphs:{used.name}"),
         }
     )
     return pdfdoc.PDFDictionary(
@@ -192,7 +215,20 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
     )
 
 
+def _widths(subset: _Subset) -> list[Any]:
+    """The widths of all codes: the first code of a stretch without gaps, its widths, and so on."""
+    per_thousand, found, next_code = 1000 / subset.face.upem, list[Any](), -1
+    for code, (glyph, _text) in sorted(subset.glyphs.items()):
+        if code != next_code:
+            found += [code, pdfdoc.PDFArrayCompact([])]
+        found[-1].sequence.append(round(subset.face.metrics(glyph)[0] * per_thousand, 2))
+        next_code = code + 1
+    return found
+
+
 def _bounding_box(subset: _Subset) -> list[int]:
-    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.metrics(glyph)[1:]) != NO_INK]
+    inks = [
+        ink for glyph, _text in subset.glyphs.values() if (ink := subset.face.metrics(glyph)[1:]) != NO_INK
+    ]
     left, right, bottom, top = zip(*(inks or [(0, 0, 0, 0)]), strict=True)
     return [round(edge * 1000 / subset.face.upem) for edge in (min(left), min(bottom), max(right), max(top))]

@@ -46,7 +46,7 @@ _TOGETHER_RE: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def between_words(text: str) -> tuple[int, ...]:
     """Indices where a line may end by the rules of the script, the text's end not counted."""
     ends: list[int] = []

@@ -209,7 +209,7 @@ def fit(
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     if not text:
         return FittedText((), box.style.size_pt, box.style, box.width_pt, box.height_pt, "", (), 0.0)

@@ -94,7 +94,7 @@ class Box:
 class TextBox(Box):
     """Text: the fields that have some, joined by `join`; or `words`, free text by language with {fields} in it.
 
-    A box without text gives its room to the box `yields_to`. Letters begin at `size_pt` and never get smaller than
+    Fields that say the same are said once. A box without text gives its room to the box `yields_to`. Letters begin at `size_pt` and never get smaller than
     `floor_pt`.
     """
 
@@ -126,7 +126,7 @@ class TextBox(Box):
     def text(self, texts: Mapping[str, str], language: str | None) -> str:
         """What the box says. Free text with a {field} that is empty says nothing at all."""
         if not self.words:
-            return self.join.join([texts[name] for name in self.shows if texts[name]])
+            return self.join.join(dict.fromkeys(texts[name] for name in self.shows if texts[name]))
         chosen = next((self.words[one] for one in (language, *LANGUAGES) if one and self.words.get(one)), "")
         return _filled(chosen, texts)
 
@@ -140,9 +140,23 @@ class TextBox(Box):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FillBox(Box):
-    """A rectangle of one colour."""
+    """A rectangle of one colour, its corners rounded by `radius_mm`; with `line_mm` only an outline so wide, inside it."""
 
     colour: str = "#000000"
+    radius_mm: float = 0.0
+    line_mm: float = 0.0
+
+    def covers(self, other: Box) -> bool:
+        """Whether the other stands wholly on its colour."""
+        # A corner that stands so far inside is on the inner side of the arc.
+        inset = self.radius_mm * (1 - 0.5**0.5) - 1e-6
+        return (
+            not self.line_mm
+            and self.x_mm + inset <= other.x_mm
+            and self.y_mm + inset <= other.y_mm
+            and self.right_mm - inset >= other.right_mm
+            and self.bottom_mm - inset >= other.bottom_mm
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

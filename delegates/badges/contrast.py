@@ -40,15 +40,10 @@ def grounds(box: Box, boxes: Sequence[Box], colour_of: Callable[[str], str]) -> 
     found: list[str] = []
     below = boxes[: next(i for i, one in enumerate(boxes) if one.id == box.id)]
     for fill in reversed(below):
-        if not isinstance(fill, FillBox) or not fill.overlaps(box):
+        if not isinstance(fill, FillBox) or fill.line_mm or not fill.overlaps(box):
             continue
         found.append(colour_of(fill.colour))
-        if (
-            fill.x_mm <= box.x_mm + 1e-6
-            and fill.y_mm <= box.y_mm + 1e-6
-            and fill.right_mm >= box.right_mm - 1e-6
-            and fill.bottom_mm >= box.bottom_mm - 1e-6
-        ):
+        if fill.covers(box):
             return found
     return [*found, _PAPER]
 

@@ -190,8 +190,13 @@ class BadgePainter:
 
     def _fill(self, box: FillBox, face: BadgeFace) -> str:
         x, y = self._origin(box)
-        size = f"{box.width_mm * PT_PER_MM:.2f} {box.height_mm * PT_PER_MM:.2f}"
-        return f"{fill_operator(colour_of(box.colour, face))} {x:.2f} {y:.2f} {size} re f"
+        line, radius = (min(one, box.width_mm / 2, box.height_mm / 2) for one in (box.line_mm, box.radius_mm))
+        outer = _rectangle(x, y, box.width_mm, box.height_mm, radius)
+        if line:  # what is left between two rectangles
+            width, height = box.width_mm - 2 * line, box.height_mm - 2 * line
+            x, y = x + line * PT_PER_MM, y + line * PT_PER_MM
+            outer += " " + _rectangle(x, y, width, height, max(0.0, radius - line))
+        return f"{fill_operator(colour_of(box.colour, face))} {outer} {'f*' if line else 'f'}"
 
     def _text(self, box: TextBox, text: str, texts: Mapping[str, str], face: BadgeFace) -> _Drawn:
         colour = colour_of(box.colour, face)
@@ -260,6 +265,24 @@ class BadgePainter:
     def _qr(self, code: QrBox, face: BadgeFace) -> str:
         x, y = code.x_mm * PT_PER_MM, (self._template.height_mm - code.y_mm - code.width_mm) * PT_PER_MM
         return qr.operators(face.frame, x, y, code.width_mm * PT_PER_MM)
+
+
+def _rectangle(x_pt: float, y_pt: float, width_mm: float, height_mm: float, radius_mm: float) -> str:
+    """The path of a rectangle with rounded corners; x, y is its lower left one."""
+    width, height, radius = width_mm * PT_PER_MM, height_mm * PT_PER_MM, radius_mm * PT_PER_MM
+    if not radius:
+        return f"{x_pt:.2f} {y_pt:.2f} {width:.2f} {height:.2f} re"
+    right, top, bend = x_pt + width, y_pt + height, radius * (1 - picture_box.CIRCLE)
+    return (
+        f"{x_pt + radius:.2f} {y_pt:.2f} m {right - radius:.2f} {y_pt:.2f} l "
+        f"{right - bend:.2f} {y_pt:.2f} {right:.2f} {y_pt + bend:.2f} {right:.2f} {y_pt + radius:.2f} c "
+        f"{right:.2f} {top - radius:.2f} l "
+        f"{right:.2f} {top - bend:.2f} {right - bend:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c "
+        f"{x_pt + radius:.2f} {top:.2f} l "
+        f"{x_pt + bend:.2f} {top:.2f} {x_pt:.2f} {top - bend:.2f} {x_pt:.2f} {top - radius:.2f} c "
+        f"{x_pt:.2f} {y_pt + radius:.2f} l "
+        f"{x_pt:.2f} {y_pt + bend:.2f} {x_pt + bend:.2f} {y_pt:.2f} {x_pt + radius:.2f} {y_pt:.2f} c h"
+    )
 
 
 def colour_of(colour: str, face: BadgeFace) -> str:

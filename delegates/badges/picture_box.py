@@ -12,7 +12,7 @@ from delegates.badges.text.drawing import DeskCanvas
 _GROUND: Final = "0.93 0.94 0.96 rg"
 _PERSON: Final = "0.76 0.78 0.83 rg"
 # The part of a circle's radius at which the handles of a Bézier curve lie.
-_CIRCLE: Final = 0.5523
+CIRCLE: Final = 0.5523
 
 
 def key_of(picture: str, face: BadgeFace) -> str | None:
@@ -41,7 +41,7 @@ def silhouette(box: PictureBox, x_pt: float, y_pt: float) -> str:
 
 
 def _circle(x: float, y: float, radius: float) -> str:
-    handle = radius * _CIRCLE
+    handle = radius * CIRCLE
     return (
         f"{x + radius:.2f} {y:.2f} m "
         f"{x + radius:.2f} {y + handle:.2f} {x + handle:.2f} {y + radius:.2f} {x:.2f} {y + radius:.2f} c "

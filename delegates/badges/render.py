@@ -53,9 +53,7 @@ def preflight(
     """What would happen to every text, without drawing. `dpi` is the printer's, where it is known."""
     chosen = template or shipped()
     painter = BadgePainter(chosen, None, dpi=dpi)
-    return tuple(
-        notice for face in faces for side in chosen.sides for notice in painter.paint(face, side)[1]
-    )
+    return tuple(notice for face in faces for side in chosen.sides for notice in painter.paint(face, side)[1])
 
 
 def arranged(template: Template, arrangement: Arrangement) -> Arrangement:

@@ -132,6 +132,7 @@ _READERS: Final[Mapping[str, Callable[[Any, str], Any]]] = {
     "yields_to": _text,
     "picture": _text,
     "fit": _one_of("contain", "cover"),
+    **dict.fromkeys(("radius_mm", "line_mm"), _number),
 }
 # What a variant may not change: it would be another box.
 _FIXED: Final = frozenset({"id", "side"})

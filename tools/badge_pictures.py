@@ -145,7 +145,7 @@ def contact_sheet() -> bytes:
                 y += side.height + GAP_PX
         top += height
     out = io.BytesIO()
-    sheet.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    sheet.quantize(256, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

@@ -94,8 +94,8 @@ class Box:
 class TextBox(Box):
     """Text: the fields that have some, joined by `join`; or `words`, free text by language with {fields} in it.
 
-    Fields that say the same are said once. A box without text gives its room to the box `yields_to`. Letters begin at `size_pt` and never get smaller than
-    `floor_pt`.
+    Fields that say the same are said once. A box without text gives its room to the box `yields_to`. Letters begin at
+    `size_pt` and never get smaller than `floor_pt`.
     """
 
     shows: tuple[str, ...] = ()

@@ -51,7 +51,7 @@ def grounds(box: Box, boxes: Sequence[Box], colour_of: Callable[[str], str]) -> 
 def lowest(
     box: TextBox | ProgrammeBox, boxes: Sequence[Box], colour_of: Callable[[str], str]
 ) -> float | None:
-    """The contrast of a box's letters where it is too low, else None. `colour_of` makes "#RRGGBB" of a template's colour."""
+    """The contrast of a box's letters where it is too low, else None. `colour_of`: a template's colour → "#RRGGBB"."""
     ink = colour_of(box.colour)
     worst = min(ratio(ink, ground) for ground in grounds(box, boxes, colour_of))
     return worst if worst < least_for(box) - 0.005 else None

@@ -111,10 +111,7 @@ class Template:
         if variant is None:
             return self.boxes
         changes = variant.changes
-        return tuple(
-            replace(box, **changes[box.id]) if changes.get(box.id) else box  # type: ignore[arg-type]  # checked when read
-            for box in self.boxes
-        )
+        return tuple(replace(box, **changes[box.id]) if changes.get(box.id) else box for box in self.boxes)
 
     def with_boxes(self, boxes: tuple[Box, ...]) -> Template:
         """The same template with other boxes; what variants say of boxes that are gone is forgotten."""

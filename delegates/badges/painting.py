@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from delegates.badges import contrast, picture_box, programme, qr
@@ -24,6 +25,9 @@ from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_oper
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
 
 _REMEMBERED: Final = 4096
+# The same on all badges of a category: what is drawn of them stands in the file once.
+_COMMON: Final = FORUM_FIELDS | {"category_letter", "category_name", "category_name_lo"}
+_LEAST_COMMON: Final = 60  # letters of operators below which naming them takes as much room
 # Fewer printer dots than this make a module that scanners may misread.
 LEAST_DOTS: Final = 4
 
@@ -52,10 +56,11 @@ _Happened = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A box with its text: page operators and what happened to it."""
+    """A drawn box: page operators, what happened to its text, and whether many badges have the very same."""
 
     operators: str
     happened: tuple[_Happened, ...]
+    common: bool = False
 
 
 _NOTHING: Final = _Drawn("", ())
@@ -131,7 +136,7 @@ class BadgePainter:
         said = {box.id: box.text(texts, face.language) for box in shown if isinstance(box, TextBox)}
         gone = {box.id for box in scheme.boxes} - {box.id for box in shown}
         empty = frozenset(gone | {key for key, text in said.items() if not text.strip()})
-        out: list[str] = []
+        drawn_boxes: list[_Drawn] = []
         notices: list[Notice] = []
         codes: list[QrBox] = []
         boxes = self._layout(name, side, scheme, empty)
@@ -139,7 +144,7 @@ class BadgePainter:
             if isinstance(box, TextBox):
                 drawn = self._text(box, said[box.id], texts, face)
             elif isinstance(box, FillBox):
-                drawn = _Drawn(self._fill(box, face), ())
+                drawn = _Drawn(self._fill(box, face), (), common=True)
             elif isinstance(box, PictureBox):
                 drawn = self._picture(box, face)
             elif isinstance(box, ProgrammeBox):
@@ -148,16 +153,26 @@ class BadgePainter:
                 codes += [box] if isinstance(box, QrBox) else []
                 continue
             if drawn.operators:
-                out.append(drawn.operators)
+                drawn_boxes.append(drawn)
             happened = drawn.happened
             if isinstance(box, TextBox | ProgrammeBox):
                 happened += self._contrast(box, boxes, face)
             notices += self._notices(happened, face)
+        if self._canvas is None:
+            return "", notices + [one for code in codes for one in self._notices(self._dots(code), face)]
+        out = self._gathered(self._canvas, drawn_boxes)
         for code in codes:  # last, with its white quiet zone over whatever stands there
-            notices += self._notices(self._dots(code), face)
-            if self._canvas is not None:
-                out.append(self._qr(code, face))
+            out.append(self._qr(code, face))
         return "\n".join(out), notices
+
+    @staticmethod
+    def _gathered(canvas: DeskCanvas, boxes: list[_Drawn]) -> list[str]:
+        """The operators in their order; neighbours that many badges have in common stand in the file once."""
+        out: list[str] = []
+        for common, group in groupby(boxes, key=lambda drawn: drawn.common):
+            operators = "\n".join([drawn.operators for drawn in group])
+            out.append(canvas.form(operators) if common and len(operators) > _LEAST_COMMON else operators)
+        return out
 
     def _notices(self, happened: tuple[_Happened, ...], face: BadgeFace) -> list[Notice]:
         notices: list[Notice] = []
@@ -209,7 +224,8 @@ class BadgePainter:
                 x, y = self._origin(box)
                 operators = fitted_operators(self._canvas.fonts, fitted, x, y, box.align, box.valign)
             present = box.present(texts, face.language)
-            drawn = _Drawn(operators, _happened(box, fitted, texts, present))
+            common = _COMMON.issuperset(present)
+            drawn = _Drawn(operators, _happened(box, fitted, texts, present), common)
             if len(self._drawn) >= _REMEMBERED:
                 self._drawn.clear()
             self._drawn[key] = drawn
@@ -240,7 +256,7 @@ class BadgePainter:
                 fonts, replace(box, colour=colour), face.programme, *self._origin(box)
             )
             happened = (("programme", "does_not_fit", cut, box.id),) if cut else ()
-            drawn = self._programmes[key] = _Drawn(operators, happened)
+            drawn = self._programmes[key] = _Drawn(operators, happened, common=True)
         return drawn
 
     def _contrast(

@@ -6,7 +6,7 @@ is reported. One page and one QR a badge unless the arrangement puts more on a s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +16,7 @@ from delegates import whole_file
 from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.face import BadgeFace
 from delegates.badges.painting import BadgePainter, Notice, PictureSource
-from delegates.badges.sheet import MARK_LINE_MM, Arrangement, Imposition, SheetPage, impose, pages
+from delegates.badges.sheet import MARK_LINE_MM, Arrangement, SheetPage, impose, pages
 from delegates.badges.template import Template
 from delegates.badges.template_file import shipped
 from delegates.badges.text.drawing import DeskCanvas, canvas_for
@@ -101,10 +101,10 @@ class _Book:
 
 
 def _draw(
-    canvas: DeskCanvas, book: _Book, count: int, page: Imposition, way: Arrangement, progress: Progress | None
+    canvas: DeskCanvas, book: _Book, sheets: Iterable[SheetPage], count: int, progress: Progress | None
 ) -> int:
     drawn = done = told = 0
-    for sheet in pages(count, page, way):
+    for sheet in sheets:
         canvas.add_page(book.content(sheet))
         drawn += 1
         done = max([done, *(slot.index + 1 for slot in sheet.slots)])
@@ -121,13 +121,14 @@ def _document(
     way: Arrangement,
     source: PictureSource | None,
     progress: Progress | None,
+    breaks: Collection[int],
 ) -> tuple[bytes, BadgeRun]:
     page = impose(chosen.width_mm, chosen.height_mm, way)
     buffer = BytesIO()
     title = faces[0].forum_name if faces else ""
     canvas = canvas_for(buffer, (page.width_mm * PT_PER_MM, page.height_mm * PT_PER_MM), title)
     book = _Book(faces, chosen, BadgePainter(chosen, canvas, source))
-    drawn = _draw(canvas, book, len(faces), page, way, progress)
+    drawn = _draw(canvas, book, pages(len(faces), page, way, breaks), len(faces), progress)
     if drawn:
         canvas.save()
     run = BadgeRun(
@@ -148,18 +149,19 @@ def render(
     template: Template | None = None,
     arrangement: Arrangement | None = None,
     pictures: PictureSource | None = None,
+    breaks: Collection[int] = (),
     progress: Progress | None = None,
 ) -> BadgeRun:
     """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.
 
     Without a template the shipped one for a lanyard, without an arrangement a page a side. `pictures(key)` gives the bytes
-    of photos, flags and logos. `progress(done, total)` is asked every few badges; when it returns False nothing is
+    of photos, flags and logos; `breaks` are numbers of badges that begin a new sheet. `progress(done, total)` is asked every few badges; when it returns False nothing is
     written. Raises DeskError: invalid (a badge larger than the paper), not_found (no such folder), cancelled, disk_full,
     read_only, exists, locked. ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
     """
     chosen = template or shipped()
     way = arranged(chosen, arrangement or Arrangement())
-    data, run = _document(list(faces), chosen, way, pictures, progress)
+    data, run = _document(list(faces), chosen, way, pictures, progress, breaks)
     if not run.pages:
         return run
     if isinstance(out, Path):

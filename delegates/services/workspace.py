@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
-    from delegates.services.pictures import Pictures
     from delegates.services.envelopes import Envelopes
+    from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts

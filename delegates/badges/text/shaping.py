@@ -219,14 +219,10 @@ def _place(
                 missing.update(dict.fromkeys(c for c in of_glyph if ord(c) not in face.characters))
         parts.append((number, of_glyph))
         advance, ink_left, ink_right, ink_bottom, ink_top = metrics_of(number)
-        if x + ink_left < left:
-            left = x + ink_left
-        if x + ink_right > right:
-            right = x + ink_right
-        if dy + ink_bottom < bottom:
-            bottom = dy + ink_bottom
-        if dy + ink_top > top:
-            top = dy + ink_top
+        left = min(left, x + ink_left)
+        right = max(right, x + ink_right)
+        bottom = min(bottom, dy + ink_bottom)
+        top = max(top, dy + ink_top)
         end = x + advance
         pen += step
     if parts:

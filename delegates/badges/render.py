@@ -155,9 +155,10 @@ def render(
     """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.
 
     Without a template the shipped one for a lanyard, without an arrangement a page a side. `pictures(key)` gives the bytes
-    of photos, flags and logos; `breaks` are numbers of badges that begin a new sheet. `progress(done, total)` is asked every few badges; when it returns False nothing is
-    written. Raises DeskError: invalid (a badge larger than the paper), not_found (no such folder), cancelled, disk_full,
-    read_only, exists, locked. ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
+    of photos, flags and logos; `breaks` are numbers of badges that begin a new sheet. `progress(done, total)` is asked
+    every few badges; when it returns False nothing is written. Raises DeskError: invalid (a badge larger than the paper),
+    not_found (no such folder), cancelled, disk_full, read_only, exists, locked. ValueError for a frame that is not 34
+    digits or a colour that is not #RRGGBB.
     """
     chosen = template or shipped()
     way = arranged(chosen, arrangement or Arrangement())

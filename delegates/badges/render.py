@@ -39,12 +39,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class BadgeRun:
-    """What a run made: badges, pages, problems, and what was only made to fit."""
+    """What a run made: badges, pages, problems, and what was only made to fit.
+
+    `through[n]` is how many badges are whole once n + 1 pages are printed.
+    """
 
     badges: int
     pages: int
     problems: tuple[Problem, ...]
     fitted: tuple[Notice, ...]
+    through: tuple[int, ...] = ()
 
 
 def preflight(
@@ -101,18 +105,26 @@ class _Book:
 
 
 def _draw(
-    canvas: DeskCanvas, book: _Book, sheets: Iterable[SheetPage], count: int, progress: Progress | None
-) -> int:
-    drawn = done = told = 0
+    canvas: DeskCanvas,
+    book: _Book,
+    sheets: Iterable[SheetPage],
+    count: int,
+    both: bool,
+    progress: Progress | None,
+) -> list[int]:
+    """Draws the pages; answers how many badges are whole after each. `both`: a back page follows each front."""
+    through: list[int] = []
+    done = told = 0
     for sheet in sheets:
         canvas.add_page(book.content(sheet))
-        drawn += 1
+        before = done
         done = max([done, *(slot.index + 1 for slot in sheet.slots)])
-        if progress is not None and (done - told >= _STEP or (done == count and told < count)):
+        through.append((through[-1] if through else 0) if both and sheet.side == "front" else done)
+        if progress is not None and done > before and (done - told >= _STEP or done == count):
             told = done
             if not progress(done, count):
                 raise DeskError("cancelled")
-    return drawn
+    return through
 
 
 def _document(
@@ -128,16 +140,18 @@ def _document(
     title = faces[0].forum_name if faces else ""
     canvas = canvas_for(buffer, (page.width_mm * PT_PER_MM, page.height_mm * PT_PER_MM), title)
     book = _Book(faces, chosen, BadgePainter(chosen, canvas, source))
-    drawn = _draw(canvas, book, pages(len(faces), page, way, breaks), len(faces), progress)
-    if drawn:
+    sheets = pages(len(faces), page, way, breaks)
+    through = _draw(canvas, book, sheets, len(faces), way.two_sided == "duplex", progress)
+    if through:
         canvas.save()
     run = BadgeRun(
         badges=len(faces),
-        pages=drawn,
+        pages=len(through),
         problems=tuple(
             Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
         ),
         fitted=tuple(one for one in book.notices if one.what in _FITTED),
+        through=tuple(through),
     )
     return buffer.getvalue(), run
 

@@ -32,6 +32,10 @@ class BadgeTemplates:
         own = {one.name: template_file.read(one.name, one.toml) for one in stored}
         return {**template_file.shipped_templates(), **own}
 
+    def titles(self) -> dict[str, str]:
+        """The titles of all templates by name."""
+        return {name: one.title for name, one in self.templates().items()}
+
     def template(self, name: str = DEFAULT) -> Template:
         """The template of that name. Raises DeskError("not_found", kind="template", id=name)."""
         with self._desk.database.read() as db:

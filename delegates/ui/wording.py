@@ -42,7 +42,22 @@ _ERRORS: Mapping[str, str] = {
     ),
     "invalid": "{field}: {why}.",
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Only the organiser may do this."),
+    "no_printer": QT_TRANSLATE_NOOP("Errors", "The printer {printer} is not on this computer."),
+    "printer_refused": QT_TRANSLATE_NOOP("Errors", "{printer} did not take the badges: {words}."),
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."),
+}
+# Said instead where the fact is not known that the sentence above names.
+_WITHOUT: Mapping[str, tuple[str, str]] = {
+    "no_printer": (
+        "printer",
+        QT_TRANSLATE_NOOP(
+            "Errors", "No printer is installed on this computer. Save the badges as a PDF instead."
+        ),
+    ),
+    "printer_refused": (
+        "words",
+        QT_TRANSLATE_NOOP("Errors", "The printer did not take the badges. Is it switched on?"),
+    ),
 }
 _NO_FILE: Mapping[str, str] = {
     "not_found": QT_TRANSLATE_NOOP("Errors", "This is no longer there."),
@@ -168,11 +183,15 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
+        template = _WITHOUT[failure.code][1]
     return filled(
         translate("Errors", template),
         file=Path(str(path)).name if path else translate("Errors", "This file"),
         why=why(str(facts.get("why", "unknown"))),
         field=field(str(facts.get("field", ""))),
+        printer=facts.get("printer", ""),
+        words=facts.get("words", ""),
     )
 
 

@@ -36,7 +36,8 @@ from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
-    from delegates.badges.render import BadgeRun, Notice
+    from delegates.badges.painting import Notice
+    from delegates.badges.render import BadgeRun
     from delegates.services.changes import Changes
     from delegates.ui.main_window import SizeClass
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal, TypeVar, get_args
 
 from delegates.domain.people import DelegationId, RosterRow
 from delegates.errors import DeskError
-from delegates.services.collation import LANGUAGES, letters_key, sort_key
+from delegates.services.collation import LANGUAGES, letters_key, letters_of, sort_key
 
 Key = TypeVar("Key", bound=Hashable)
 Order = Literal["precedence", "protocol", "delegation", "desk", "envelopes"]
@@ -109,22 +110,33 @@ def _by_desk(rows: Sequence[RosterRow], order: RunOrder) -> list[Part]:
         for one in order.ranges
     ]
 
-    def desk_of(name: str | None) -> int:
-        letters = letters_key(name or "", order.language)
+    def desk_of(letters: bytes) -> int:
         for number, (first, last) in enumerate(desks):
             if letters and first <= letters and letters[: len(last)] <= last:
                 return number
         return len(desks)
 
     def found(row: RosterRow) -> tuple[int, bytes]:
-        names = [name for name in (row.name_native, row.name_latin) if name]
-        name = min(names, key=lambda one: desk_of(one) == len(desks), default="")
-        return desk_of(name), sort_key(name, order.language)
+        first: tuple[int, bytes] | None = None
+        for name in filter(None, (row.name_native, row.name_latin)):
+            key, letters = _keys(name, order.language)
+            desk = desk_of(letters)
+            if desk < len(desks):
+                return desk, key
+            first = first or (desk, key)
+        return first or (len(desks), b"")
 
     keys = {row.id: found(row) for row in rows}
     grouped = _grouped(sorted(rows, key=lambda row: keys[row.id]), lambda row: keys[row.id][0])
     titles = [one.title for one in order.ranges] + [""]
     return [Part(titles[number], tuple(members)) for number, members in grouped.items()]
+
+
+@lru_cache(maxsize=16_384)
+def _keys(name: str, language: str) -> tuple[bytes, bytes]:
+    """By what a name sorts, and its letters alone; kept, because a form asks again at every letter typed."""
+    key = sort_key(name, language)
+    return key, letters_of(key)
 
 
 def _grouped(rows: Iterable[RosterRow], key_of: Callable[[RosterRow], Key]) -> dict[Key, list[RosterRow]]:

@@ -124,7 +124,11 @@ def letters_key(text: str, language: str) -> bytes:
 
     Two of them may be compared, and one cut to the length of another: "does the name begin at or before K?"
     """
-    key = sort_key(text, language)
+    return letters_of(sort_key(text, language))
+
+
+def letters_of(key: bytes) -> bytes:
+    """The letters in a key of `sort_key`; see `letters_key`."""
     weights = (key[at : at + 4] for at in range(0, len(key), 4))
     letters = itertools.takewhile(lambda weight: weight != b"\0\0\0\0", weights)
     return b"".join(weight for weight in letters if weight[0] != _BLANKS)

@@ -118,6 +118,12 @@ _WHY: Mapping[str, str] = {
     "nobody": QT_TRANSLATE_NOOP("Why", "nobody in the forum is called so"),
     "two_files": QT_TRANSLATE_NOOP("Why", "more than one file is of this person"),
     "two_people": QT_TRANSLATE_NOOP("Why", "it may be of more than one person"),
+    "no_place": QT_TRANSLATE_NOOP("Why", "the badge is larger than its place on the paper"),
+    "skip": QT_TRANSLATE_NOOP("Why", "no position of the sheet is left"),
+    "negative": QT_TRANSLATE_NOOP("Why", "less than nothing"),
+    "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
+    "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
+    "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -152,6 +158,10 @@ _FIELDS: Mapping[str, str] = {
     "place": QT_TRANSLATE_NOOP("Fields", "Place"),
     "out": QT_TRANSLATE_NOOP("Fields", "File"),
     "template": QT_TRANSLATE_NOOP("Fields", "Template"),
+    "paper": QT_TRANSLATE_NOOP("Fields", "Paper"),
+    "ranges": QT_TRANSLATE_NOOP("Fields", "Desks"),
+    "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
+    "badges": QT_TRANSLATE_NOOP("Fields", "Badges"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {

@@ -182,6 +182,16 @@ def test_a_queue_that_takes_no_jobs_says_so(printers: PrintingSystem, sample_wor
     assert "label" in str(refused.value.facts["words"])
 
 
+def test_a_queue_that_stands_still_is_seen(printers: PrintingSystem) -> None:
+    to = sending.target(["label"])
+    assert not sending.waits(to)
+    printers.tell("cupsdisable", "label")
+    try:
+        assert sending.waits(to)
+    finally:
+        printers.tell("cupsenable", "label")
+
+
 def test_what_the_print_dialog_chose_of_the_queues_own_goes_along(printers: PrintingSystem) -> None:
     to = sending.target(["label"])
     assert to.printer is not None

@@ -15,7 +15,9 @@ cp "$last" "$number.pdf"
 echo "request id is $2-$number (1 file(s))"
 """
 _LPSTAT = """#!/bin/sh
-grep -Fxq -- "$2" "{folder}/queues"
+cd "{folder}" || exit 1
+grep -Fxq -- "$2" queues || exit 1
+if [ "$1" = -p ] && [ -e stopped ]; then echo "printer $2 disabled since today -"; fi
 """
 
 
@@ -41,6 +43,10 @@ class LabelQueue:
             words = (self.folder / f"{number}.words").read_bytes().decode().split("\0")[:-1]
             made.append((words, (self.folder / f"{number}.pdf").read_bytes()))
         return made
+
+    def stops(self) -> None:
+        """It goes on taking jobs and prints none."""
+        (self.folder / "stopped").touch()
 
     def refuses(self, words: str) -> None:
         """What `lp` says from now on, ending with status 1; "" takes jobs again."""

@@ -32,6 +32,15 @@ def has_queue(name: str) -> bool:
         return False
 
 
+def is_stopped(queue: str) -> bool:
+    """Whether the queue takes jobs but prints none: out of paper, switched off, or stopped by somebody."""
+    try:
+        done = _run(["lpstat", "-p", queue], language="C")
+    except DeskError:
+        return False
+    return " disabled " in done.stdout
+
+
 def send(
     queue: str, pdf: bytes, *, title: str, media: str, copies: int = 1, options: Sequence[str] = ()
 ) -> str:
@@ -64,10 +73,13 @@ def custom_media(size_mm: tuple[float, float]) -> str:
     return f"Custom.{width}x{height}mm"
 
 
-def _run(words: Sequence[str], printer: str = "") -> subprocess.CompletedProcess[str]:
+def _run(
+    words: Sequence[str], printer: str = "", language: str | None = None
+) -> subprocess.CompletedProcess[str]:
     try:
         return subprocess.run(
             words,
+            env={**os.environ, "LC_ALL": language} if language else None,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

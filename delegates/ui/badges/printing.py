@@ -268,14 +268,14 @@ class BadgePrinting(QObject):
         title = translate("BadgePrinting", "Badges")
         count = len(run.rows)
 
-        def work(job: Job) -> int:
+        def work(job: Job) -> tuple[int, bool]:
             sent = sending.send(to, run, title, job.report)
             workspace.badge_issuing.record_printed(run.rows[:sent], None if to.is_pdf else to.name, overrides)
-            return sent
+            return sent, sending.waits(to)
 
-        self._run(work, lambda sent: self._printed(sent, to, run), self._title(count))
+        self._run(work, lambda done: self._printed(*done, to, run), self._title(count))
 
-    def _printed(self, sent: int, to: Target, run: PrintRun) -> None:
+    def _printed(self, sent: int, waits: bool, to: Target, run: PrintRun) -> None:
         from delegates.services.changes import Changes
 
         if not to.is_pdf:
@@ -283,6 +283,8 @@ class BadgePrinting(QObject):
         if sent < len(run.rows):
             words = translate("BadgePrinting", "Stopped: %n badge(s) had gone to {printer} before.", "", sent)
             self._context.messages.warning(wording.filled(words, printer=to.name or "PDF"))
+        elif waits:
+            self._context.messages.warning(sending.waits_words(to.name))
         else:
             words = translate("BadgePrinting", "%n badge(s) sent to {printer}.", "", sent)
             self._context.messages.good(wording.filled(words, printer=to.name or "PDF"))

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
 from delegates.errors import DeskError
+from delegates.ui import wording
 from delegates.ui.badges import lp, paper
 
 if TYPE_CHECKING:
@@ -125,6 +127,19 @@ def send(to: Target, run: PrintRun, title: str, progress: Progress) -> int:
         progress,
     )
     return run.through[min(drawn, pages) - 1] if drawn else 0
+
+
+def waits(to: Target) -> bool:
+    """Whether what was sent lies in a queue that prints nothing now."""
+    return not to.is_pdf and lp.has_queue(to.name) and lp.is_stopped(to.name)
+
+
+def waits_words(printer: str) -> str:
+    """What is said of a queue that prints nothing now."""
+    words = QCoreApplication.translate(
+        "BadgePrinting", "{printer} is stopped: what was sent to it waits there."
+    )
+    return wording.filled(words, printer=printer)
 
 
 def _options(printer: QPrinter | None) -> list[str]:

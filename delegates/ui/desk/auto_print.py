@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SCANS_KEPT: Final = 500
-Ended = Literal["printed", "left", "does_not_fit", "other_paper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What became of one badge; `waits_at` is the printer that took it and prints nothing now."""
+
+    what: Literal["printed", "left", "does_not_fit", "other_paper"]
+    waits_at: str = ""
 
 
 class AutoPrinting(QObject):
@@ -38,6 +46,7 @@ class AutoPrinting(QObject):
         self._rules: Mapping[str, AutoPrint] = {}
         self._seen: deque[str] = deque(maxlen=SCANS_KEPT)
         self._left_out: set[str] = set()
+        self._stopped = ""
         context.verdict.connect(self._answered)
         context.forum_opened.connect(self._read)
         context.changed.connect(self._changed)
@@ -105,10 +114,10 @@ class AutoPrinting(QObject):
             issuing = workspace.badge_issuing
             rows = issuing.present([row.id])
             if not rows or (rows[0].printed_at_utc is not None and not again):
-                return "left"
+                return Ended("left")
             template = desk_template(settings, workspace.badge_templates.titles())
             if badges_of(rows, issuing.preflight(rows, template))[0].state is State.PROBLEM:
-                return "does_not_fit"
+                return Ended("does_not_fit")
             return _sent(workspace, rows, template, settings, accepted, job)
 
         def failed(error: DeskError) -> None:
@@ -119,13 +128,22 @@ class AutoPrinting(QObject):
     def _ended(self, row: RosterRow, ended: Ended) -> None:
         from delegates.services.changes import Changes
 
-        if ended == "does_not_fit":
+        if ended.what == "does_not_fit":
             self._say(row, translate("AutoPrint", "Its text does not fit: F6 shows what."))
-        elif ended == "other_paper":
+        elif ended.what == "other_paper":
             self._say(row, translate("AutoPrint", "The printer has smaller paper: F6 says which."))
-        elif ended == "printed":
+        elif ended.what == "printed":
+            self._say_waits(ended.waits_at)
             # Part of the check-in: another badge it is not, so what was answered a moment ago still holds.
             self._context.changed.emit(Changes(check_ins=True, delegates=frozenset({row.id})))
+
+    def _say_waits(self, printer: str) -> None:
+        """Once, not with every guest, until the printer goes on."""
+        if printer and printer != self._stopped:
+            from delegates.ui.badges.sending import waits_words
+
+            self._context.messages.warning(waits_words(printer))
+        self._stopped = printer
 
     def _say(self, row: RosterRow, why: str) -> None:
         said = translate("AutoPrint", "The badge of {name} is not printed. {why}")
@@ -149,7 +167,7 @@ def _sent(
     size_mm = page_sizes_mm(run.pdf)[0]
     told = sending.paper_told(to, size_mm)
     if told is not None and paper.cuts(told, size_mm) and (to.name, size_mm) not in accepted:
-        return "other_paper"
+        return Ended("other_paper")
     sending.send(to, run, translate("BadgePrinting", "Badges"), job.report)
     workspace.badge_issuing.record_printed(run.rows, None if to.is_pdf else to.name)
-    return "printed"
+    return Ended("printed", to.name if sending.waits(to) else "")

@@ -185,7 +185,13 @@ def test_a_repeat_or_the_same_answer_shown_again_prints_nothing(
     rule(desk, AutoPrint.ALWAYS)
     admitted(desk)
     desk.presses(Qt.Key.Key_F12)
+    with desk.qtbot.waitSignal(desk.context.verdict):
+        desk.scans(desk.person(3).code)  # too soon to be another scan: the same answer
+    desk.rests()
+    assert len(queue.jobs) == 1
+    rule(desk, AutoPrint.ALWAYS)  # late enough to be one
     desk.scans(desk.person(3).code)
+    desk.waits_for(lambda: desk.word == "Already checked in")
     desk.rests()
     assert len(queue.jobs) == 1
 
@@ -277,3 +283,41 @@ def test_a_walk_in_without_print_is_checked_in_only(printing_desk: Desk, queue: 
     desk.waits_for(lambda: desk.name == "Somphone Newcomer")
     desk.rests()
     assert (desk.word, queue.jobs) == ("Admitted", [])
+
+
+def test_the_progress_of_a_print_takes_its_room_from_the_last_scans(printing_desk: Desk) -> None:
+    desk = printing_desk
+    for number in range(2, 8):
+        admitted(desk, number)
+    page = desk.page
+    panel, scans = page.panel.height(), page.scans.height()
+    page.progress.show()
+    desk.waits_for(lambda: page.scans.height() < scans)
+    assert page.panel.height() >= panel - page.progress.height()
+    assert page.panel.height() >= page.panel.needed_height(page.middle.width())
+    page.progress.hide()
+    desk.waits_for(lambda: page.scans.height() == scans)
+
+
+STOPPED = "label is stopped: what was sent to it waits there."
+
+
+def test_a_printer_that_stands_still_is_said_once_not_with_every_guest(
+    printing_desk: Desk, queue: LabelQueue
+) -> None:
+    desk = printing_desk
+    rule(desk, AutoPrint.UNPRINTED)
+    queue.stops()
+    admitted(desk, 3)
+    admitted(desk, 4)
+    assert len(queue.jobs) == 2
+    assert desk.context.messages.texts() == [STOPPED]
+
+
+def test_f6_says_that_the_printer_stands_still(printing_desk: Desk, queue: LabelQueue) -> None:
+    desk = printing_desk
+    queue.stops()
+    admitted(desk)
+    desk.presses(Qt.Key.Key_F6)
+    desk.waits_for(lambda: desk.context.messages.texts() == [STOPPED])
+    desk.rests()

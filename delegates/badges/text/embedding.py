@@ -13,7 +13,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from delegates.badges.text.fonts import NO_INK, Face
-from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Glyph, Part, Run
+from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Part, Run
 
 # Tables a PDF viewer needs of a TrueType font; the layout is already done.
 _DROPPED_TABLES: Final = (
@@ -58,23 +58,24 @@ class _Codes(dict[Part, str]):
     is in digits again. Beyond, a glyph says nothing by itself; the span it stands in does.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, upem: int) -> None:
         super().__init__()
-        self.glyphs: dict[int, Glyph] = {}  # by code, in the order of codes within each of the two sorts
+        self._upem = upem
+        self.glyphs: dict[int, str] = {}  # what is drawn, by code
 
     def __missing__(self, part: Part) -> str:
-        if not isinstance(part, tuple):
-            written = f"){part:g}("
+        if not isinstance(part, str):
+            written = f"){round(part * 1000 / self._upem, 1):g}("
         elif (count := len(self.glyphs)) < len(_LETTERS) ** 2:
             high, low = divmod(count, len(_LETTERS))
             written = _LETTERS[high] + _LETTERS[low]
             self.glyphs[int.from_bytes(written.encode("ascii"), "big")] = part
-        elif count < _MOST_CODES or not part[1]:
+        elif count < _MOST_CODES or len(part) == 1:
             code = _FIRST_BEYOND + count
             written = f")<{code:04X}>("
             self.glyphs[code] = part
         else:
-            written = self[part[0], ""]
+            written = self[part[0]]
         self[part] = written
         return written
 
@@ -84,17 +85,16 @@ class _Subset:
 
     def __init__(self, used: Face, resource: str, tag: str) -> None:
         self.face, self.resource, self.tag = used, resource, tag
-        self.codes = _Codes()
+        self.codes = _Codes(used.upem)
 
     @property
-    def glyphs(self) -> dict[int, Glyph]:
-        """The glyphs that were drawn, each with what it says, by code."""
-        return self.codes.glyphs
+    def glyphs(self) -> list[tuple[int, int, str]]:
+        """What was drawn: (code, glyph's number in the face, what it says), in the order of codes."""
+        return sorted((code, ord(part[0]), part[1:]) for code, part in self.codes.glyphs.items())
 
     def to_unicode(self) -> str:
         entries = [
-            f"<{code:04X}> <{utf16_hex(text or ZERO_WIDTH_SPACE)}>"
-            for code, (_glyph, text) in self.glyphs.items()
+            f"<{code:04X}> <{utf16_hex(text or ZERO_WIDTH_SPACE)}>" for code, _glyph, text in self.glyphs
         ]
         body: list[str] = []
         for first in range(0, len(entries), _CODES_PER_BLOCK):
@@ -114,7 +114,7 @@ class _Subset:
     def font_file(self) -> tuple[bytes, dict[int, int]]:
         """The cut-down font and, for each glyph of the face, its number in it."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({glyph for glyph, _text in self.glyphs.values()} | {0})
+        wanted.glyph_set.update({glyph for _code, glyph, _text in self.glyphs} | {0})
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES
         )
@@ -182,8 +182,8 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             "FontFile2": _stream(document, data, f"file:{used.name}", Length1=len(data)),
         }
     )
-    glyph_numbers = bytearray(2 * (max(subset.glyphs) + 1))
-    for code, (glyph, _text) in subset.glyphs.items():
+    glyph_numbers = bytearray(2 * (max(subset.codes.glyphs) + 1))
+    for code, glyph, _text in subset.glyphs:
         glyph_numbers[2 * code : 2 * code + 2] = numbers[glyph].to_bytes(2, "big")
     descendant = pdfdoc.PDFDictionary(
         {
@@ -218,17 +218,15 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
 def _widths(subset: _Subset) -> list[Any]:
     """The widths of all codes: the first code of a stretch without gaps, its widths, and so on."""
     per_thousand, found, next_code = 1000 / subset.face.upem, list[Any](), -1
-    for code, (glyph, _text) in sorted(subset.glyphs.items()):
+    for code, glyph, _text in subset.glyphs:
         if code != next_code:
             found += [code, pdfdoc.PDFArrayCompact([])]
-        found[-1].sequence.append(round(subset.face.metrics(glyph)[0] * per_thousand, 2))
+        found[-1].sequence.append(round(subset.face.metrics[glyph][0] * per_thousand, 2))
         next_code = code + 1
     return found
 
 
 def _bounding_box(subset: _Subset) -> list[int]:
-    inks = [
-        ink for glyph, _text in subset.glyphs.values() if (ink := subset.face.metrics(glyph)[1:]) != NO_INK
-    ]
+    inks = [ink for _code, glyph, _text in subset.glyphs if (ink := subset.face.metrics[glyph][1:]) != NO_INK]
     left, right, bottom, top = zip(*(inks or [(0, 0, 0, 0)]), strict=True)
     return [round(edge * 1000 / subset.face.upem) for edge in (min(left), min(bottom), max(right), max(top))]

@@ -52,8 +52,24 @@ _ALIASES: Final = {
 }
 
 
+class _MetricsOf(dict[int, Metrics]):
+    """Advance and ink of a font's glyphs, looked up on first use."""
+
+    def __init__(self, font: hb.Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, glyph: int) -> Metrics:
+        box, ink = self._font.get_glyph_extents(glyph), NO_INK
+        if box is not None and box.width and box.height:
+            left, top = box.x_bearing, box.y_bearing
+            ink = (left, left + box.width, top + box.height, top)
+        found = self[glyph] = (self._font.get_glyph_h_advance(glyph), *ink)
+        return found
+
+
 class Face:
-    """One weight of one font: HarfBuzz font, characters it has, ink of its glyphs."""
+    """One weight of one font: HarfBuzz font, characters it has, metrics of its glyphs by number."""
 
     def __init__(self, name: str) -> None:
         file = paths.resources() / "fonts" / f"{name}.ttf"
@@ -63,24 +79,11 @@ class Face:
         self.upem: int = self.hb_face.upem
         self.characters: frozenset[int] = frozenset(self.hb_face.unicodes)
         self._letters = frozenset(map(chr, self.characters))
-        self._metrics: dict[int, Metrics] = {}
+        self.metrics = _MetricsOf(self.hb_font)
 
     def has(self, text: str) -> bool:
         """Whether the face has every character of a text."""
         return self._letters.issuperset(text)
-
-    def metrics(self, glyph: int) -> Metrics:
-        """Advance and ink of a glyph: (advance, left, right, bottom, top)."""
-        try:
-            return self._metrics[glyph]
-        except KeyError:
-            pass
-        box, ink = self.hb_font.get_glyph_extents(glyph), NO_INK
-        if box is not None and box.width and box.height:
-            left, top = box.x_bearing, box.y_bearing
-            ink = (left, left + box.width, top + box.height, top)
-        found = self._metrics[glyph] = (self.hb_font.get_glyph_h_advance(glyph), *ink)
-        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -36,10 +37,10 @@ _RIGHT_TO_LEFT: Final = "Rtl"
 _LANGUAGE: Final = {"Laoo": "lo", "Khmr": "km", "Thai": "th"}
 
 
-# One glyph: its number in the face and what it says (the whole cluster for the cluster's first glyph, nothing for the
-# others). What stands between two glyphs is how far the second is moved back, in thousandths of an em, as TJ has it.
-Glyph = tuple[int, str]
-Part = Glyph | float
+# A glyph: the character of its number in the face, and what it says (the whole cluster for the cluster's first glyph,
+# nothing for the others). A number between two glyphs is how far the second is moved back, in units of the face. Bare
+# strings and flat tuples: a run of thousands of badges makes hundreds of thousands.
+Part = str | int
 
 
 class Run(NamedTuple):
@@ -51,13 +52,12 @@ class Run(NamedTuple):
     parts: tuple[Part, ...]
 
 
-# A bare tuple, as everything here that is made for every line of a run of thousands of badges.
 class Shaped(NamedTuple):
     """A line of text as positioned glyphs; lengths in em.
 
     `left` ≤ 0 and `right` ≥ `advance` hold the ink that stands out beside the advance; `ascent` and `descent` the ink
-    above and below the baseline (both ≥ 0). `clusters` are the places (index in `text`, x) where a cluster begins, the
-    end of the text last. `missing` are the characters no face has.
+    above and below the baseline (both ≥ 0). A cluster begins at each index of `cluster_starts`, which is `cluster_xs` from
+    the line's start; the end of the text stands last. `missing` are the characters no face has.
     """
 
     text: str
@@ -67,7 +67,8 @@ class Shaped(NamedTuple):
     right: float
     ascent: float
     descent: float
-    clusters: tuple[tuple[int, float], ...]
+    cluster_starts: tuple[int, ...]
+    cluster_xs: tuple[float, ...]
     missing: tuple[str, ...]
 
     @property
@@ -162,80 +163,96 @@ def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphI
 def shape(text: str, family: str = "sans", bold: bool = False) -> Shaped:
     """Shapes one line of cleaned text. Never fails for text that `clean` returned."""
     runs: list[Run] = []
-    clusters: list[tuple[int, float]] = []
+    starts: list[int] = []
+    xs: list[float] = []
     missing: dict[str, None] = {}
-    line = (0.0, 0.0, 0.0, 0.0, 0.0)  # advance, left, right, bottom, top
+    pen = left = right = bottom = top = 0.0
     start = 0
     for face, script, end in itemise(text, fonts.chain(family, bold)):
-        line = _place(face, script, text[start:end], start, line, runs, clusters, missing)
+        piece = _place(face, script, text[start:end])
+        per_em, (ink_left, ink_right, ink_bottom, ink_top) = 1 / face.upem, piece.ink
+        runs += [Run(face, pen + x * per_em, y * per_em, parts) for x, y, parts in piece.runs]
+        places = piece.xs
+        if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
+            places = [piece.advance - after for after in [*places[1:], piece.advance][::-1]]
+        starts += [start + index for index in piece.starts] if start else piece.starts
+        xs += [pen + x * per_em for x in places]
+        missing.update(dict.fromkeys(c for c in piece.boxed if ord(c) not in face.characters))
+        left, right = min(left, pen + ink_left * per_em), max(right, pen + ink_right * per_em)
+        bottom, top = min(bottom, ink_bottom * per_em), max(top, ink_top * per_em)
+        pen += piece.advance * per_em
         start = end
-    pen, left, right, bottom, top = line
-    clusters.append((len(text), pen))
     if REPLACEMENT in text:
         missing[REPLACEMENT] = None  # drawn, but it stands for something that was lost
     return Shaped(
-        text, tuple(runs), pen, left, max(right, pen), top, -bottom, tuple(clusters), tuple(missing)
-    )
+        text, tuple(runs), pen, left, max(right, pen), top, -bottom,
+        (*starts, len(text)), (*xs, pen), tuple(missing),
+    )  # fmt: skip
 
 
-def _place(
-    face: fonts.Face,
-    script: str,
-    text: str,
-    start: int,
-    line: tuple[float, float, float, float, float],
-    runs: list[Run],
-    clusters: list[tuple[int, float]],
-    missing: dict[str, None],
-) -> tuple[float, float, float, float, float]:
-    """Adds the text of one face, which begins at index `start` and the line's advance; returns the line's new measures.
+class _Piece(NamedTuple):
+    """A text of one face, placed; in the face's units, which are whole numbers: what follows what is exact.
 
-    Counts in the face's own units, which are whole numbers: whether a glyph follows the one before is exact.
+    `runs` are (x, y, parts); `ink` its left, right, lower and upper edge; `starts` and `xs` the clusters; `boxed` what
+    has no glyph.
     """
-    infos, positions = _shape_run(face, script, text)
-    per_em = 1 / face.upem
-    starts = sorted({info.cluster for info in infos}) or [0]
+
+    runs: list[tuple[int, int, tuple[Part, ...]]]
+    ink: tuple[int, int, int, int]
+    advance: int
+    starts: list[int]
+    xs: list[int]
+    boxed: str
+
+
+def _said(text: str, clusters: list[int]) -> tuple[list[int], Sequence[str]]:
+    """Where clusters begin in a text, in order, and what each glyph says, given the cluster of each."""
+    if clusters == list(range(len(text))):
+        return clusters, text
+    starts = sorted(set(clusters)) or [0]
     said = {first: text[first:last] for first, last in pairwise([*starts, len(text)])}
+    return starts, [said.pop(cluster, "") for cluster in clusters]
+
+
+def _place(face: fonts.Face, script: str, text: str) -> _Piece:
+    """Places a text of one face."""
+    infos, positions = _shape_run(face, script, text)
+    starts, says = _said(text, [info.cluster for info in infos])
     left, right, bottom, top = fonts.NO_INK
-    places: list[int] = []
+    runs: list[tuple[int, int, tuple[Part, ...]]] = []
     parts: list[Part] = []
-    pen = run_x = height = end = 0
-    metrics_of = face.metrics
-    for info, position in zip(infos, positions, strict=True):
+    places: list[int] = []
+    boxed = ""
+    pen = first_x = height = end = 0
+    metrics = face.metrics
+    for info, position, of_glyph in zip(infos, positions, says, strict=True):
         number = info.codepoint
-        dx, dy, step, _down = position.position
+        dx, y, step, _down = position.position
         x = pen + dx
-        if dy != height or not parts:
+        if y != height or not parts:
             if parts:
-                runs.append(Run(face, line[0] + run_x * per_em, height * per_em, tuple(parts)))
+                runs.append((first_x, height, tuple(parts)))
                 parts = []
-            run_x, height = x, dy
+            first_x, height = x, y
         elif x != end:
-            parts.append(round((end - x) * 1000 * per_em, 1))
-        of_glyph = said.pop(info.cluster, "")
+            parts.append(end - x)
+        parts.append(chr(number) + of_glyph)
         if of_glyph:
             places.append(pen)
-            if number == 0:
-                missing.update(dict.fromkeys(c for c in of_glyph if ord(c) not in face.characters))
-        parts.append((number, of_glyph))
-        advance, ink_left, ink_right, ink_bottom, ink_top = metrics_of(number)
-        left = min(left, x + ink_left)
-        right = max(right, x + ink_right)
-        bottom = min(bottom, dy + ink_bottom)
-        top = max(top, dy + ink_top)
+        advance, ink_left, ink_right, ink_bottom, ink_top = metrics[number]
+        # Four calls of min() and max() for each glyph would cost as much as all the rest.
+        if x + ink_left < left:  # noqa: PLR1730
+            left = x + ink_left
+        if x + ink_right > right:  # noqa: PLR1730
+            right = x + ink_right
+        if y + ink_bottom < bottom:  # noqa: PLR1730
+            bottom = y + ink_bottom
+        if y + ink_top > top:  # noqa: PLR1730
+            top = y + ink_top
+        if not number:
+            boxed += of_glyph
         end = x + advance
         pen += step
     if parts:
-        runs.append(Run(face, line[0] + run_x * per_em, height * per_em, tuple(parts)))
-    if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
-        places = [pen - after for after in [*places[1:], pen][::-1]]
-    clusters += [
-        (start + first, line[0] + place * per_em) for first, place in zip(starts, places or [0], strict=True)
-    ]
-    return (
-        line[0] + pen * per_em,
-        min(line[1], line[0] + left * per_em),
-        max(line[2], line[0] + right * per_em),
-        min(line[3], bottom * per_em),
-        max(line[4], top * per_em),
-    )
+        runs.append((first_x, height, tuple(parts)))
+    return _Piece(runs, (left, right, bottom, top), pen, starts, places or [0], boxed)

@@ -273,7 +273,7 @@ class BadgePrinting(QObject):
             workspace.badge_issuing.record_printed(run.rows[:sent], None if to.is_pdf else to.name, overrides)
             return sent, sending.waits(to)
 
-        self._run(work, lambda done: self._printed(*done, to, run), self._title(count))
+        self._run(work, lambda done: self._printed(done[0], done[1], to, run), self._title(count))
 
     def _printed(self, sent: int, waits: bool, to: Target, run: PrintRun) -> None:
         from delegates.services.changes import Changes

@@ -29,8 +29,9 @@ from reportlab.pdfbase.ttfonts import TTFont, shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
 from delegates import paths
+from delegates.badges.boxes import PT_PER_MM
+from delegates.badges.face import BadgeFace
 from delegates.badges.render import render
-from delegates.badges.template import PT_PER_MM, BadgeFace
 
 _NAMES = (
     ("ບໍ່ວຽງຄຳ ວົງດາລາ", "Boviengkham Vongdara", "NotoSansLao"),

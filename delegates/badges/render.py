@@ -1,55 +1,31 @@
 """Faces and a template → a PDF of badges.
 
 Every text is fitted into its box and never leaves it; what could not be fitted whole, or has letters that no font has,
-is reported. One page and one QR a badge for `single`; for `a4` as many as fit, with cut marks.
+is reported. One page and one QR a badge unless the arrangement puts more on a sheet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from delegates import whole_file
-from delegates.badges import qr
-from delegates.badges.sheet import MARK_LINE_MM, Imposition, Sheet, impose
-from delegates.badges.template import (
-    DEFAULT,
-    FORUM_FIELDS,
-    PT_PER_MM,
-    BadgeFace,
-    Box,
-    Shape,
-    Template,
-    face_field,
-    layout,
-    texts_of,
-)
-from delegates.badges.template import template as template_named
-from delegates.badges.text.drawing import DeskCanvas, canvas_for, fill_operator, fitted_operators
-from delegates.badges.text.fitting import FittedText, TextStyle, fit
+from delegates.badges.boxes import PT_PER_MM
+from delegates.badges.face import BadgeFace
+from delegates.badges.painting import BadgePainter, Notice, PictureSource
+from delegates.badges.sheet import MARK_LINE_MM, Arrangement, SheetPage, impose, pages
+from delegates.badges.template import Template
+from delegates.badges.template_file import shipped
+from delegates.badges.text.drawing import DeskCanvas, canvas_for
 from delegates.errors import DeskError
 
 Progress = Callable[[int, int], bool]
 _STEP: Final = 20  # badges between two words about progress
-_REMEMBERED: Final = 4096
 _PROBLEMS: Final = frozenset({"does_not_fit", "missing_glyph"})
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What happened to one field of one badge.
-
-    `what`: "fitted" (smaller than the template wants), "broken" (over several lines), "does_not_fit" (`detail` was left
-    off), "missing_glyph" (no font has the characters in `detail`; a box is drawn for each).
-    """
-
-    delegate_id: str
-    field: str
-    what: str
-    detail: str = ""
+_FITTED: Final = frozenset({"fitted", "broken"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,179 +39,119 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class BadgeRun:
-    """What a run made: badges, pages, problems, and what was only made to fit."""
+    """What a run made: badges, pages, problems, and what was only made to fit.
+
+    `through[n]` is how many badges are whole once n + 1 pages are printed.
+    """
 
     badges: int
     pages: int
     problems: tuple[Problem, ...]
     fitted: tuple[Notice, ...]
+    through: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A box with its text: page operators and (field, what, detail) of what happened to it."""
-
-    operators: str
-    happened: tuple[tuple[str, str, str], ...]
-
-
-def _fit(box: Box, text: str, colour: str) -> FittedText:
-    return fit(
-        text,
-        width_pt=box.width_mm * PT_PER_MM,
-        height_pt=box.height_mm * PT_PER_MM,
-        style=TextStyle(box.size_pt, box.bold, colour, box.family),
-        floor_pt=box.floor_pt,
-        lines=box.lines,
-        kind=box.kind,
-    )
+def preflight(
+    faces: Iterable[BadgeFace], template: Template | None = None, dpi: int | None = None
+) -> tuple[Notice, ...]:
+    """What would happen to every text, without drawing. `dpi` is the printer's, where it is known."""
+    chosen = template or shipped()
+    painter = BadgePainter(chosen, None, dpi=dpi)
+    return tuple(notice for face in faces for side in chosen.sides for notice in painter.paint(face, side)[1])
 
 
-def _happened(box: Box, fitted: FittedText, texts: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
-    present = [field for field in box.fields if texts[field]]
-    found: list[tuple[str, str, str]] = []
-    if fitted.cut:
-        found.append((present[-1], "does_not_fit", fitted.cut))
-    for field in present if fitted.missing else ():
-        lost = "".join(c for c in fitted.missing if c in texts[field] or c == "\ufffd")
-        if lost:
-            found.append((field, "missing_glyph", lost))
-    if not fitted.cut and fitted.broken:
-        found.append((present[0], "broken", ""))
-    if not fitted.cut and fitted.shrunk:
-        found.append((present[0], "fitted", f"{fitted.size_pt:.1f}"))
-    return tuple(found)
+def arranged(template: Template, arrangement: Arrangement) -> Arrangement:
+    """The arrangement with the sides that this template has: its own way unless a person chose another."""
+    if not template.is_two_sided:
+        return replace(arrangement, two_sided="none", fold=template.fold)
+    if template.folded:
+        return replace(arrangement, two_sided="folded", fold=template.fold)
+    chosen = "duplex" if arrangement.two_sided == "none" else arrangement.two_sided
+    return replace(arrangement, two_sided=chosen, fold=template.fold)
 
 
-class _Painter:
-    """Draws badges of one template; remembers texts that come again. Without a canvas it only measures."""
+class _Book:
+    """The pages of a run: each badge is painted once a side and stands in its slots."""
 
-    def __init__(self, chosen: Template, canvas: DeskCanvas | None) -> None:
-        self._template = chosen
-        self._canvas = canvas
-        self._layouts: dict[frozenset[str], tuple[Box, ...]] = {}
-        self._drawn: dict[tuple[int, str, str], _Drawn] = {}
-        self._said: set[tuple[str, str]] = set()
+    def __init__(self, faces: Sequence[BadgeFace], template: Template, painter: BadgePainter) -> None:
+        self._faces = faces
+        self._template = template
+        self._painter = painter
+        self.notices: list[Notice] = []
 
-    def paint(self, face: BadgeFace) -> tuple[str, list[Notice]]:
-        """A badge's operators, origin at its lower left corner, and what happened to its texts."""
-        texts = texts_of(face)
-        out = [
-            self._shape(shape, face) for shape in self._template.shapes if not shape.when or texts[shape.when]
-        ]
-        notices: list[Notice] = []
-        joined = {
-            box.id: box.join.join([texts[f] for f in box.fields if texts[f]]) for box in self._template.boxes
-        }
-        for box in self._layout(frozenset(key for key, text in joined.items() if not text.strip())):
-            drawn = self._box(box, joined[box.id], texts, face)
-            out.append(drawn.operators)
-            for field, what, detail in drawn.happened:
-                if field in FORUM_FIELDS:
-                    if (field, what) in self._said:
-                        continue
-                    self._said.add((field, what))
-                notices.append(Notice(face.delegate_id, face_field(field, face), what, detail))
-        if self._canvas is not None:
-            out.append(self._qr(face))
-        return "\n".join(out), notices
-
-    def _layout(self, empty: frozenset[str]) -> tuple[Box, ...]:
-        boxes = self._layouts.get(empty)
-        if boxes is None:
-            boxes = self._layouts[empty] = layout(self._template, empty)
-        return boxes
-
-    def _shape(self, shape: Shape, face: BadgeFace) -> str:
-        x, y = shape.x_mm * PT_PER_MM, (self._template.height_mm - shape.y_mm - shape.height_mm) * PT_PER_MM
-        size = f"{shape.width_mm * PT_PER_MM:.2f} {shape.height_mm * PT_PER_MM:.2f}"
-        return f"{fill_operator(_colour(shape.colour, face))} {x:.2f} {y:.2f} {size} re f"
-
-    def _box(self, box: Box, text: str, texts: dict[str, str], face: BadgeFace) -> _Drawn:
-        colour = _colour(box.colour, face)
-        key = (id(box), text, colour)  # boxes live as long as the painter
-        drawn = self._drawn.get(key)
-        if drawn is None:
-            fitted = _fit(box, text, colour)
-            operators = ""
-            if self._canvas is not None:
-                y = self._template.height_mm - box.y_mm - box.height_mm
-                operators = fitted_operators(
-                    self._canvas.fonts, fitted, box.x_mm * PT_PER_MM, y * PT_PER_MM, box.align, box.valign
+    def content(self, page: SheetPage) -> str:
+        """The operators of one page."""
+        out: list[str] = []
+        for slot in page.slots:
+            operators, notices = self._painter.paint(self._faces[slot.index], slot.side)
+            self.notices += notices
+            x, y = slot.x_mm * PT_PER_MM, slot.y_mm * PT_PER_MM
+            if slot.turned:
+                width, height = self._template.width_mm * PT_PER_MM, self._template.height_mm * PT_PER_MM
+                out.append(f"q -1 0 0 -1 {x + width:.3f} {y + height:.3f} cm\n{operators}\nQ")
+            elif x or y:
+                out.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm\n{operators}\nQ")
+            else:
+                out.append(operators)
+        for lines, dash in ((page.marks, ""), (page.folds, "[3 3] 0 d ")):
+            if lines:
+                drawn = " ".join(
+                    f"{m.x1_mm * PT_PER_MM:.3f} {m.y1_mm * PT_PER_MM:.3f} m "
+                    f"{m.x2_mm * PT_PER_MM:.3f} {m.y2_mm * PT_PER_MM:.3f} l"
+                    for m in lines
                 )
-            drawn = _Drawn(operators, _happened(box, fitted, texts))
-            if len(self._drawn) >= _REMEMBERED:
-                self._drawn.clear()
-            self._drawn[key] = drawn
-        return drawn
-
-    def _qr(self, face: BadgeFace) -> str:
-        place = self._template.qr
-        y = self._template.height_mm - place.y_mm - place.size_mm
-        return qr.operators(face.frame, place.x_mm * PT_PER_MM, y * PT_PER_MM, place.size_mm * PT_PER_MM)
+                out.append(f"q 0.45 G {MARK_LINE_MM * PT_PER_MM:.3f} w {dash}{drawn} S Q")
+        return "\n".join(out)
 
 
-def _colour(colour: str, face: BadgeFace) -> str:
-    if colour == "category":
-        return face.category_colour
-    return face.category_ink if colour == "category_ink" else colour
-
-
-def preflight(faces: Iterable[BadgeFace], template: str = DEFAULT) -> tuple[Notice, ...]:
-    """What would happen to every text, without drawing. Raises DeskError("not_found", kind="template")."""
-    painter = _Painter(template_named(template), None)
-    return tuple(notice for face in faces for notice in painter.paint(face)[1])
-
-
-def _draw_pages(
-    canvas: DeskCanvas, faces: list[BadgeFace], painter: _Painter, page: Imposition, progress: Progress | None
-) -> list[Notice]:
-    notices: list[Notice] = []
-    places = page.places
-    content: list[str] = []
-    marks = _marks(page)
-    for done, face in enumerate(faces, 1):
-        place = places[(done - 1) % len(places)]
-        operators, happened = painter.paint(face)
-        notices += happened
-        x_pt, y_pt = place.x_mm * PT_PER_MM, place.y_mm * PT_PER_MM
-        content.append(f"q 1 0 0 1 {x_pt:.3f} {y_pt:.3f} cm\n{operators}\nQ")
-        if done == len(faces) or done % len(places) == 0:
-            canvas.add_page("\n".join([*content, marks]))
-            content.clear()
-        if (
-            progress is not None
-            and (done % _STEP == 0 or done == len(faces))
-            and not progress(done, len(faces))
-        ):
-            raise DeskError("cancelled")
-    return notices
-
-
-def _marks(page: Imposition) -> str:
-    if not page.marks:
-        return ""
-    lines = [
-        f"{m.x1_mm * PT_PER_MM:.3f} {m.y1_mm * PT_PER_MM:.3f} m {m.x2_mm * PT_PER_MM:.3f} {m.y2_mm * PT_PER_MM:.3f} l"
-        for m in page.marks
-    ]
-    return f"q 0.45 G {MARK_LINE_MM * PT_PER_MM:.3f} w {' '.join(lines)} S Q"
+def _draw(
+    canvas: DeskCanvas,
+    book: _Book,
+    sheets: Iterable[SheetPage],
+    count: int,
+    both: bool,
+    progress: Progress | None,
+) -> list[int]:
+    """Draws the pages; answers how many badges are whole after each. `both`: a back page follows each front."""
+    through: list[int] = []
+    done = told = 0
+    for sheet in sheets:
+        canvas.add_page(book.content(sheet))
+        before = done
+        done = max([done, *(slot.index + 1 for slot in sheet.slots)])
+        through.append((through[-1] if through else 0) if both and sheet.side == "front" else done)
+        if progress is not None and done > before and (done - told >= _STEP or done == count):
+            told = done
+            if not progress(done, count):
+                raise DeskError("cancelled")
+    return through
 
 
 def _document(
-    faces: list[BadgeFace], chosen: Template, sheet: Sheet, progress: Progress | None
+    faces: list[BadgeFace],
+    chosen: Template,
+    way: Arrangement,
+    source: PictureSource | None,
+    progress: Progress | None,
+    breaks: Collection[int],
 ) -> tuple[bytes, BadgeRun]:
-    page = impose(chosen.width_mm, chosen.height_mm, sheet)
+    page = impose(chosen.width_mm, chosen.height_mm, way)
     buffer = BytesIO()
     title = faces[0].forum_name if faces else ""
     canvas = canvas_for(buffer, (page.width_mm * PT_PER_MM, page.height_mm * PT_PER_MM), title)
-    notices = _draw_pages(canvas, faces, _Painter(chosen, canvas), page, progress)
-    canvas.save()
+    book = _Book(faces, chosen, BadgePainter(chosen, canvas, source))
+    sheets = pages(len(faces), page, way, breaks)
+    through = _draw(canvas, book, sheets, len(faces), way.two_sided == "duplex", progress)
+    if through:
+        canvas.save()
     run = BadgeRun(
         badges=len(faces),
-        pages=-(-len(faces) // len(page.places)),
-        problems=tuple(Problem(n.delegate_id, n.field, n.what) for n in notices if n.what in _PROBLEMS),
-        fitted=tuple(n for n in notices if n.what not in _PROBLEMS),
+        pages=len(through),
+        problems=tuple(
+            Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
+        ),
+        fitted=tuple(one for one in book.notices if one.what in _FITTED),
+        through=tuple(through),
     )
     return buffer.getvalue(), run
 
@@ -244,17 +160,23 @@ def render(
     faces: Iterable[BadgeFace],
     out: Path | BinaryIO,
     *,
-    template: str = DEFAULT,
-    sheet: Sheet = "single",
+    template: Template | None = None,
+    arrangement: Arrangement | None = None,
+    pictures: PictureSource | None = None,
+    breaks: Collection[int] = (),
     progress: Progress | None = None,
 ) -> BadgeRun:
     """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.
 
-    `progress(done, total)` is asked every few badges; when it returns False nothing is written.
-    Raises DeskError: not_found (template, or no such folder), cancelled, disk_full, read_only, exists, locked.
-    ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
+    Without a template the shipped one for a lanyard, without an arrangement a page a side. `pictures(key)` gives the bytes
+    of photos, flags and logos; `breaks` are numbers of badges that begin a new sheet. `progress(done, total)` is asked
+    every few badges; when it returns False nothing is written. Raises DeskError: invalid (a badge larger than the paper),
+    not_found (no such folder), cancelled, disk_full, read_only, exists, locked. ValueError for a frame that is not 34
+    digits or a colour that is not #RRGGBB.
     """
-    data, run = _document(list(faces), template_named(template), sheet, progress)
+    chosen = template or shipped()
+    way = arranged(chosen, arrangement or Arrangement())
+    data, run = _document(list(faces), chosen, way, pictures, progress, breaks)
     if not run.pages:
         return run
     if isinstance(out, Path):

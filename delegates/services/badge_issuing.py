@@ -6,24 +6,28 @@ reissue draws a new number and makes the old badge answer "replaced".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 from delegates.badges import render as badge_render
+from delegates.badges.face import BadgeFace
+from delegates.badges.painting import Notice
 from delegates.badges.render import BadgeRun
 from delegates.badges.ruler import ruler_page
-from delegates.badges.sheet import impose
-from delegates.badges.template import BadgeFace, Template, load_templates
-from delegates.domain.badge_code import frame, short_code
-from delegates.domain.people import Category, DelegateId, Forum, RosterRow
+from delegates.badges.sheet import Arrangement
+from delegates.badges.template import DEFAULT, Template
+from delegates.domain.people import Category, DelegateId, RosterRow
+from delegates.domain.reference import Reference
 from delegates.errors import DeskError
+from delegates.services.badge_faces import BadgeFaces
 from delegates.services.badge_prints import Overrides, Print, PrintRun
+from delegates.services.badge_templates import BadgeTemplates
 from delegates.services.desk import Desk
 from delegates.services.finding import Finding
+from delegates.services.pictures import Pictures
 from delegates.services.registering import issue_numbers
 from delegates.storage import happening_store, roster_store
 from delegates.storage.database import Connection
@@ -31,19 +35,24 @@ from delegates.storage.happening_store import Happening
 
 Progress = Callable[[int, int], bool]
 Only = Literal["unprinted", "all"]
-Sheet = Literal["single", "a4"]
 
 
 class BadgeIssuing:
     """What organisers and the desk do with badges."""
 
-    def __init__(self, desk: Desk, finding: Finding) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        finding: Finding,
+        templates: BadgeTemplates,
+        pictures: Pictures,
+        reference: Callable[[], Reference],
+    ) -> None:
         self._desk = desk
         self._finding = finding
-
-    def templates(self) -> dict[str, Template]:
-        """The badge templates by name."""
-        return load_templates()
+        self._templates = templates
+        self._pictures = pictures
+        self._reference = reference
 
     def chosen(
         self, *, only: Only = "all", search: str | None = None, ids: Sequence[DelegateId] | None = None
@@ -70,32 +79,66 @@ class BadgeIssuing:
         self,
         out: Path,
         *,
-        template: str = "a6",
-        sheet: Sheet = "single",
+        template: str = DEFAULT,
+        arrangement: Arrangement | None = None,
         only: Only = "all",
         search: str | None = None,
-        ids: Sequence[DelegateId] | None = None,
+        rows: Sequence[RosterRow] | None = None,
+        breaks: Collection[int] = (),
         progress: Progress | None = None,
     ) -> BadgeRun:
         """Write the badges to a PDF and record each as printed.
 
-        `progress(done, all)` is asked between badges; False stops the run, no file stays and nothing is recorded.
-        Raises DeskError "disk_full", "read_only", "not_found" (template), "cancelled".
+        Those of `rows` in their order, else those that `only` and `search` choose, in roster order; `breaks` are numbers
+        of badges that begin a new sheet. `progress(done, all)` is asked between badges; False stops the run, no file
+        stays and nothing is recorded. Raises DeskError "disk_full", "read_only", "not_found" (template), "invalid" (paper),
+        "cancelled".
         """
-        rows = self.chosen(only=only, search=search, ids=ids)
-        run = badge_render.render(self.faces(rows), out, template=template, sheet=sheet, progress=progress)
-        self.record_printed(rows)
+        wanted = self.chosen(only=only, search=search) if rows is None else list(rows)
+        run = badge_render.render(
+            self.faces(wanted),
+            out,
+            template=self._templates.template(template),
+            arrangement=arrangement,
+            pictures=self._pictures.picture,
+            breaks=breaks,
+            progress=progress,
+        )
+        self.record_printed(wanted)
         return run
 
-    def pdf_of(self, ids: Sequence[DelegateId], *, template: str = "a6", sheet: Sheet = "single") -> bytes:
-        """The same pages in memory, for the preview and the print dialog; records nothing."""
+    def pdf_of(
+        self,
+        ids: Sequence[DelegateId],
+        *,
+        template: str | Template = DEFAULT,
+        arrangement: Arrangement | None = None,
+        overrides: Overrides | None = None,
+    ) -> bytes:
+        """The same pages in memory, for the preview and the print dialog; records nothing.
+
+        A template that is still being made may be given itself.
+        """
         target = BytesIO()
-        badge_render.render(self.faces(self.chosen(ids=ids)), target, template=template, sheet=sheet)
+        chosen = self._templates.template(template) if isinstance(template, str) else template
+        badge_render.render(
+            self.faces(self.chosen(ids=ids), overrides),
+            target,
+            template=chosen,
+            arrangement=arrangement,
+            pictures=self._pictures.picture,
+        )
         return target.getvalue()
 
-    def preflight(self, rows: Sequence[RosterRow], template: str = "a6") -> tuple[badge_render.Notice, ...]:
-        """What would be shrunk, broken over lines, not fit or lack a glyph, before anything is printed."""
-        return badge_render.preflight(self.faces(rows), template)
+    def preflight(
+        self, rows: Sequence[RosterRow], template: str | Template = DEFAULT, dpi: int | None = None
+    ) -> tuple[Notice, ...]:
+        """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed.
+
+        `dpi` is the printer's: modules of the QR smaller than four of its dots are told.
+        """
+        chosen = self._templates.template(template) if isinstance(template, str) else template
+        return badge_render.preflight(self.faces(rows), chosen, dpi)
 
     def record_printed(
         self, rows: Sequence[RosterRow], printer: str | None = None, overrides: Overrides | None = None
@@ -155,42 +198,43 @@ class BadgeIssuing:
         self,
         rows: Sequence[RosterRow],
         *,
-        template: str = "a6",
-        sheet: Sheet = "single",
+        template: str = DEFAULT,
+        arrangement: Arrangement | None = None,
         overrides: Overrides | None = None,
+        breaks: Collection[int] = (),
         progress: Progress | None = None,
     ) -> PrintRun:
         """The pages for a printer, drawn from these very rows, so that what is recorded is what was printed.
 
-        Raises DeskError "not_found" (template), "cancelled".
+        Raises DeskError "not_found" (template), "invalid" (paper), "cancelled".
         """
         target = BytesIO()
-        faces = self.faces(rows, overrides)
-        run = badge_render.render(faces, target, template=template, sheet=sheet, progress=progress)
-        per_page = 1
-        if sheet != "single":
-            size = self.templates()[template]
-            per_page = len(impose(size.width_mm, size.height_mm, sheet).places)
-        through = tuple(min(len(rows), per_page * page) for page in range(1, run.pages + 1))
-        return PrintRun(tuple(rows), target.getvalue(), through)
+        chosen = self._templates.template(template)
+        way = badge_render.arranged(chosen, arrangement or Arrangement())
+        run = badge_render.render(
+            self.faces(rows, overrides),
+            target,
+            template=chosen,
+            arrangement=way,
+            pictures=self._pictures.picture,
+            breaks=breaks,
+            progress=progress,
+        )
+        sides = f"two-sided-{way.flip}-edge" if way.two_sided == "duplex" else "one-sided"
+        return PrintRun(tuple(rows), target.getvalue(), run.through, sides)
 
     def tried(
-        self, row: RosterRow, texts: Mapping[str, str], *, template: str = "a6"
-    ) -> tuple[bytes, tuple[badge_render.Notice, ...]]:
+        self, row: RosterRow, texts: Mapping[str, str], *, template: str = DEFAULT
+    ) -> tuple[bytes, tuple[Notice, ...]]:
         """One badge as it would be printed with other texts, and what would happen to them; records nothing."""
         overrides = {row.id: texts}
         run = self.drawn([row], template=template, overrides=overrides)
-        return run.pdf, badge_render.preflight(self.faces([row], overrides), template)
+        notices = badge_render.preflight(self.faces([row], overrides), self._templates.template(template))
+        return run.pdf, notices
 
-    def template_titles(self) -> dict[str, str]:
-        """The templates that badges can be printed on, by name."""
-        return {name: one.title for name, one in self.templates().items()}
-
-    def ruler_pdf(self, template: str = "a6") -> bytes:
+    def ruler_pdf(self, template: str = DEFAULT) -> bytes:
         """A test page of the template's size: a frame with millimetres along it. Raises DeskError "not_found"."""
-        if template not in self.templates():
-            raise DeskError("not_found", kind="template", id=template)
-        chosen = self.templates()[template]
+        chosen = self._templates.template(template)
         return ruler_page(chosen.width_mm, chosen.height_mm)
 
     # -- numbers -------------------------------------------------------------------------------------------------
@@ -240,9 +284,8 @@ class BadgeIssuing:
 
     def faces(self, rows: Sequence[RosterRow], overrides: Overrides | None = None) -> list[BadgeFace]:
         """What the badges of these delegates bear, in the same order; `overrides` are texts for this print only."""
-        categories = {category.letter: category for category in self._categories()}
-        forum, key = self._desk.forum, self._desk.key
-        return [face(_with_texts(row, overrides), forum, key, categories[row.category]) for row in rows]
+        gathered = BadgeFaces(self._desk, self._reference(), self._pictures.photos())
+        return gathered.faces([_with_texts(row, overrides) for row in rows])
 
 
 def _with_texts(row: RosterRow, overrides: Overrides | None) -> RosterRow:
@@ -251,38 +294,3 @@ def _with_texts(row: RosterRow, overrides: Overrides | None) -> RosterRow:
     if not changed:
         return row
     return replace(row, **{field: text or None for field, text in changed.items()})  # type: ignore[arg-type]  # texts only
-
-
-def face(row: RosterRow, forum: Forum, key: bytes, category: Category) -> BadgeFace:
-    """Everything a badge of this delegate may show."""
-    return BadgeFace(
-        delegate_id=row.id,
-        frame=frame(forum.number, row.badge_number, key),
-        code=short_code(forum.number, row.badge_number),
-        honorific=row.honorific,
-        name_native=row.name_native,
-        name_latin=row.name_latin,
-        position=row.position,
-        delegation=row.delegation,
-        delegation_latin=row.delegation_latin,
-        category_letter=category.letter,
-        category_name=category.name,
-        category_colour=category.colour,
-        category_ink=category.ink,
-        forum_name=forum.name,
-        forum_dates=dates_text(forum.starts, forum.ends),
-        venue=forum.venue or "",
-        seat=row.seat,
-        issue=row.badge_issue,
-        language=None,
-    )
-
-
-def dates_text(starts: date | None, ends: date | None) -> str:
-    """The forum's dates as a badge bears them: digits only, understood in every language."""
-    if starts is None:
-        return ""
-    first = f"{starts.day:02d}.{starts.month:02d}.{starts.year}"
-    if ends is None or ends == starts:
-        return first
-    return f"{first} – {ends.day:02d}.{ends.month:02d}.{ends.year}"

@@ -15,4 +15,5 @@ class Changes:
     check_ins: bool = False
     programme: bool = False
     settings: bool = False
+    pictures: bool = False
     everything: bool = False

@@ -35,7 +35,7 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
 @dataclass(frozen=True, slots=True)
 class PastVerdict:
     """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
-    "badge_voided"; `note` is what staff typed as a reason."""
+    "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed."""
 
     id: str
     kind: str

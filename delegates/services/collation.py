@@ -12,6 +12,7 @@ Source: Unicode Technical Standard 10; CLDR collation rules for lo, km, vi.
 
 from __future__ import annotations
 
+import itertools
 import re
 import struct
 import unicodedata
@@ -116,6 +117,21 @@ def sort_key(text: str, language: str) -> bytes:
         secondaries.append(secondary)
         tertiaries.append(tertiary)
     return bytes(primaries) + b"\0\0\0\0" + bytes(secondaries) + b"\0" + bytes(tertiaries)
+
+
+def letters_key(text: str, language: str) -> bytes:
+    """The letters of a name alone, without blanks, signs, accents and case; four bytes each, in the language's order.
+
+    Two of them may be compared, and one cut to the length of another: "does the name begin at or before K?"
+    """
+    return letters_of(sort_key(text, language))
+
+
+def letters_of(key: bytes) -> bytes:
+    """The letters in a key of `sort_key`; see `letters_key`."""
+    weights = (key[at : at + 4] for at in range(0, len(key), 4))
+    letters = itertools.takewhile(lambda weight: weight != b"\0\0\0\0", weights)
+    return b"".join(weight for weight in letters if weight[0] != _BLANKS)
 
 
 _BREVE_CIRCUMFLEX_HORN = re.compile("([AEOUaeou])([\u0323]?)([\u0306\u0302\u031b])([\u0323]?)")

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from delegates.domain.reference import Reference
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
+    from delegates.services.badge_templates import BadgeTemplates
+    from delegates.services.envelopes import Envelopes
+    from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
@@ -85,13 +88,33 @@ class Workspace:
     def badge_issuing(self) -> BadgeIssuing:
         from delegates.services.badge_issuing import BadgeIssuing
 
-        return BadgeIssuing(self._desk, self.finding)
+        return BadgeIssuing(
+            self._desk, self.finding, self.badge_templates, self.pictures, lambda: self.reference
+        )
+
+    @cached_property
+    def badge_templates(self) -> BadgeTemplates:
+        from delegates.services.badge_templates import BadgeTemplates
+
+        return BadgeTemplates(self._desk)
+
+    @cached_property
+    def envelopes(self) -> Envelopes:
+        from delegates.services.envelopes import Envelopes
+
+        return Envelopes(self._desk, self.badge_issuing)
 
     @cached_property
     def roster_importing(self) -> RosterImporting:
         from delegates.services.roster_importing import RosterImporting
 
         return RosterImporting(self._desk, lambda: self.reference)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        from delegates.services.pictures import Pictures
+
+        return Pictures(self._desk)
 
     @cached_property
     def attendance_reporting(self) -> AttendanceReporting:

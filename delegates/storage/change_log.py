@@ -33,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """One operation on the roster. `kind` is import, register, edit, delegation, programme, settings or undo_import."""
+    """One operation. `kind` is import, register, edit, delegation, programme, settings, pictures or undo_import."""
 
     id: str
     kind: str

@@ -3,7 +3,7 @@
 What happened (`happening`, `badge`) is appended and never rewritten: triggers refuse it. It holds ids and codes only;
 names of operators and reasons that staff typed stand in tables of their own, which can be purged without breaking the
 chain of hashes. A delegate or delegation carries a checksum of its fields, because a bit that flips inside a name is
-invisible to SQLite.
+invisible to SQLite; a picture carries the hash of its bytes.
 
 Every table is STRICT: a value of another type than the column's is refused. Times (`..._utc`) are whole microseconds since
 1970 UTC, days are ISO text, yes and no are 1 and 0.
@@ -318,6 +318,29 @@ setting = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),  # JSON
+    sqlite_strict=True,
+)
+
+picture = Table(
+    "picture",
+    metadata,
+    Column("key", Text, primary_key=True),  # photo:<delegate id>, logo, template:<name>:<n>
+    Column("media", Text, nullable=False),
+    Column("width_px", Integer),
+    Column("height_px", Integer),
+    Column("sha256", Text, nullable=False),
+    Column("changed_utc", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),  # last: what stands behind it is read through all of it
+    sqlite_strict=True,
+)
+
+badge_template = Table(
+    "badge_template",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("toml", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("changed_utc", Integer, nullable=False),
     sqlite_strict=True,
 )
 

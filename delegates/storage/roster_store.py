@@ -18,7 +18,7 @@ from delegates.domain.people import (
     Status,
     Variant,
 )
-from delegates.storage import statements
+from delegates.storage import picture_store, statements
 from delegates.storage.change_log import (
     Change,
     ChangeGroup,
@@ -53,6 +53,7 @@ __all__ = [
     "delegates",
     "delegations",
     "first_rows",
+    "languages",
     "log_changes",
     "next_list_order",
     "printed_text_hash",
@@ -95,8 +96,13 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
 
 
 def remove_delegates(db: Connection, ids: Iterable[DelegateId]) -> None:
-    """Take people out again, for undoing an import. What happened to their badges stays; the numbers are never reused."""
-    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+    """Take people out again with their photos, for undoing an import.
+
+    What happened to their badges stays; the numbers are never reused.
+    """
+    gone = list(ids)
+    picture_store.remove_pictures(db, [picture_store.photo_key(one) for one in gone])
+    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
 
 
 def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
@@ -108,6 +114,12 @@ def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
 def delegates(db: Connection) -> list[Delegate]:
     """Everybody as stored, in order of arrival in the lists."""
     return [_delegate(row) for row in db.execute(_DELEGATES + " ORDER BY list_order, id")]
+
+
+def languages(db: Connection) -> dict[DelegateId, str]:
+    """The language of everybody of whom it is known."""
+    found = db.execute("SELECT id, language FROM delegate WHERE language IS NOT NULL")
+    return {DelegateId(delegate_id): language for delegate_id, language in found}
 
 
 def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | None:

@@ -14,6 +14,7 @@ from delegates.storage.connection import Connection
 from delegates.storage.database import open_database
 from delegates.storage.file_copies import broken_pages
 from delegates.storage.happening_store import CHAINED
+from delegates.storage.picture_store import content_hash
 from delegates.storage.roster_store import DELEGATE_COLUMNS, DELEGATION_COLUMNS
 
 # Of one kind of problem more than this says nothing new.
@@ -22,7 +23,7 @@ _TOLD = 20
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong and where: a kind ("pages", "reference", "checksum", "chain", "gap", "badge" …) and an id or place,
+    """What is wrong and where: a kind ("pages", "reference", "checksum", "picture", "chain", "badge" …) and an id or place,
     never a name."""
 
     what: str
@@ -55,7 +56,7 @@ def verify_file(path: Path) -> VerifyReport:
 def verify(db: Connection) -> VerifyReport:
     """Check everything that can be checked from within. What can't be read is a problem like what is wrong."""
     problems: list[Problem] = []
-    for check in (_pages, _references, _checksums, _chains, _agreement):
+    for check in (_pages, _references, _checksums, _pictures, _chains, _agreement):
         problems += _tried(check, db)
         if problems and check is _pages:
             # What stands on broken pages says nothing.
@@ -104,6 +105,12 @@ def _checksums(raw: Any) -> Iterator[Problem]:
         for *stored, crc in rows:
             if row_crc(stored) != crc:
                 yield Problem("checksum", f"{table} {stored[0]}")
+
+
+def _pictures(raw: Any) -> Iterator[Problem]:
+    for key, data, sha256 in raw.execute("SELECT key, data, sha256 FROM picture"):
+        if content_hash(data) != sha256:
+            yield Problem("picture", str(key))
 
 
 def _chains(raw: Any) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
+from delegates.ui.photos import Photos
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
 from delegates.ui.theme import Theme
@@ -82,6 +83,7 @@ class Context(QObject):
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
+        self.photos = Photos(self)
         # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
         self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QFileInfo, QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QToolButton, QTreeView, QWidget
 
@@ -34,6 +34,32 @@ def ask_open_many(context: Context, parent: QWidget, title: str, kinds: str) -> 
     dialog = QFileDialog(parent, title, str(start_folder(context)), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return _ask(context, dialog)
+
+
+def ask_folder(context: Context, parent: QWidget, title: str) -> Path | None:
+    """A folder that is there, its files shown; None where it was given up."""
+    dialog = QFileDialog(parent, title, str(start_folder(context)))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
+    chosen = _ask(context, dialog)
+    return chosen[0] if chosen else None
+
+
+def picture_kinds() -> str:
+    """The kinds of pictures that can be read, for `ask_open`."""
+    from delegates.services.picture_files import ENDINGS
+
+    endings = " ".join(f"*{ending}" for ending in ENDINGS)
+    pictures, everything = translate("Files", "Pictures"), translate("Files", "All files")
+    return f"{pictures} ({endings});;{everything} (*)"
+
+
+def picture_dragged(data: QMimeData) -> Path | None:
+    """The one picture file of this computer that is being dragged, by its name."""
+    from delegates.services.picture_files import may_be_picture
+
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and may_be_picture(files[0]) else None
 
 
 def ask_save(

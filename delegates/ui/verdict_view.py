@@ -127,7 +127,12 @@ def person_of(
 
 
 def found_view(
-    row: RosterRow, *, language: str = "en", categories: Sequence[Category] = (), similar: bool = False
+    row: RosterRow,
+    *,
+    language: str = "en",
+    categories: Sequence[Category] = (),
+    similar: bool = False,
+    photo: QPixmap | None = None,
 ) -> VerdictView:
     """A person opened from the search: a neutral band, nothing recorded."""
     now = (
@@ -141,7 +146,7 @@ def found_view(
         why=(wording.filled(translate("Verdict", "Badge {code}"), code=formats.code(row.code)),)
         if row.code
         else (),
-        person=person_of(row, language=language, categories=categories),
+        person=person_of(row, language=language, categories=categories, photo=photo),
         now=now,
     )
 

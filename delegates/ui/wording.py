@@ -72,6 +72,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
 # What is wrong with a value or a file; other rooms' reasons are added here, one line each.
 _WHY: Mapping[str, str] = {
@@ -94,7 +95,35 @@ _WHY: Mapping[str, str] = {
     "too_large": QT_TRANSLATE_NOOP("Why", "it is too large"),
     "hostile": QT_TRANSLATE_NOOP("Why", "it holds something dangerous"),
     "coding": QT_TRANSLATE_NOOP("Why", "its letters are in an old coding"),
+    "no_template": QT_TRANSLATE_NOOP("Why", "it is no badge template"),
+    "leaves": QT_TRANSLATE_NOOP("Why", "a box leaves the badge"),
+    "quiet_zone": QT_TRANSLATE_NOOP("Why", "a box stands in the white zone around the code"),
+    "code_small": QT_TRANSLATE_NOOP("Why", "the code is too small to be read"),
+    "code_leaves": QT_TRANSLATE_NOOP("Why", "the code and its white zone leave the badge"),
+    "no_code": QT_TRANSLATE_NOOP("Why", "a badge without its code cannot be read"),
+    "no_heir": QT_TRANSLATE_NOOP("Why", "a box gives its room to one that is not there"),
+    "size": QT_TRANSLATE_NOOP("Why", "a badge is 20 to 420 mm wide and high"),
     "no_names": QT_TRANSLATE_NOOP("Why", "no column with names was found"),
+    "animated": QT_TRANSLATE_NOOP("Why", "it moves; choose a still picture"),
+    "heic": QT_TRANSLATE_NOOP("Why", "it is a HEIC picture of a phone; save it as JPEG"),
+    "not_a_file": QT_TRANSLATE_NOOP("Why", "it is no ordinary file"),
+    "not_a_picture": QT_TRANSLATE_NOOP("Why", "it is no picture"),
+    "not_readable": QT_TRANSLATE_NOOP("Why", "it cannot be read; perhaps it is open in another program"),
+    "pdf": QT_TRANSLATE_NOOP("Why", "it is a PDF; save it as a picture, JPEG or PNG"),
+    "picture_damaged": QT_TRANSLATE_NOOP("Why", "the picture is damaged"),
+    "too_many_files": QT_TRANSLATE_NOOP("Why", "too many files are in it"),
+    "too_many_pixels": QT_TRANSLATE_NOOP("Why", "it has too many pixels; make it smaller"),
+    "too_small": QT_TRANSLATE_NOOP("Why", "it is too small"),
+    "vector": QT_TRANSLATE_NOOP("Why", "it is a drawing (SVG, EPS); save it as PNG"),
+    "nobody": QT_TRANSLATE_NOOP("Why", "nobody in the forum is called so"),
+    "two_files": QT_TRANSLATE_NOOP("Why", "more than one file is of this person"),
+    "two_people": QT_TRANSLATE_NOOP("Why", "it may be of more than one person"),
+    "no_place": QT_TRANSLATE_NOOP("Why", "the badge is larger than its place on the paper"),
+    "skip": QT_TRANSLATE_NOOP("Why", "no position of the sheet is left"),
+    "negative": QT_TRANSLATE_NOOP("Why", "less than nothing"),
+    "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
+    "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
+    "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -128,6 +157,11 @@ _FIELDS: Mapping[str, str] = {
     "colour": QT_TRANSLATE_NOOP("Fields", "Colour"),
     "place": QT_TRANSLATE_NOOP("Fields", "Place"),
     "out": QT_TRANSLATE_NOOP("Fields", "File"),
+    "template": QT_TRANSLATE_NOOP("Fields", "Template"),
+    "paper": QT_TRANSLATE_NOOP("Fields", "Paper"),
+    "ranges": QT_TRANSLATE_NOOP("Fields", "Desks"),
+    "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
+    "badges": QT_TRANSLATE_NOOP("Fields", "Badges"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {

@@ -13,9 +13,12 @@ import pypdfium2
 import zxingcpp
 from PIL import Image
 
+from delegates import paths
 from delegates.badges import preview
+from delegates.badges.face import BadgeFace, ProgrammeLine
 from delegates.badges.render import BadgeRun, render
-from delegates.badges.template import BadgeFace
+from delegates.badges.template import Template, Variant
+from delegates.badges.template_file import shipped_templates
 
 PLAIN = BadgeFace(
     delegate_id="d-1",
@@ -34,6 +37,11 @@ PLAIN = BadgeFace(
     forum_name="High-Level Digital Transformation Forum",
     forum_dates="10 January 2024",
     venue="National Convention Hall",
+    category_name_lo="ຄະນະຕ່າງປະເທດ",
+    programme=(
+        ProgrammeLine("10.01.2024", "08:00–08:30", "Registration", "Foyer"),
+        ProgrammeLine("10.01.2024", "08:30–09:00", "ພິທີເປີດ", "Main hall"),
+    ),
 )
 
 
@@ -74,6 +82,27 @@ def codes(image: Image.Image) -> list[str]:
         code.text
         for code in sorted(found, key=lambda c: (round(c.position.top_left.y / 50), c.position.top_left.x))
     ]
+
+
+def dressed(person: BadgeFace, variant: Variant | None) -> BadgeFace:
+    """The same person with a badge of that variant, whatever the category."""
+    return replace(person, variant=variant.marks[0] if variant is not None else None)
+
+
+def shipped_dresses() -> list[tuple[Template, Variant]]:
+    """Every shipped template in each of its variants."""
+    return [(template, variant) for template in shipped_templates().values() for variant in template.variants]
+
+
+def sample_names() -> list[str]:
+    """The names of the people in the samples, native and Latin (all invented)."""
+    with (paths.resources() / "samples" / "people.csv").open(encoding="utf-8", newline="") as file:
+        return [
+            name
+            for row in csv.DictReader(file)
+            for name in (row["native"], f"{row['given_latin']} {row['family_latin']}".strip())
+            if name
+        ]
 
 
 def name_pairs() -> list[tuple[str, str]]:

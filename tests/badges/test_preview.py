@@ -5,11 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from delegates.badges import preview
+from delegates.badges.template_file import shipped
 from tests.badges.looking import draw, face
 
 
 def test_pages_and_their_sizes() -> None:
-    pdf, _run = draw([face(1), face(2)], template="id1")
+    pdf, _run = draw([face(1), face(2)], template=shipped("id1"))
     assert preview.page_count(pdf) == 2
     for width, height in preview.page_sizes_mm(pdf):
         assert (width, height) == pytest.approx((85.6, 53.98), abs=0.01)

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from delegates import paths
-from delegates.badges.text.drawing import canvas_for, draw, draw_line
+from delegates.badges.text.drawing import canvas_for, draw, draw_line, fitted_operators
 from delegates.badges.text.fitting import FittedText, TextStyle, fit, line_height_pt, width_pt
 from delegates.badges.text.shaping import clean, shape
 from tests.badges.looking import name_pairs, picture, texts
@@ -293,7 +293,7 @@ def test_a_lone_surrogate_is_replaced_and_reported() -> None:
 
 def test_latin_beside_arabic_keeps_its_order() -> None:
     shaped = shape("abc عرب def", "sans", False)
-    said = "".join(text for run in shaped.runs for _glyph, text, _x, _y in run.glyphs)
+    said = "".join(part[1:] for run in shaped.runs for part in run.parts if isinstance(part, str))
     assert said.startswith("abc ")
     assert said.endswith("def")
     assert set(shaped.missing) == set("عرب")
@@ -364,3 +364,32 @@ def test_unknown_family_and_colour_are_refused() -> None:
     assert width_pt("ກ", TextStyle(10, family="Phetsarath OT")) == width_pt(
         "ກ", TextStyle(10, family="phetsarath")
     )
+
+
+# ---- what many pages have in common ----
+
+
+def test_what_comes_again_stands_in_the_file_once_and_is_copied_from_every_page() -> None:
+    out = io.BytesIO()
+    canvas = canvas_for(out, (300, 100), "Forms", invariant=True)
+    for number in range(3):
+        line = fitted_operators(canvas.fonts, fitted(LAO, 260, 30), 10, 60)
+        ground = canvas.form(f"0.5 0.25 0 rg 0 0 150 50 re f\n{line}")
+        own = fitted_operators(canvas.fonts, fitted(f"Tom {number}", 100, 30), 10, 10)
+        canvas.add_page(f"{ground}\n{own}")
+    canvas.save()
+    pdf = out.getvalue()
+    assert pdf.count(b"/Subtype/Form") == 1
+    assert [page.split("\n") for page in texts(pdf)] == [[LAO, f"Tom {number}"] for number in range(3)]
+    for number in range(3):
+        image = picture(pdf, number)
+        assert image.getpixel((100, 110))[:3] == (128, 64, 0)
+        assert ink_box(image.crop((400, 0, *image.size))) is not None
+
+
+def test_a_form_drawn_elsewhere_on_the_page_is_whole() -> None:
+    out = io.BytesIO()
+    canvas = canvas_for(out, (300, 100), "Forms")
+    canvas.add_page(f"q 1 0 0 1 200 50 cm\n{canvas.form('0 g 0 0 100 50 re f')}\nQ")
+    canvas.save()
+    assert ink_box(picture(out.getvalue(), dpi=72)) == (200, 0, 300, 50)

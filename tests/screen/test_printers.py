@@ -23,7 +23,7 @@ from delegates.services.badge_prints import PrintRun
 from delegates.services.workspace import Workspace
 from delegates.ui.badges import sending
 from delegates.ui.badges.printing import print_badges
-from delegates.ui.badges.questions import PaperSheet
+from delegates.ui.badges.questions import OtherPaperSheet
 from delegates.ui.context import Context
 from tests.screen.cups import SYSTEM_PATH, PrintingSystem
 from tests.ui.badges.test_sending import codes_in, ink_box_mm, nothing, run_of, stop_after
@@ -133,7 +133,9 @@ def test_other_paper_is_told_before_any_is_used(
         assert print_badges(context, [rows[number].id], window) is not None
 
     def asked() -> QWidget:
-        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PaperSheet), timeout=PATIENCE_MS)
+        qtbot.waitUntil(
+            lambda: isinstance(QApplication.activeModalWidget(), OtherPaperSheet), timeout=PATIENCE_MS
+        )
         sheet = QApplication.activeModalWidget()
         assert sheet is not None
         return sheet

@@ -7,6 +7,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 
+from delegates.badges.sheet import Arrangement
 from delegates.domain.people import Status
 from delegates.services.badge_prints import Print
 from delegates.services.registering import NewDelegate
@@ -82,9 +83,9 @@ def test_a_run_is_drawn_from_the_rows_it_is_recorded_for(workspace, person):
     assert workspace.finding.row(person.id).printed_text_differs
 
 
-@pytest.mark.parametrize(("sheet", "through"), [("single", (1, 2, 3, 4, 5)), ("a4", (4, 5))])
+@pytest.mark.parametrize(("sheet", "through"), [("badge", (1, 2, 3, 4, 5)), ("a4", (4, 5))])
 def test_how_many_badges_are_whole_after_each_page(sample: Workspace, sheet, through):
-    run = sample.badge_issuing.drawn(sample.finding.rows()[:5], sheet=sheet)
+    run = sample.badge_issuing.drawn(sample.finding.rows()[:5], arrangement=Arrangement(paper=sheet))
     assert run.through == through
 
 

@@ -12,14 +12,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from delegates.errors import DeskError
-from delegates.storage import connection, records, roster_store
+from delegates.storage import connection, picture_store, records, roster_store
 from delegates.storage.backup import automatic_backups, thin
 from delegates.storage.connection import Connection
 from delegates.storage.database import claim_window, open_database
 from delegates.storage.file_copies import backups_folder
+from delegates.storage.picture_store import Picture
 from delegates.storage.schema import SCHEMA, SCHEMA_VERSION, Schema, borrowed, make_tables, migrate
 from delegates.storage.verify import verify_file
-from tests.storage.conftest import House
+from tests.storage.conftest import START_UTC, House
 from tests.storage.test_window_lock import end, holder
 
 NEXT = f"{SCHEMA_VERSION + 1:04d}"
@@ -180,3 +181,42 @@ def test_a_migration_waits_for_no_window_and_disturbs_none(full: House, path: Pa
     open_database(path, schema=newer).close()
     lock.release()
     assert "shoe" in columns(path)
+
+
+# -- files of released versions ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def of_version_1(path: Path) -> Path:
+    raw = pysqlite3.connect(str(path))
+    raw.executescript((Path(__file__).parent / "version_1.sql").read_text(encoding="utf-8"))
+    raw.close()
+    return path
+
+
+def names_in(path: Path, **how: bool) -> list[str | None]:
+    database = open_database(path, **how)  # type: ignore[arg-type]
+    try:
+        with database.read() as db:
+            return [one.name_latin for one in roster_store.delegates(db)]
+    finally:
+        database.close()
+
+
+def test_a_forum_of_version_1_opens_and_takes_pictures(of_version_1: Path) -> None:
+    everybody = ["Somsak Bounmy 0", "Somsak Bounmy 1", "Somsak Bounmy 2"]
+    assert names_in(of_version_1, read_only=True) == everybody
+    assert verify_file(of_version_1).ok, "a check brings a copy up to date, not the file"
+    assert not backups_folder(of_version_1).exists()
+    database = open_database(of_version_1)
+    with database.write() as db:
+        picture_store.save_picture(db, "logo", Picture("image/png", 1, 1, b"a picture"), START_UTC)
+    database.close()
+    assert names_in(of_version_1) == everybody
+    report = verify_file(of_version_1)
+    assert (report.ok, report.happenings_count) == (True, 7)
+    (kept,) = backups_folder(of_version_1).glob("*.before-version-2.*.forum")
+    assert names_in(kept, read_only=True) == everybody
+    raw = pysqlite3.connect(str(kept))
+    assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    raw.close()

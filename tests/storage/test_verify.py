@@ -7,10 +7,11 @@ import pysqlite3
 import pytest
 
 from delegates.errors import DeskError
-from delegates.storage import roster_store
+from delegates.storage import picture_store, roster_store
 from delegates.storage.database import open_database
+from delegates.storage.picture_store import Picture
 from delegates.storage.verify import VerifyReport, verify_file
-from tests.storage.conftest import House
+from tests.storage.conftest import START_UTC, House
 
 
 def tampered(path: Path, *statements: str) -> VerifyReport:
@@ -59,12 +60,17 @@ NOBODY_S_BADGE = f"INSERT INTO delegate SELECT 'new', {OTHERS} FROM delegate LIM
         ("UPDATE badge SET delegate_id = 'somebody' WHERE number = 1003", "badge"),
         ("UPDATE badge SET issue = 3 WHERE number = 1500", "badge"),
         (NOBODY_S_BADGE, "no_badge"),
+        ("UPDATE picture SET data = zeroblob(9) WHERE key = 'logo'", "picture"),
+        ("UPDATE picture SET sha256 = '' WHERE key = 'logo'", "picture"),
         ("DELETE FROM delegation", "reference"),
         ("UPDATE desk SET id = 'other' WHERE name = 'Desk 2'", "reference"),
     ],
 )  # fmt: skip
 def test_whatever_is_altered_is_found(full: House, path: Path, statement: str, what: str) -> None:
+    with full.database.write() as db:
+        picture_store.save_picture(db, "logo", Picture("image/png", 1, 1, b"a picture"), START_UTC)
     full.database.close()
+    assert verify_file(path).ok
     report = tampered(path, statement)
     assert not report.ok
     assert what in kinds(report)

@@ -14,7 +14,8 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from delegates.badges.text.embedding import DocumentFonts, utf16_hex
+from delegates.badges.pictures import picture_object
+from delegates.badges.text.embedding import DocumentFonts, text_string
 from delegates.badges.text.fitting import FittedText, TextStyle
 from delegates.badges.text.shaping import Shaped, clean, shape
 
@@ -50,33 +51,81 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, file: Any, **options: Any) -> None:
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
+        self._forms: dict[str, str] = {}
+        self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
+        self._known_pictures: dict[str, tuple[str, int, int]] = {}
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
 
+    def picture(self, key: str, data: bytes) -> tuple[str, int, int]:
+        """The operator that draws a picture, JPEG or PNG, as a unit square, and the picture's size in pixels.
+
+        The first picture of a key counts; it stands in the file once. Raises ValueError for what is no picture.
+        """
+        known = self._known_pictures.get(key)
+        if known is None:
+            made = picture_object(data)
+            stream = _Ready(made.stream(lambda mask: self._reference(_Ready(mask))))
+            known = (self._xobject("P", stream), made.width_px, made.height_px)
+            self._known_pictures[key] = known
+        return known
+
+    def form(self, operators: str) -> str:
+        """The operator that draws these operators, which then stand in the file once, however often they are drawn.
+
+        For what many pages have in common: fills, the line of the forum.
+        """
+        known = self._forms.get(operators)
+        if known is None:
+            width, height = self._pagesize
+            entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
+                width,
+                height,
+                self._shared_resources(),
+            )
+            known = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
+        return known
+
     def add_page(self, operators: str) -> None:
-        """A whole page of nothing but text and paths, compressed at once.
+        """A whole page of nothing but text, paths and forms, compressed at once.
 
         For runs of thousands of pages: a page object of ReportLab's costs more than what stands on it, and keeps its
         operators in memory until the file is written.
         """
-        document = self._doc
-        data = zlib.compress(operators.encode("ascii"), _LEVEL)
-        stream = _Ready(b"<</Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n" % (len(data), data))
-        if self._resources is None:
-            fonts = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)})
-            self._resources = document.Reference(fonts, "resources of ready pages")
         width, height = self._pagesize
-        entries = (document.Reference(document.Pages), document.Reference(stream), self._resources)
-        parent, contents, resources = (entry.format(document) for entry in entries)
-        document.addPage(
-            _Ready(
-                b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n"
-                % (parent, contents, resources, width, height)
-            )
+        page = b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n" % (
+            self._reference(self._doc.Pages),
+            self._reference(self._stream(operators)),
+            self._shared_resources(),
+            width,
+            height,
         )
+        self._doc.addPage(_Ready(page))
+
+    def _stream(self, operators: str, entries: bytes = b"") -> _Ready:
+        data = zlib.compress(operators.encode("ascii"), _LEVEL)
+        head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (entries, len(data))
+        return _Ready(b"%b%b\nendstream\n" % (head, data))
+
+    def _shared_resources(self) -> bytes:
+        """The reference to the one dictionary of resources that all pages and forms made here share."""
+        if self._resources is None:
+            fonts = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
+            self._resources = pdfdoc.PDFDictionary({"Font": fonts, "XObject": self._xobjects})
+        return self._reference(self._resources)
+
+    def _xobject(self, letter: str, drawn: Any) -> str:
+        """The operator that draws a form or picture, which is called by that letter and its number."""
+        name = f"{letter}{len(self._xobjects.dict) + 1}"
+        self._xobjects[name] = self._doc.Reference(drawn)
+        return f"/{name} Do"
+
+    def _reference(self, written: Any) -> bytes:
+        reference: bytes = self._doc.Reference(written).format(self._doc)
+        return reference
 
 
 def canvas_for(
@@ -112,17 +161,18 @@ def line_operators(
     """One line as text operators, to stand between BT and ET."""
     out: list[str] = []
     current = ""
-    for resource, x, y, array in fonts.encode(shaped):
+    for run in shaped.runs:
+        resource, array = fonts.encode(run)
         if resource != current:
             out.append(f"/{resource} {size_pt:.4g} Tf")
             current = resource
-        out.append(f"1 0 0 1 {x_pt + x * size_pt:.2f} {baseline_pt + y * size_pt:.2f} Tm{array}")
+        out.append(f"1 0 0 1 {x_pt + run.x * size_pt:.2f} {baseline_pt + run.y * size_pt:.2f} Tm{array}TJ")
     return "\n".join(out)
 
 
 def _span(actual: str, body: str) -> str:
     """Text operators with the text they stand for, so that readers copy it in logical order."""
-    return f"/Span<</ActualText<FEFF{utf16_hex(actual)}>>>BDC\nBT\n{body}\nET\nEMC"
+    return f"/Span<</ActualText{text_string(actual)}>>BDC\nBT\n{body}\nET\nEMC"
 
 
 def fitted_operators(

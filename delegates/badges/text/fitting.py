@@ -86,6 +86,10 @@ class _Block:
 
 def _block(lines: Sequence[str], style: TextStyle) -> _Block:
     shaped = [shape(line, style.family, style.bold) for line in lines]
+    if len(shaped) == 1:  # nearly always
+        (line,) = shaped
+        ascent = max(ASCENT_EM, line.ascent)
+        return _Block(tuple(lines), line.width, ascent + max(DESCENT_EM, line.descent), (ascent,))
     ascents = [max(ASCENT_EM, line.ascent) for line in shaped]
     descents = [max(DESCENT_EM, line.descent) for line in shaped]
     pitch = max(
@@ -100,8 +104,7 @@ class _Measure:
 
     def __init__(self, shaped: Shaped) -> None:
         self.text = shaped.text
-        self._at = [i for i, _x in shaped.clusters]
-        self._x = [x for _i, x in shaped.clusters]
+        self._at, self._x = shaped.cluster_starts, shaped.cluster_xs
 
     def x(self, index: int) -> float:
         return self._x[bisect_right(self._at, index) - 1]
@@ -209,7 +212,7 @@ def fit(
     )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     if not text:
         return FittedText((), box.style.size_pt, box.style, box.width_pt, box.height_pt, "", (), 0.0)
@@ -218,7 +221,9 @@ def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     shaped = shape(text, family, bold)
     one = _block([text], box.style)
     size = box.size_for(one)
-    if size >= box.style.size_pt and not beyond:
+    # Whether not even letters of full size would be worth a second line.
+    alone = line_count == 1 or box.style.size_pt / _GAIN_PER_LINE <= size
+    if alone and box.holds(one) and not beyond:
         return _fitted(box, one, size, text, "", shaped.missing)
     measure = _Measure(shaped)
     ways = breaking.levels(shaped, kind)
@@ -283,7 +288,7 @@ def _without_giants(box: _Box, shaped: Shaped) -> tuple[str, str]:
     """The text without clusters that are by themselves too tall or too wide for the box (hundreds of marks)."""
     kept: list[str] = []
     cut: list[str] = []
-    for (first, _x), (last, _y) in zip(shaped.clusters[:-1], shaped.clusters[1:], strict=True):
+    for first, last in itertools.pairwise(shaped.cluster_starts):
         cluster = shaped.text[first:last]
         fits = cluster == " " or box.holds(_block([cluster], box.style))
         (kept if fits else cut).append(cluster)

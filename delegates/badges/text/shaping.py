@@ -5,8 +5,9 @@ All lengths are in em, so one shaping serves every size: the outlines are not hi
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -22,32 +23,41 @@ _JOINERS: Final = frozenset("\u200b\u200c\u200d")
 _NO_BREAK_SPACES: Final = frozenset("\u00a0\u202f")
 # Below it there are only Latin letters, digits and signs.
 _FIRST_MARK: Final = "\u0300"
+# What is drawn by the face of one script, if it has all of it, and anything else by itself.
+_STRETCHES: Final = re.compile(
+    "(?P<Latn>[!-~\u00c0-\u024f\u1e00-\u1eff][ -~\u00c0-\u024f\u1e00-\u1eff]*)"
+    "|(?P<Laoo>[\u0e80-\u0eff][\u0e80-\u0eff ]*)"
+    "|(?P<Khmr>[\u1780-\u17ff][\u1780-\u17ff ]*)"
+    "|.",
+    re.DOTALL,
+)
 # Stands for every script written from the right; none of our faces has one, but their boxes stand in its order.
 _RIGHT_TO_LEFT: Final = "Rtl"
 # Given to HarfBuzz in place of the machine's locale, so that a badge is the same on every desk.
 _LANGUAGE: Final = {"Laoo": "lo", "Khmr": "km", "Thai": "th"}
 
 
-# One glyph: its number in the face, what it says (the whole cluster for the cluster's first glyph, nothing for the
-# others), and where it stands: x from the line's start, y from its baseline, in em. A bare tuple: a run of thousands
-# of badges makes hundreds of thousands.
-Glyph = tuple[int, str, float, float]
+# A glyph: the character of its number in the face, and what it says (the whole cluster for the cluster's first glyph,
+# nothing for the others). A number between two glyphs is how far the second is moved back, in units of the face. Bare
+# strings and flat tuples: a run of thousands of badges makes hundreds of thousands.
+Part = str | int
 
 
 class Run(NamedTuple):
-    """Neighbouring glyphs of one face."""
+    """Neighbouring glyphs of one face on one height: they begin at x from the line's start, y above its baseline (em)."""
 
     face: fonts.Face
-    glyphs: tuple[Glyph, ...]
+    x: float
+    y: float
+    parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """A line of text as positioned glyphs; lengths in em.
 
     `left` ≤ 0 and `right` ≥ `advance` hold the ink that stands out beside the advance; `ascent` and `descent` the ink
-    above and below the baseline (both ≥ 0). `clusters` are the places (index in `text`, x) where a cluster begins, the
-    end of the text last. `missing` are the characters no face has.
+    above and below the baseline (both ≥ 0). A cluster begins at each index of `cluster_starts`, which is `cluster_xs` from
+    the line's start; the end of the text stands last. `missing` are the characters no face has.
     """
 
     text: str
@@ -57,7 +67,8 @@ class Shaped:
     right: float
     ascent: float
     descent: float
-    clusters: tuple[tuple[int, float], ...]
+    cluster_starts: tuple[int, ...]
+    cluster_xs: tuple[float, ...]
     missing: tuple[str, ...]
 
     @property
@@ -71,8 +82,8 @@ def clean(text: str) -> str:
 
     A lone surrogate becomes U+FFFD. Letters and marks are never changed.
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text.strip(" ")
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")  # no control, mark of direction, surrogate or blank but the plain one
     kept: list[str] = []
     for character in text:
         category = unicodedata.category(character)
@@ -97,33 +108,44 @@ def itemise(text: str, chain: fonts.Chain) -> list[tuple[fonts.Face, str, int]]:
     if max(text, default="") < _FIRST_MARK:
         return [(latin, "Latn", len(text))] if text else []
     parts: list[tuple[fonts.Face, str, int]] = []
-    current: fonts.Face | None = None
-    current_script = "Latn"
-    for index, character in enumerate(text):
-        code = ord(character)
-        script = fonts.script_of_block(code)
-        chosen: fonts.Face | None
-        if script is None:
-            inherits = (
-                character == " " or character in _JOINERS or unicodedata.category(character) in ("Mn", "Me")
-            )
-            if inherits and current is not None and (code in current.characters or character in _JOINERS):
-                chosen, script = current, current_script
-            else:
-                script = _RIGHT_TO_LEFT if unicodedata.bidirectional(character) in ("R", "AL") else "Latn"
-                chosen = chain.face_for(script, code)
+    for stretch in _STRETCHES.finditer(text):
+        script, end = stretch.lastgroup, stretch.end()
+        face = chain.of_script[script] if script is not None else None
+        if script is not None and face is not None and face.has(stretch.group()):
+            _add(parts, face, script, end)
         else:
-            chosen = chain.face_for(script, code)
-        if chosen is None:
-            # A mark that no face has stays with its letter: its box must not tear the cluster apart.
-            chosen = current if current is not None and unicodedata.combining(character) else latin
-        turns = parts and (parts[-1][1] == _RIGHT_TO_LEFT) is not (script == _RIGHT_TO_LEFT)
-        if parts and parts[-1][0] is chosen and not turns:
-            parts[-1] = (chosen, parts[-1][1], index + 1)
-        else:
-            parts.append((chosen, script, index + 1))
-        current, current_script = chosen, parts[-1][1]
+            for index in range(stretch.start(), end):
+                last_face, last_script, _end = parts[-1] if parts else (None, "Latn", 0)
+                _add(parts, *_face_of(text[index], chain, last_face, last_script), index + 1)
     return parts
+
+
+def _add(parts: list[tuple[fonts.Face, str, int]], face: fonts.Face, script: str, end: int) -> None:
+    """Lengthens the last part, or begins one where the face or the direction changes."""
+    if parts and parts[-1][0] is face and (parts[-1][1] == _RIGHT_TO_LEFT) is (script == _RIGHT_TO_LEFT):
+        parts[-1] = (face, parts[-1][1], end)
+    else:
+        parts.append((face, script, end))
+
+
+def _face_of(
+    character: str, chain: fonts.Chain, current: fonts.Face | None, current_script: str
+) -> tuple[fonts.Face, str]:
+    """Face and script of a character after a run of the current ones."""
+    code = ord(character)
+    script = fonts.script_of_block(code)
+    if script is None:
+        inherits = (
+            character == " " or character in _JOINERS or unicodedata.category(character) in ("Mn", "Me")
+        )
+        if inherits and current is not None and (code in current.characters or character in _JOINERS):
+            return current, current_script
+        script = _RIGHT_TO_LEFT if unicodedata.bidirectional(character) in ("R", "AL") else "Latn"
+    chosen = chain.face_for(script, code)
+    if chosen is None:
+        # A mark that no face has stays with its letter: its box must not tear the cluster apart.
+        chosen = current if current is not None and unicodedata.combining(character) else chain.faces[0]
+    return chosen, script
 
 
 def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphInfo], list[hb.GlyphPosition]]:
@@ -137,51 +159,100 @@ def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphI
     return buffer.glyph_infos, buffer.glyph_positions
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)  # for a line that is fitted and then drawn, and for what comes again soon
 def shape(text: str, family: str = "sans", bold: bool = False) -> Shaped:
     """Shapes one line of cleaned text. Never fails for text that `clean` returned."""
-    chain = fonts.chain(family, bold)
     runs: list[Run] = []
-    clusters: list[tuple[int, float]] = []
+    starts: list[int] = []
+    xs: list[float] = []
     missing: dict[str, None] = {}
     pen = left = right = bottom = top = 0.0
     start = 0
-    for face, script, end in itemise(text, chain):
-        part, ink_of = text[start:end], face.ink
-        infos, positions = _shape_run(face, script, part)
-        per_em = 1 / face.upem
-        starts = sorted({info.cluster for info in infos} | {0})
-        said = {first: part[first:last] for first, last in pairwise([*starts, len(part)])}
-        widths = dict.fromkeys(starts, 0.0)
-        glyphs: list[Glyph] = []
-        run_start = pen
-        for info, position in zip(infos, positions, strict=True):
-            number, cluster = info.codepoint, info.cluster
-            x_offset, y_offset, x_advance = position.x_offset, position.y_offset, position.x_advance
-            x, y = pen + x_offset * per_em, y_offset * per_em
-            text_of_cluster = said[cluster]
-            if number == 0:
-                missing.update(dict.fromkeys(c for c in text_of_cluster if ord(c) not in face.characters))
-            glyphs.append((number, text_of_cluster, x, y))
-            said[cluster] = ""
-            ink = ink_of(number)
-            if ink is not None:
-                ink_left, ink_right, ink_bottom, ink_top = ink
-                left = min(left, x + ink_left)
-                right = max(right, x + ink_right)
-                bottom = min(bottom, y + ink_bottom)
-                top = max(top, y + ink_top)
-            step = x_advance * per_em
-            widths[cluster] += step
-            pen += step
-        for first in starts:
-            clusters.append((start + first, run_start))
-            run_start += widths[first]
-        runs.append(Run(face, tuple(glyphs)))
+    for face, script, end in itemise(text, fonts.chain(family, bold)):
+        piece = _place(face, script, text[start:end])
+        per_em, (ink_left, ink_right, ink_bottom, ink_top) = 1 / face.upem, piece.ink
+        runs += [Run(face, pen + x * per_em, y * per_em, parts) for x, y, parts in piece.runs]
+        places = piece.xs
+        if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
+            places = [piece.advance - after for after in [*places[1:], piece.advance][::-1]]
+        starts += [start + index for index in piece.starts] if start else piece.starts
+        xs += [pen + x * per_em for x in places]
+        missing.update(dict.fromkeys(c for c in piece.boxed if ord(c) not in face.characters))
+        left, right = min(left, pen + ink_left * per_em), max(right, pen + ink_right * per_em)
+        bottom, top = min(bottom, ink_bottom * per_em), max(top, ink_top * per_em)
+        pen += piece.advance * per_em
         start = end
-    clusters.append((len(text), pen))
     if REPLACEMENT in text:
         missing[REPLACEMENT] = None  # drawn, but it stands for something that was lost
     return Shaped(
-        text, tuple(runs), pen, left, max(right, pen), top, -bottom, tuple(clusters), tuple(missing)
-    )
+        text, tuple(runs), pen, left, max(right, pen), top, -bottom,
+        (*starts, len(text)), (*xs, pen), tuple(missing),
+    )  # fmt: skip
+
+
+class _Piece(NamedTuple):
+    """A text of one face, placed; in the face's units, which are whole numbers: what follows what is exact.
+
+    `runs` are (x, y, parts); `ink` its left, right, lower and upper edge; `starts` and `xs` the clusters; `boxed` what
+    has no glyph.
+    """
+
+    runs: list[tuple[int, int, tuple[Part, ...]]]
+    ink: tuple[int, int, int, int]
+    advance: int
+    starts: list[int]
+    xs: list[int]
+    boxed: str
+
+
+def _said(text: str, clusters: list[int]) -> tuple[list[int], Sequence[str]]:
+    """Where clusters begin in a text, in order, and what each glyph says, given the cluster of each."""
+    if clusters == list(range(len(text))):
+        return clusters, text
+    starts = sorted(set(clusters)) or [0]
+    said = {first: text[first:last] for first, last in pairwise([*starts, len(text)])}
+    return starts, [said.pop(cluster, "") for cluster in clusters]
+
+
+def _place(face: fonts.Face, script: str, text: str) -> _Piece:
+    """Places a text of one face."""
+    infos, positions = _shape_run(face, script, text)
+    starts, says = _said(text, [info.cluster for info in infos])
+    left, right, bottom, top = fonts.NO_INK
+    runs: list[tuple[int, int, tuple[Part, ...]]] = []
+    parts: list[Part] = []
+    places: list[int] = []
+    boxed = ""
+    pen = first_x = height = end = 0
+    metrics = face.metrics
+    for info, position, of_glyph in zip(infos, positions, says, strict=True):
+        number = info.codepoint
+        dx, y, step, _down = position.position
+        x = pen + dx
+        if y != height or not parts:
+            if parts:
+                runs.append((first_x, height, tuple(parts)))
+                parts = []
+            first_x, height = x, y
+        elif x != end:
+            parts.append(end - x)
+        parts.append(chr(number) + of_glyph)
+        if of_glyph:
+            places.append(pen)
+        advance, ink_left, ink_right, ink_bottom, ink_top = metrics[number]
+        # Four calls of min() and max() for each glyph would cost as much as all the rest.
+        if x + ink_left < left:  # noqa: PLR1730
+            left = x + ink_left
+        if x + ink_right > right:  # noqa: PLR1730
+            right = x + ink_right
+        if y + ink_bottom < bottom:  # noqa: PLR1730
+            bottom = y + ink_bottom
+        if y + ink_top > top:  # noqa: PLR1730
+            top = y + ink_top
+        if not number:
+            boxed += of_glyph
+        end = x + advance
+        pen += step
+    if parts:
+        runs.append((first_x, height, tuple(parts)))
+    return _Piece(runs, (left, right, bottom, top), pen, starts, places or [0], boxed)

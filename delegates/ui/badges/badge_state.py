@@ -14,7 +14,7 @@ from delegates.domain.people import RosterRow
 from delegates.ui import formats, wording
 
 if TYPE_CHECKING:
-    from delegates.badges.render import Notice
+    from delegates.badges.painting import Notice
 
 translate = QCoreApplication.translate
 FORUM_FIELDS: Final = frozenset({"forum_name", "forum_dates", "venue"})

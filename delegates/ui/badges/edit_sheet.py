@@ -24,7 +24,7 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 
 if TYPE_CHECKING:
-    from delegates.badges.render import Notice
+    from delegates.badges.painting import Notice
 
 translate = QCoreApplication.translate
 # Of the person, and of the delegation, whose names belong to everybody in it.
@@ -51,7 +51,7 @@ def open_edit(
 
     def look(job: Job) -> tuple[RosterRow, str]:
         row = workspace.finding.row(DelegateId(delegate_id))
-        return row, template or desk_template(settings, workspace.badge_issuing.template_titles())
+        return row, template or desk_template(settings, workspace.badge_templates.titles())
 
     def show(found: tuple[RosterRow, str]) -> None:
         sheet = EditSheet(context, *found, parent)

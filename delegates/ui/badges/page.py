@@ -36,7 +36,8 @@ from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
-    from delegates.badges.render import BadgeRun, Notice
+    from delegates.badges.painting import Notice
+    from delegates.badges.render import BadgeRun
     from delegates.services.changes import Changes
     from delegates.ui.main_window import SizeClass
 
@@ -227,11 +228,11 @@ class BadgesPage(QWidget):
         self._context.keys_changed.emit()
 
     def _badges_a_sheet(self) -> int:
-        from delegates.badges.sheet import impose
+        from delegates.badges.sheet import Arrangement, impose
         from delegates.badges.template import template
 
         chosen = template(self._template)
-        return len(impose(chosen.width_mm, chosen.height_mm, "a4").places)
+        return len(impose(chosen.width_mm, chosen.height_mm, Arrangement(paper="a4")).places)
 
     @Slot(str)
     def _go_to(self, delegate_id: str) -> None:

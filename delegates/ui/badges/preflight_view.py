@@ -17,7 +17,7 @@ from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 
 if TYPE_CHECKING:
-    from delegates.badges.render import Notice
+    from delegates.badges.painting import Notice
 
 translate = QCoreApplication.translate
 

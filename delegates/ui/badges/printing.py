@@ -19,7 +19,7 @@ from delegates.ui import wording
 from delegates.ui.badges import paper, sending
 from delegates.ui.badges.badge_state import Badge, State, badges_of
 from delegates.ui.badges.desk_printer import DEFAULT_TEMPLATE, desk_target, desk_template, nudge_mm
-from delegates.ui.badges.questions import AgainSheet, HoldBackSheet, PaperSheet, paper_words, print_words
+from delegates.ui.badges.questions import AgainSheet, HoldBackSheet, OtherPaperSheet, paper_words, print_words
 from delegates.ui.badges.reissuing import ask_edit, ask_reissue
 from delegates.ui.badges.sending import Target
 from delegates.ui.context import Context
@@ -28,7 +28,9 @@ from delegates.ui.widgets.dialog import Sheet
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
+    from delegates.badges.sheet import Arrangement
     from delegates.domain.people import DelegateId
+    from delegates.services.badge_order import RunOrder
     from delegates.services.badge_prints import Overrides, Print, PrintRun
 
 translate = QCoreApplication.translate
@@ -73,7 +75,8 @@ class BadgePrinting(QObject):
         parent: QWidget,
         *,
         template: str | None = DEFAULT_TEMPLATE,
-        sheet: str = "single",
+        arrangement: Arrangement | None = None,
+        order: RunOrder | None = None,
         at_once: bool = False,
         card: ProgressCard | None = None,
         overrides: Overrides | None = None,
@@ -81,7 +84,7 @@ class BadgePrinting(QObject):
         super().__init__(parent)
         self._context = context
         self._parent = parent
-        self._template, self._sheet = template, sheet
+        self._template, self._arrangement, self._order = template, arrangement, order
         self._at_once = at_once
         self._card = card
         self._overrides = overrides
@@ -97,7 +100,7 @@ class BadgePrinting(QObject):
 
         def work(job: Job) -> _Looked:
             issuing = workspace.badge_issuing
-            chosen = template or desk_template(settings, issuing.template_titles())
+            chosen = template or desk_template(settings, workspace.badge_templates.titles())
             rows = issuing.present(wanted)
             printed = [row.id for row in rows if row.printed_at_utc is not None]
             prints = issuing.prints_of(printed) if len(printed) == 1 else {}
@@ -220,14 +223,23 @@ class BadgePrinting(QObject):
             return
         ids = [badge.row.id for badge in badges]
         template, overrides = self._template or DEFAULT_TEMPLATE, self._overrides
-        sheet: Any = self._sheet
+        arrangement, order = self._arrangement, self._order
 
         def work(job: Job) -> tuple[PrintRun, paper.Size, paper.Size | None]:
             from delegates.badges.preview import page_sizes_mm
 
             issuing = workspace.badge_issuing
+            rows, breaks = issuing.present(ids), frozenset[int]()
+            if order is not None:
+                ordered = workspace.envelopes.in_order(rows, order)
+                rows, breaks = ordered.rows, ordered.breaks
             run = issuing.drawn(
-                issuing.present(ids), template=template, sheet=sheet, overrides=overrides, progress=_told(job)
+                rows,
+                template=template,
+                arrangement=arrangement,
+                overrides=overrides,
+                breaks=breaks,
+                progress=_told(job),
             )
             size_mm = page_sizes_mm(run.pdf)[0] if run.through else (0.0, 0.0)
             return run, size_mm, sending.paper_told(to, size_mm) if run.through else None
@@ -243,7 +255,7 @@ class BadgePrinting(QObject):
             self._send(to, run)
             return
         words = paper_words(to.name, told, size_mm, self._context.language.code)
-        sheet = PaperSheet(words, paper.cuts(told, size_mm), self._parent.window())
+        sheet = OtherPaperSheet(words, paper.cuts(told, size_mm), self._parent.window())
         sheet.accepted_paper.connect(lambda: self._context.papers_accepted.add(accepted))
         sheet.accepted_paper.connect(lambda: self._send(to, run))
         self._open(sheet)

@@ -37,7 +37,9 @@ def print_words(one: Print, zone: tzinfo, language: str) -> str:
 def paper_words(printer: str, told: Size, wanted: Size, language: str) -> str:
     """Which paper a printer says it has, and which the page wants."""
     texts = [formats.decimal(value, 1, language) for value in (*told, *wanted)]
-    words = translate("PaperSheet", "{printer} says its paper is {w} × {h} mm; the page is {pw} × {ph} mm.")
+    words = translate(
+        "OtherPaperSheet", "{printer} says its paper is {w} × {h} mm; the page is {pw} × {ph} mm."
+    )
     return wording.filled(words, printer=printer, w=texts[0], h=texts[1], pw=texts[2], ph=texts[3])
 
 
@@ -146,7 +148,7 @@ class HoldBackSheet(Sheet):
         self.committed.connect(self.all_wanted)
 
 
-class PaperSheet(Sheet):
+class OtherPaperSheet(Sheet):
     """The printer says that it has other paper than the page. `accepted_paper` prints all the same."""
 
     accepted_paper = Signal()
@@ -154,17 +156,19 @@ class PaperSheet(Sheet):
     def __init__(self, told: str, cuts: bool, parent: QWidget | None) -> None:
         super().__init__(
             parent,
-            translate("PaperSheet", "Other paper in the printer"),
+            translate("OtherPaperSheet", "Other paper in the printer"),
             icon="triangle-alert",
-            main=translate("PaperSheet", "Print all the same"),
+            main=translate("OtherPaperSheet", "Print all the same"),
             danger=cuts,
             width_px=520,
         )
         self.body.addWidget(_words(told))
         follows = (
-            translate("PaperSheet", "The badge is printed at true size; what has no paper under it is lost.")
+            translate(
+                "OtherPaperSheet", "The badge is printed at true size; what has no paper under it is lost."
+            )
             if cuts
-            else translate("PaperSheet", "The badge is printed at true size in the upper left corner.")
+            else translate("OtherPaperSheet", "The badge is printed at true size in the upper left corner.")
         )
         self.body.addWidget(_words(follows))
         self.committed.connect(self.accept)

@@ -63,15 +63,17 @@ class DelegatesPage(QWidget):
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._import = ActionButton("", icon="upload", key="Ctrl+L")
         self._export = ActionButton("", icon="download", key="Ctrl+E")
+        self._photos = ActionButton("", icon="image")
         self._register = ActionButton("", icon="user-plus", key="F2", kind="primary")
         self._import.clicked.connect(self._go_import)
         self._export.clicked.connect(self._go_export)
+        self._photos.clicked.connect(self._add_photos)
         self._register.clicked.connect(self._open_new)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._count, 1)
-        for button in (self._import, self._export, self._register):
+        for button in (self._photos, self._import, self._export, self._register):
             head.addWidget(button)
         self._head = head
         self.filters = FilterBar()
@@ -110,6 +112,7 @@ class DelegatesPage(QWidget):
         self._title.setText(translate("DelegatesPage", "Delegates"))
         self._import.setText(translate("DelegatesPage", "Import"))
         self._export.setText(translate("DelegatesPage", "Export"))
+        self._say_photos()
         self._register.setText(translate("DelegatesPage", "Register"))
         self.filters.retranslate()
         self._empty_import.setText(translate("DelegatesPage", "Import a list"))
@@ -118,6 +121,13 @@ class DelegatesPage(QWidget):
         self.chips.show_people(self._roster, self._context.categories, self._context.language.code)
         self._say_count()
         self._say_empty()
+
+    def _say_photos(self) -> None:
+        whole, short = (
+            translate("DelegatesPage", "Photos from a folder…"),
+            translate("DelegatesPage", "Photos…"),
+        )
+        self._photos.setText(short if self._narrow else whole)
 
     def set_size_class(self, size: SizeClass) -> None:
         """In a narrow window the card opens in place of the table, and the head gives up what the key bar has."""
@@ -130,6 +140,7 @@ class DelegatesPage(QWidget):
         self.filters.aside.show()
         for button in (self._import, self._export):
             button.setVisible(not size.narrow)
+        self._say_photos()
         self.card.set_alone(size.narrow)
         self._show_card(was_open and size.narrow)
         self._measure()
@@ -246,6 +257,7 @@ class DelegatesPage(QWidget):
         if workspace is None:
             return
         self._roster, self._total = rows, None
+        self._photos.setEnabled(not workspace.is_read_only)
         shown = rows
         if self.filters.is_protocol:
             place = {row.id: number for number, row in enumerate(rows)}
@@ -404,6 +416,13 @@ class DelegatesPage(QWidget):
     @Slot()
     def _go_export(self) -> None:
         self._context.page_wanted.emit("attendance", "export")
+
+    @Slot()
+    def _add_photos(self) -> None:
+        from delegates.ui.delegates.photos_sheet import open_photos
+
+        if self._context.workspace is not None:
+            open_photos(self._context, self.window())
 
     @Slot()
     def _open_new(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -29,6 +30,7 @@ class PersonActions(QObject):
         card.badge_wanted.connect(self.badge)
         card.reissue_wanted.connect(self.reissue)
         card.status_wanted.connect(self.set_status)
+        card.photo_wanted.connect(self.photo)
 
     @Slot()
     def badge(self) -> None:
@@ -42,6 +44,14 @@ class PersonActions(QObject):
 
         if self._card.row is not None:
             open_reissue(self._context, self._card.row.id, self._page.window())
+
+    @Slot(object)
+    def photo(self, file: Path | None) -> None:
+        """Choose a photo, or say which part of a dropped file is one."""
+        from delegates.ui.delegates.photo_sheet import open_photo
+
+        if self._card.row is not None:
+            open_photo(self._context, self._card.row, self._page.window(), file)
 
     @Slot(object)
     def set_status(self, status: Status) -> None:

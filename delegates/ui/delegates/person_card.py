@@ -8,35 +8,22 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from delegates.domain.admission import Reason
 from delegates.domain.people import RosterRow, Status
 from delegates.ui import formats, icons, lines, painters, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.delegates.card_photo import CardPhoto
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.empty_state import EmptyState
-from delegates.ui.widgets.photo import paint_photo
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12
 # What a card of 308 px leaves beside the photo, its margins and the scroll bar.
 BESIDE_PHOTO_PX = 150
-
-
-class _Photo(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        look = theme.current()
-        self.setFixedSize(look.scaled(88), look.scaled(110))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_photo(painter, self.rect())
-        painter.end()
 
 
 def _goes_beside_photo(row: RosterRow) -> bool:
@@ -65,6 +52,7 @@ class PersonCard(Card):
     badge_wanted = Signal()
     reissue_wanted = Signal()
     status_wanted = Signal(object)
+    photo_wanted = Signal(object)  # the file that was dropped, or None
     back_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -179,7 +167,9 @@ class PersonCard(Card):
         top = QHBoxLayout(head) if _goes_beside_photo(row) else QVBoxLayout(head)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(16)
-        top.addWidget(_Photo(), 0, Qt.AlignmentFlag.AlignTop)
+        photo = CardPhoto(self._context, row.id)
+        photo.wanted.connect(self.photo_wanted)
+        top.addWidget(photo, 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(0)
         if row.honorific:
@@ -277,8 +267,14 @@ class PersonCard(Card):
             "badge_issued": (translate("PersonCard", "Badge issued"), "id-card"),
             "badge_printed": (translate("PersonCard", "Badge printed"), "printer"),
             "badge_voided": (translate("PersonCard", "Badge void"), "ban"),
+            "badge_handed": (translate("PersonCard", "Badge handed over"), "mail"),
+            "badge_returned": (translate("PersonCard", "Badge came back"), "undo-2"),
         }.get(one.kind, (one.kind, "info"))
-        if one.code and one.kind.startswith("badge"):
+        if one.kind == "badge_handed" and one.note:
+            words = wording.filled(
+                translate("PersonCard", "Badge handed to {name}, {desk}"), name=one.note, desk=one.desk
+            )
+        elif one.code and one.kind.startswith("badge"):
             words = f"{words} {formats.code(one.code)}"
         if one.kind == "badge_voided" and one.note:
             words = wording.filled(translate("PersonCard", "{what}: {why}"), what=words, why=one.note)

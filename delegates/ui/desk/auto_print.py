@@ -79,7 +79,7 @@ class AutoPrinting(QObject):
 
             issuing = workspace.badge_issuing
             rows, _ = workspace.finding.first_rows(1)
-            issuing.preflight(rows, desk_template(settings, issuing.template_titles()))
+            issuing.preflight(rows, desk_template(settings, workspace.badge_templates.titles()))
 
         self._context.tasks.run(BULK, warm)
 
@@ -116,7 +116,7 @@ class AutoPrinting(QObject):
             rows = issuing.present([row.id])
             if not rows or (rows[0].printed_at_utc is not None and not again):
                 return Ended("left")
-            template = desk_template(settings, issuing.template_titles())
+            template = desk_template(settings, workspace.badge_templates.titles())
             if badges_of(rows, issuing.preflight(rows, template))[0].state is State.PROBLEM:
                 return Ended("does_not_fit")
             return _sent(workspace, rows, template, settings, accepted, job)

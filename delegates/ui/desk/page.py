@@ -76,6 +76,7 @@ class DeskPage(DeskRoom):
         context.counted.connect(lambda counts: self.panel.set_nobody(counts.registered == 0))
         context.forum_opened.connect(self._read_all)
         context.scans_waiting.connect(self._waiting_behind_dialog)
+        context.photos.arrived.connect(self._photo_arrived)
         context.language.changed.connect(self.retranslate)
         if context.scanning is not None:
             context.scanning.wedge.holding.connect(self.entry.set_holding)
@@ -230,6 +231,12 @@ class DeskPage(DeskRoom):
         """F12; what is typed stays."""
         if self._context.last_verdict is not None:
             self._present(self._context.last_verdict)
+
+    @Slot(str)
+    def _photo_arrived(self, delegate_id: str) -> None:
+        person = self.person
+        if person is not None and person.id == delegate_id:
+            self.panel.set_photo(self._context.photos.of(delegate_id))
 
     @Slot(int)
     def _waiting(self, count: int) -> None:

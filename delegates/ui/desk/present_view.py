@@ -14,11 +14,15 @@ def present_view(
     """A full screen that faces the guest names nobody who is refused."""
     if found is not None:
         return found_view(
-            found, language=context.language.code, categories=context.categories, similar=found.similar
+            found,
+            language=context.language.code,
+            categories=context.categories,
+            similar=found.similar,
+            photo=context.photos.of(found.id),
         )
     if verdict is None:
         return None
-    view = context.view_of(verdict)
     if full and context.settings.guest_facing and verdict.outcome is Outcome.REFUSED:
-        return without_name(view)
-    return view
+        return without_name(context.view_of(verdict))
+    person = verdict.delegate
+    return context.view_of(verdict, photo=context.photos.of(person.id) if person is not None else None)

@@ -91,7 +91,7 @@ class DeskPrintingCard(FormCard):
             return
 
         def work(job: Job) -> tuple[dict[str, str], list[str]]:
-            return workspace.badge_issuing.template_titles(), QPrinterInfo.availablePrinterNames()
+            return workspace.badge_templates.titles(), QPrinterInfo.availablePrinterNames()
 
         self._context.tasks.run(BULK, work, self._found)
 
@@ -152,7 +152,7 @@ class DeskPrintingCard(FormCard):
             from delegates.ui.badges import sending
 
             issuing = workspace.badge_issuing
-            template = desk_template(settings, issuing.template_titles())
+            template = desk_template(settings, workspace.badge_templates.titles())
             to = replace(desk_target(settings, template), copies=1)
             pdf = issuing.ruler_pdf(template)
             size_mm = page_sizes_mm(pdf)[0]
@@ -168,10 +168,10 @@ class DeskPrintingCard(FormCard):
             self._send(to, run)
             return
         from delegates.ui.badges import paper
-        from delegates.ui.badges.questions import PaperSheet, paper_words
+        from delegates.ui.badges.questions import OtherPaperSheet, paper_words
 
         words = paper_words(to.name, told, size_mm, self._context.language.code)
-        sheet = PaperSheet(words, paper.cuts(told, size_mm), self.window())
+        sheet = OtherPaperSheet(words, paper.cuts(told, size_mm), self.window())
         sheet.accepted_paper.connect(lambda: self._send(to, run))
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()

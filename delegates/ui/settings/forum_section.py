@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlain
 from delegates.errors import DeskError
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.settings.logo_card import LogoCard
 from delegates.ui.settings.section import FormCard, Section
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.button import ActionButton
@@ -44,6 +45,8 @@ class ForumSection(Section):
         super().__init__(context)
         self._read = _Read(None, (), ())
         self._build_details()
+        self.logo = LogoCard(context)
+        self.column.addWidget(self.logo)
         self._build_copies()
         self._build_closing()
         self.column.addStretch(1)
@@ -137,6 +140,7 @@ class ForumSection(Section):
             caption.setText(word)
         self.has_dates.setText(translate("SettingsPage", "The dates are known"))
         self.save.setText(translate("SettingsPage", "Save"))
+        self.logo.retranslate()
         self._copies.set_title(translate("SettingsPage", "Backups"))
         self._copies_hint.setText(
             translate(
@@ -205,6 +209,7 @@ class ForumSection(Section):
         workspace = self.context.workspace
         if workspace is not None:
             self.context.tasks.run(BULK, lambda job: _read(workspace), self._take)
+            self.logo.reload()
 
     def _take(self, read: _Read) -> None:
         self._read = read

@@ -7,7 +7,7 @@ then what to do. Names shrink before they break, break at spaces only, and are n
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -80,6 +81,12 @@ class VerdictPanel(QWidget):
         if view is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._dress()
+
+    def set_photo(self, photo: QPixmap | None) -> None:
+        """The photo of whoever is shown, which may come after the answer; nothing else changes, nothing is said again."""
+        if self._view is not None and self._view.person is not None:
+            self._view = replace(self._view, person=replace(self._view.person, photo=photo))
+            self.update()
 
     def set_metrics(self, metrics: VerdictMetrics) -> None:
         """Draw for another size of window."""

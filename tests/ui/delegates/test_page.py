@@ -202,6 +202,17 @@ def test_the_card_tells_who_printed_a_badge_when_where_and_why_it_was_replaced(
     assert f"Badge void {code}: Lost" in said_on(page)
 
 
+def test_the_card_tells_to_whom_a_badge_was_handed(
+    qtbot: QtBot, page: DelegatesPage, sample_workspace: Workspace, idle: Idle
+) -> None:
+    row = page.table.rows.shown_rows()[0]
+    sample_workspace.badge_issuing.record_printed([row])
+    assert sample_workspace.envelopes.hand_over([row.delegation_id], "Mr Phouphet") == 1
+    page.shown(row.id)
+    idle()
+    qtbot.waitUntil(lambda: "Badge handed to Mr Phouphet, Desk 1" in said_on(page))
+
+
 def test_somebody_filtered_out_is_no_longer_the_one_that_keys_act_on(
     qtbot: QtBot, page: DelegatesPage, idle: Idle
 ) -> None:

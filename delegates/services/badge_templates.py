@@ -1,0 +1,103 @@
+"""Badge templates: those that come with the program and the forum's own, which may stand in for one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from delegates import whole_file
+from delegates.badges import template_file
+from delegates.badges.template import DEFAULT, Template, faults
+from delegates.domain import names
+from delegates.errors import DeskError
+from delegates.services.desk import Desk
+from delegates.storage import picture_store, template_store
+from delegates.storage.template_store import StoredTemplate
+
+_MOST_BYTES: Final = 1_000_000
+_LONGEST_TITLE: Final = 80
+
+
+class BadgeTemplates:
+    """What organisers do with templates. One's own under the name of a shipped one is used in its place."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def templates(self) -> dict[str, Template]:
+        """All templates by name, the shipped ones (as the forum changed them) first."""
+        with self._desk.database.read() as db:
+            stored = template_store.templates(db)
+        own = {one.name: template_file.read(one.name, one.toml) for one in stored}
+        return {**template_file.shipped_templates(), **own}
+
+    def titles(self) -> dict[str, str]:
+        """The titles of all templates by name."""
+        return {name: one.title for name, one in self.templates().items()}
+
+    def template(self, name: str = DEFAULT) -> Template:
+        """The template of that name. Raises DeskError("not_found", kind="template", id=name)."""
+        with self._desk.database.read() as db:
+            stored = next((one.toml for one in template_store.templates(db) if one.name == name), None)
+        return template_file.shipped(name) if stored is None else template_file.read(name, stored)
+
+    def save(self, template: Template) -> Template:
+        """Keep a template in the forum file under its name; a shipped one is from now on replaced by it.
+
+        Raises DeskError "invalid" for a template that can't be printed (field "template", why: the first fault) or one
+        without a title.
+        """
+        title = names.store(template.title)[:_LONGEST_TITLE]
+        if not title:
+            raise DeskError("invalid", field="title", why="empty")
+        wrong = faults(template)
+        if wrong:
+            raise DeskError("invalid", field="template", why=wrong[0].what, box=wrong[0].box)
+        saved = replace(template, title=title, own=True)
+        with self._desk.database.write() as db:
+            known = {one.name: one.position for one in template_store.templates(db)}
+            position = known.get(saved.name, max(known.values(), default=0) + 1)
+            toml = template_file.dump(saved)
+            template_store.save_template(db, StoredTemplate(saved.name, toml, position, self._desk.clock()))
+        return saved
+
+    def save_as(self, template: Template, title: str) -> Template:
+        """The same under a name of its own."""
+        known = self.templates()
+        number = 1
+        while f"own-{number}" in known:
+            number += 1
+        return self.save(replace(template, name=f"own-{number}", title=title))
+
+    def remove(self, name: str) -> None:
+        """Take one of the forum's own out; under the name of a shipped one the shipped one is used again."""
+        with self._desk.database.write() as db:
+            template_store.remove_template(db, name)
+            picture_store.remove_pictures(db, picture_store.keys(db, picture_store.template_prefix(name)))
+
+    def load(self, file: Path) -> Template:
+        """A template from a TOML file, kept as one of the forum's own.
+
+        Raises DeskError "not_found", "bad_file", "invalid".
+        """
+        try:
+            with file.open("rb") as opened:
+                raw = opened.read(_MOST_BYTES + 1)
+        except FileNotFoundError:
+            raise DeskError("not_found", path=str(file)) from None
+        except OSError as error:
+            raise DeskError("bad_file", path=str(file), why="unreadable", detail=str(error)) from None
+        if len(raw) > _MOST_BYTES:
+            raise DeskError("bad_file", path=str(file), why="too_large")
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise DeskError("bad_file", path=str(file), why="no_template", detail="UTF-8") from None
+        read = template_file.read(file.name, text)
+        return self.save_as(read, read.title if read.title != file.name else file.stem)
+
+    def export(self, name: str, out: Path) -> None:
+        """Write a template as a TOML file, whole or not at all."""
+        with whole_file.written_whole(out) as opened:
+            opened.write(template_file.dump(self.template(name)).encode())

@@ -86,7 +86,7 @@ class Shaped(NamedTuple):
         for face, script, start, x, firsts, places, advance in self.pieces:
             per_em = 1 / face.upem
             if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
-                places = [advance - after for after in [*places[1:], advance][::-1]]
+                places = [advance - after for after in [*places[1:], advance][::-1]]  # noqa: PLW2901 - seen from the left
             starts += [start + first for first in firsts]
             xs += [x + place * per_em for place in places]
         return [*starts, len(self.text)], [*xs, self.advance]

@@ -116,8 +116,8 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         return f"/{name} Do"
 
     def _reference(self, written: Any) -> bytes:
-        reference: bytes = self._doc.Reference(written).format(self._doc)
-        return reference
+        name = self._doc.Reference(written).name
+        return b"%d %d R" % self._doc.idToObjectNumberAndVersion[name]
 
 
 def canvas_for(

@@ -327,8 +327,9 @@ class PaperSheet(Sheet):
 
     def _ways(self) -> list[tuple[str, str]]:
         if not self._two_sided:
-            return [("none", translate("PaperSheet", "This template has no back"))]
+            return [("auto", translate("PaperSheet", "This template has no back"))]
         return [
+            ("auto", translate("PaperSheet", "As the template is meant")),
             ("none", translate("PaperSheet", "The front alone")),
             ("duplex", translate("PaperSheet", "Both, front and back")),
             ("folded", translate("PaperSheet", "Both, to be folded")),

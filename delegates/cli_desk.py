@@ -28,10 +28,17 @@ _LONGEST_LINE = 65_536
 
 def badges(arguments: Namespace, output: Output) -> int:
     begun = time.perf_counter()
-    options = {"template": arguments.template} if arguments.template else {}
+    from delegates.badges.sheet import Arrangement
+    from delegates.badges.template import DEFAULT
+
+    way = Arrangement(paper="badge" if arguments.sheet == "single" else arguments.sheet)
     with opened(arguments) as workspace:
         run = workspace.badge_issuing.print_pdf(
-            arguments.out, sheet=arguments.sheet, only=arguments.only, search=arguments.search, **options
+            arguments.out,
+            template=arguments.template or DEFAULT,
+            arrangement=way,
+            only=arguments.only,
+            search=arguments.search,
         )
         names = {row.id: row.name for row in workspace.finding.rows()} if run.problems else {}
     problems: list[dict[str, object]] = [

@@ -149,7 +149,7 @@ def _add_people(verbs: _Verbs[_Parser]) -> None:
 def _add_desk(verbs: _Verbs[_Parser]) -> None:
     badges = _verb(verbs, "badges", "badges to a PDF, in order of precedence")
     badges.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    badges.add_argument("--sheet", choices=("single", "a4"), default="single")
+    badges.add_argument("--sheet", choices=("single", "a4", "a3", "letter"), default="single")
     badges.add_argument("--template", type=text, metavar="NAME")
     badges.add_argument("--only", choices=("unprinted", "all"), default="all")
     badges.add_argument("--search", type=text, metavar="TEXT")

@@ -23,6 +23,8 @@ CODES = frozenset(
         "network_drive",  # path, kind
         "invalid",  # field, why (a key of wording), value
         "not_allowed",  # what: needs the organiser's rights
+        "no_printer",  # printer, where one was named
+        "printer_refused",  # printer, words (what the system said, in its own language)
         "cancelled",  # a person stopped the work; nothing of it stays
     }
 )

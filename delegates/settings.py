@@ -22,6 +22,8 @@ BROKEN_SUFFIX = ".broken"
 MAX_RECENT = 10
 MAX_FILE_BYTES = 1_000_000
 MAX_TEXT = 1_000
+MOST_COPIES = 9
+MOST_NUDGE_MM = 10.0
 
 LANGUAGES = ("en", "lo", "vi", "km")
 THEMES = ("system", "light", "dark")
@@ -33,7 +35,9 @@ class Settings:
     """The settings of one person on one computer.
 
     `gap_ms` is the longest pause between two keys of a scanner, `idle_ms` the pause that ends a scan without Enter.
-    `recent_forums` are absolute paths, the latest first. `printers` gives the printer last used for each badge template.
+    `recent_forums` are absolute paths, the latest first. `printers` gives the printer last used for each badge template;
+    `desk_template` and `desk_printer` are what badges are printed on at this desk, "" where nothing was chosen, and
+    `nudge_x_mm`, `nudge_y_mm` move them right and down on that printer.
     `guest_facing` hides names of refused people in full-screen mode.
     """
 
@@ -50,6 +54,11 @@ class Settings:
     operators: tuple[str, ...] = ()
     recent_forums: tuple[str, ...] = ()
     printers: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
+    desk_template: str = ""
+    desk_printer: str = ""
+    desk_copies: int = 1
+    nudge_x_mm: float = 0.0
+    nudge_y_mm: float = 0.0
 
     def with_recent(self, forum: Path) -> Settings:
         """These settings with the forum file at the head of the recent ones, each file once, at most ten."""
@@ -156,6 +165,10 @@ def _whole(lowest: int, highest: int) -> Callable[[object], bool]:
     return lambda value: type(value) is int and lowest <= value <= highest
 
 
+def _within(lowest: float, highest: float) -> Callable[[object], bool]:
+    return lambda value: type(value) in (int, float) and lowest <= value <= highest  # type: ignore[operator]  # a number
+
+
 def _is_switch(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -187,6 +200,11 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "operators": _is_texts,
     "recent_forums": _is_texts,
     "printers": _is_text_table,
+    "desk_template": _is_text,
+    "desk_printer": _is_text,
+    "desk_copies": _whole(1, MOST_COPIES),
+    "nudge_x_mm": _within(-MOST_NUDGE_MM, MOST_NUDGE_MM),
+    "nudge_y_mm": _within(-MOST_NUDGE_MM, MOST_NUDGE_MM),
 }
 
 

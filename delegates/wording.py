@@ -42,6 +42,15 @@ _ERRORS: Mapping[str, tuple[str, ...]] = {
     ),
     "invalid": ("{field}: {why}.",),
     "not_allowed": ("Only the organiser may do this.",),
+    "no_printer": (
+        "There is no printer {printer} on this computer.",
+        "No printer is installed on this computer.",
+    ),
+    "printer_refused": (
+        "{printer} did not take the badges: {words}.",
+        "The printer {printer} did not take the badges.",
+        "The printer did not take the badges.",
+    ),
     "cancelled": ("Stopped. Nothing was changed.",),
 }
 _NOT_FOUND: Mapping[str, str] = {
@@ -69,6 +78,7 @@ _WHY: Mapping[str, str] = {
     "macros": "it holds macros; save it as .xlsx",
     "no_place": "the badge is larger than its place on the paper",
     "no_sheets": "it has no sheets",
+    "no_template": "it is no badge template",
     "not_a_file": "it is no ordinary file",
     "not_a_workbook": "it is no Excel workbook",
     "not_readable": "it cannot be read; perhaps it is open in another program",
@@ -125,7 +135,11 @@ _VERDICTS: Mapping[Reason, tuple[str, _Forms, tuple[_Forms, ...]]] = {
     ),
     Reason.BADGE_REPLACED: (
         "Refused",
-        ("Badge replaced {replaced}, {replaced_desk}", "Badge replaced"),
+        (
+            "Badge replaced {replaced}, {replaced_desk}: {replaced_why}",
+            "Badge replaced {replaced}, {replaced_desk}",
+            "Badge replaced",
+        ),
         (
             (
                 "Keep this badge and ask for the new one, {new_code}.",
@@ -278,6 +292,8 @@ def error(failure: DeskError) -> str:
         "file": Path(str(path)).name or str(path) if path else None,
         "field": _sentence(_FIELDS.get(field, field.replace("_", " "))),
         "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
+        "printer": str(facts.get("printer") or "") or None,
+        "words": str(facts.get("words") or "") or None,
     }
     return _first_possible(_ERRORS[failure.code], known)
 
@@ -313,6 +329,9 @@ def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> 
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 
 
+_TYPED = ("replaced_desk", "replaced_why", "new_code", "forum_number", "why", "contact", "place", "other")
+
+
 def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:
     """The facts of a verdict as texts, by their placeholders."""
 
@@ -324,9 +343,7 @@ def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str
 
     facts, previous = judged.facts, judged.previous
     known: dict[str, str | None] = {
-        name: str(facts[name])
-        for name in ("replaced_desk", "new_code", "forum_number", "why", "contact", "place", "other")
-        if facts.get(name) not in (None, "")
+        name: str(facts[name]) for name in _TYPED if facts.get(name) not in (None, "")
     }
     code = known.get("new_code")
     return known | {

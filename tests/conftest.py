@@ -36,6 +36,9 @@ for _name, _folder in {
     _path.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ[_name] = str(_path)
 
+# Printers of whoever runs the tests are neither seen nor used; tests/screen has a printing system of its own there.
+os.environ["CUPS_SERVER"] = str(Path(_home.name, "run", "cups"))
+
 hypothesis.settings.register_profile("desk", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "desk")

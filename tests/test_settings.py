@@ -30,6 +30,11 @@ FULL = Settings(
     operators=("ນາງ ຄຳ", "Somchai"),
     recent_forums=("/forums/one.forum", "/forums/two.forum"),
     printers={"a6": "Laser 1", "id-1": "Zebra"},
+    desk_template="id-1",
+    desk_printer="Zebra",
+    desk_copies=2,
+    nudge_x_mm=-0.5,
+    nudge_y_mm=1.0,
 )
 
 
@@ -85,6 +90,10 @@ def test_a_file_that_is_no_settings_file_is_kept_aside(tmp_path: Path, content: 
         ("zoom_percent", 100.0),
         ("zoom_percent", True),
         ("gap_ms", 9),
+        ("desk_copies", 0),
+        ("nudge_x_mm", 10.1),
+        ("nudge_y_mm", "1"),
+        ("nudge_y_mm", True),
         ("gap_ms", 501),
         ("gap_ms", True),
         ("idle_ms", "400"),

@@ -84,10 +84,10 @@ def test_as_root_packages_are_installed_after_the_lists_are_fetched_once(
     monkeypatch: pytest.MonkeyPatch, fake_apt: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 0)
-    dev.install_packages({"libA.so": "liba", "libB.so": "libb", "libB2.so": "libb"})
-    install = "install -y --no-install-recommends liba libb"
+    dev.install_packages({"libA.so": "liba", "libB.so": "libb", "toolB": "libb libc"})
+    install = "install -y --no-install-recommends liba libb libc"
     assert fake_apt.read_text().splitlines() == [install, "update", install]
-    assert capfd.readouterr() == ("", "dev: installing liba libb\n")
+    assert capfd.readouterr() == ("", "dev: installing liba libb libc\n")
 
 
 @LINUX_ONLY

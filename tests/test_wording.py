@@ -66,6 +66,8 @@ def test_facts_stand_in_the_sentence_in_local_time():
     assert wording.verdict(judged, ZONE).sentence == (
         "Refused. Badge replaced 08:42, Desk 2. Keep this badge and ask for the new one, 771 902 433."
     )
+    lost = replace(judged, facts={**judged.facts, "replaced_why": "Lost"})
+    assert "Badge replaced 08:42, Desk 2: Lost." in wording.verdict(lost, ZONE).sentence
     repeat = replace(
         verdict(Reason.ALREADY_CHECKED_IN), previous=Previous(NOW - timedelta(days=1), "Desk 1", "M")
     )

@@ -62,6 +62,7 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libcups.so.2": "libcups2",  # without it Qt knows no printer
 }
 SCREEN_PROGRAMS = {
     "xvfb-run": "xvfb",
@@ -69,7 +70,11 @@ SCREEN_PROGRAMS = {
     "openbox": "openbox",
     "xdotool": "xdotool",  # presses real keys
     "setxkbmap": "x11-xkb-utils",
+    "cupsd": "cups-daemon cups-filters-core-drivers",  # a printing system of the tests' own
+    "lpadmin": "cups-client",
 }
+# Where programs lie that PATH of an ordinary person leaves out.
+SYSTEM_BIN = "/usr/sbin:/sbin"
 
 
 class NotReadyError(Exception):
@@ -149,11 +154,12 @@ def look_after(libraries: dict[str, str] | None = None, programs: dict[str, str]
 
 
 def look_after_system(libraries: dict[str, str], programs: dict[str, str]) -> None:
-    """See that the system has these shared libraries and programs (name to Debian package), and what makes a venv."""
+    """See that the system has these shared libraries and programs (name to Debian packages), and what makes a venv."""
     if not sys.platform.startswith("linux"):
         return
     missing = {name: package for name, package in libraries.items() if not library_is_there(name)}
-    missing.update({name: package for name, package in programs.items() if not shutil.which(name)})
+    path = os.pathsep.join((os.environ.get("PATH", os.defpath), SYSTEM_BIN))
+    missing.update({name: package for name, package in programs.items() if not shutil.which(name, path=path)})
     if not is_ready() and not can_make_venv():
         missing["venv"] = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     if missing:
@@ -175,7 +181,7 @@ def can_make_venv() -> bool:
 
 def install_packages(missing: dict[str, str]) -> None:
     """Install Debian packages as root, otherwise say which line does it. `missing` is what is absent → its package."""
-    packages = sorted(set(missing.values()))
+    packages = sorted({package for packages in missing.values() for package in packages.split()})
     if not shutil.which("apt-get"):
         raise NotReadyError(
             f"this system lacks {', '.join(sorted(missing))}. Install the packages that hold them (on Debian they are "

@@ -125,6 +125,8 @@ class TextBox(Box):
 
     def text(self, texts: Mapping[str, str], language: str | None) -> str:
         """What the box says. Free text with a {field} that is empty says nothing at all."""
+        if len(self.shows) == 1 and not self.words:
+            return texts[self.shows[0]]
         if not self.words:
             return self.join.join(dict.fromkeys(texts[name] for name in self.shows if texts[name]))
         chosen = next((self.words[one] for one in (language, *LANGUAGES) if one and self.words.get(one)), "")

@@ -62,16 +62,6 @@ class BadgeFace:
     programme: tuple[ProgrammeLine, ...] = ()
 
 
-# The texts of a badge that a desk may change for one print, as `BadgeFace` names them.
-EDITABLE: Final = (
-    "honorific",
-    "name_native",
-    "name_latin",
-    "position",
-    "delegation",
-    "delegation_latin",
-    "seat",
-)
 # Fields of the forum: the same on every badge, so what is wrong with them is said once.
 FORUM_FIELDS: Final = frozenset({"forum_name", "forum_dates", "venue", "programme", "logo", "words"})
 

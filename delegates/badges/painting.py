@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from delegates.badges import contrast, picture_box, programme, qr
@@ -19,11 +20,14 @@ from delegates.badges.boxes import (
     used_fields,
 )
 from delegates.badges.face import FORUM_FIELDS, BadgeFace, ProgrammeLine, face_field, texts_of
-from delegates.badges.template import Template, Variant, layout
+from delegates.badges.template import Template, layout
 from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
 
 _REMEMBERED: Final = 4096
+# The same on all badges of a category: what is drawn of them stands in the file once.
+_COMMON: Final = FORUM_FIELDS | {"category_letter", "category_name", "category_name_lo"}
+_LEAST_COMMON: Final = 60  # letters of operators below which naming them takes as much room
 # Fewer printer dots than this make a module that scanners may misread.
 LEAST_DOTS: Final = 4
 
@@ -52,10 +56,11 @@ _Happened = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A box with its text: page operators and what happened to it."""
+    """A drawn box: page operators, what happened to its text, and whether many badges have the very same."""
 
     operators: str
     happened: tuple[_Happened, ...]
+    common: bool = False
 
 
 _NOTHING: Final = _Drawn("", ())
@@ -94,9 +99,14 @@ def _happened(
 
 @dataclass(frozen=True, slots=True)
 class _Scheme:
-    """The boxes of one variant of a template, by side, and the fields they need."""
+    """One side of the badges of a category and mark: its boxes, those of them that may be missing, and the fields.
 
+    `number` tells it from others.
+    """
+
+    number: int
     boxes: tuple[Box, ...]
+    uncertain: frozenset[str]
     fields: tuple[str, ...]
 
 
@@ -114,93 +124,114 @@ class BadgePainter:
         self._canvas = canvas
         self._source = source
         self._dpi = dpi
-        self._schemes: dict[tuple[str, Side], _Scheme] = {}
-        self._layouts: dict[tuple[str, Side, frozenset[str]], tuple[Box, ...]] = {}
+        self._schemes: dict[tuple[str, str | None, Side], _Scheme] = {}
+        self._layouts: dict[tuple[int, tuple[str, ...]], tuple[Box, ...]] = {}
         self._drawn: dict[tuple[int, str, str], _Drawn] = {}
         self._programmes: dict[tuple[int, tuple[ProgrammeLine, ...], str], _Drawn] = {}
-        self._contrasts: dict[tuple[int, str, str], str | None] = {}
-        self._said: set[tuple[str, str]] = set()
+        self._faint: dict[tuple[int, str, str], tuple[_Happened, ...]] = {}
+        self._said: set[tuple[str, str, str, str]] = set()
 
     def paint(self, face: BadgeFace, side: Side = "front") -> tuple[str, list[Notice]]:
         """One side's operators, its origin at the lower left corner, and what happened to its texts."""
-        variant = self._template.variant_of(face)
-        name = variant.name if variant is not None else ""
-        scheme = self._scheme(name, variant, side)
+        scheme = self._scheme(face, side)
         texts = texts_of(face, scheme.fields)
-        shown = [box for box in scheme.boxes if box.is_shown(face, texts)]
-        said = {box.id: box.text(texts, face.language) for box in shown if isinstance(box, TextBox)}
-        gone = {box.id for box in scheme.boxes} - {box.id for box in shown}
-        empty = frozenset(gone | {key for key, text in said.items() if not text.strip()})
-        out: list[str] = []
-        notices: list[Notice] = []
+        said: dict[str, str] = {}
+        empty: list[str] = []
+        for box in scheme.boxes:
+            if box.id in scheme.uncertain and not box.is_shown(face, texts):
+                empty.append(box.id)
+            elif isinstance(box, TextBox):
+                said[box.id] = text = box.text(texts, face.language)
+                if not text or text.isspace():
+                    empty.append(box.id)
+        boxes = self._layout(scheme, tuple(empty))
+        drawn_boxes: list[_Drawn] = []
         codes: list[QrBox] = []
-        boxes = self._layout(name, side, scheme, empty)
+        happened: list[_Happened] = []
         for box in boxes:
-            if isinstance(box, TextBox):
-                drawn = self._text(box, said[box.id], texts, face)
-            elif isinstance(box, FillBox):
-                drawn = _Drawn(self._fill(box, face), ())
-            elif isinstance(box, PictureBox):
-                drawn = self._picture(box, face)
-            elif isinstance(box, ProgrammeBox):
-                drawn = self._programme(box, face)
-            else:
-                codes += [box] if isinstance(box, QrBox) else []
+            if isinstance(box, QrBox):
+                codes.append(box)
                 continue
-            if drawn.operators:
-                out.append(drawn.operators)
-            happened = drawn.happened
-            if isinstance(box, TextBox | ProgrammeBox):
-                happened += self._contrast(box, boxes, face)
-            notices += self._notices(happened, face)
+            drawn = (
+                self._text(box, said[box.id], texts, face)
+                if isinstance(box, TextBox)
+                else self._other(box, face)
+            )
+            drawn_boxes.append(drawn)
+            happened += drawn.happened
+        happened += self._faint_letters(scheme, boxes, face)
+        for code in codes:
+            happened += self._dots(code)
+        notices = self._notices(happened, face) if happened else []
+        if self._canvas is None:
+            return "", notices
+        out = self._gathered(self._canvas, drawn_boxes)
         for code in codes:  # last, with its white quiet zone over whatever stands there
-            notices += self._notices(self._dots(code), face)
-            if self._canvas is not None:
-                out.append(self._qr(code, face))
+            out.append(self._qr(code, face))
         return "\n".join(out), notices
 
-    def _notices(self, happened: tuple[_Happened, ...], face: BadgeFace) -> list[Notice]:
+    @staticmethod
+    def _gathered(canvas: DeskCanvas, boxes: list[_Drawn]) -> list[str]:
+        """The operators in their order; neighbours that many badges have in common stand in the file once."""
+        out: list[str] = []
+        for common, group in groupby(boxes, key=lambda drawn: drawn.common):
+            operators = "\n".join([drawn.operators for drawn in group])
+            out.append(canvas.form(operators) if common and len(operators) > _LEAST_COMMON else operators)
+        return out
+
+    def _notices(self, happened: list[_Happened], face: BadgeFace) -> list[Notice]:
         notices: list[Notice] = []
         for field, what, detail, box_id in happened:
             if field in FORUM_FIELDS or what in ("low_contrast", "small_code"):
-                key = (f"{box_id}:{field}:{detail}", what)
+                key = (box_id, field, detail, what)
                 if key in self._said:
                     continue
                 self._said.add(key)
             notices.append(Notice(face.delegate_id, face_field(field, face), what, detail, box_id))
         return notices
 
-    def _scheme(self, name: str, variant: Variant | None, side: Side) -> _Scheme:
-        scheme = self._schemes.get((name, side))
+    def _scheme(self, face: BadgeFace, side: Side) -> _Scheme:
+        key = (face.category_letter, face.variant, side)
+        scheme = self._schemes.get(key)
         if scheme is None:
+            variant = self._template.variant_of(face)
             boxes = tuple(box for box in self._template.boxes_of(variant) if box.side == side)
-            scheme = self._schemes[name, side] = _Scheme(boxes, used_fields(boxes))
+            uncertain = frozenset(box.id for box in boxes if box.hidden or box.when or box.only_for)
+            scheme = _Scheme(len(self._schemes), boxes, uncertain, used_fields(boxes))
+            self._schemes[key] = scheme
         return scheme
 
-    def _layout(self, name: str, side: Side, scheme: _Scheme, empty: frozenset[str]) -> tuple[Box, ...]:
-        key = (name, side, empty)
+    def _layout(self, scheme: _Scheme, empty: tuple[str, ...]) -> tuple[Box, ...]:
+        key = (scheme.number, empty)
         boxes = self._layouts.get(key)
         if boxes is None:
-            boxes = self._layouts[key] = layout(scheme.boxes, empty)
+            boxes = self._layouts[key] = layout(scheme.boxes, frozenset(empty))
         return boxes
+
+    def _other(self, box: Box, face: BadgeFace) -> _Drawn:
+        if isinstance(box, FillBox):
+            return self._fill(box, face)
+        if isinstance(box, PictureBox):
+            return self._picture(box, face)
+        return self._programme(box, face) if isinstance(box, ProgrammeBox) else _NOTHING
 
     def _origin(self, box: Box) -> tuple[float, float]:
         """The lower left corner of a box in points."""
         return box.x_mm * PT_PER_MM, (self._template.height_mm - box.bottom_mm) * PT_PER_MM
 
-    def _fill(self, box: FillBox, face: BadgeFace) -> str:
-        x, y = self._origin(box)
-        line, radius = (min(one, box.width_mm / 2, box.height_mm / 2) for one in (box.line_mm, box.radius_mm))
-        outer = _rectangle(x, y, box.width_mm, box.height_mm, radius)
-        if line:  # what is left between two rectangles
-            width, height = box.width_mm - 2 * line, box.height_mm - 2 * line
-            x, y = x + line * PT_PER_MM, y + line * PT_PER_MM
-            outer += " " + _rectangle(x, y, width, height, max(0.0, radius - line))
-        return f"{fill_operator(colour_of(box.colour, face))} {outer} {'f*' if line else 'f'}"
+    def _fill(self, box: FillBox, face: BadgeFace) -> _Drawn:
+        colour = colour_of(box.colour, face)
+        key = (id(box), "", colour)  # boxes live as long as the painter
+        drawn = self._drawn.get(key)
+        if drawn is None:
+            drawn = self._drawn[key] = _Drawn(
+                fill_operators(box, colour, *self._origin(box)), (), common=True
+            )
+        return drawn
 
     def _text(self, box: TextBox, text: str, texts: Mapping[str, str], face: BadgeFace) -> _Drawn:
         colour = colour_of(box.colour, face)
-        key = (id(box), text, colour)  # boxes live as long as the painter
+        key = (id(box), text, colour)
         drawn = self._drawn.get(key)
         if drawn is None:
             fitted = _fit(box, text, colour)
@@ -209,7 +240,8 @@ class BadgePainter:
                 x, y = self._origin(box)
                 operators = fitted_operators(self._canvas.fonts, fitted, x, y, box.align, box.valign)
             present = box.present(texts, face.language)
-            drawn = _Drawn(operators, _happened(box, fitted, texts, present))
+            common = _COMMON.issuperset(present)
+            drawn = _Drawn(operators, _happened(box, fitted, texts, present), common)
             if len(self._drawn) >= _REMEMBERED:
                 self._drawn.clear()
             self._drawn[key] = drawn
@@ -240,23 +272,28 @@ class BadgePainter:
                 fonts, replace(box, colour=colour), face.programme, *self._origin(box)
             )
             happened = (("programme", "does_not_fit", cut, box.id),) if cut else ()
-            drawn = self._programmes[key] = _Drawn(operators, happened)
+            drawn = self._programmes[key] = _Drawn(operators, happened, common=True)
         return drawn
 
-    def _contrast(
-        self, box: TextBox | ProgrammeBox, boxes: tuple[Box, ...], face: BadgeFace
+    def _faint_letters(
+        self, scheme: _Scheme, boxes: tuple[Box, ...], face: BadgeFace
     ) -> tuple[_Happened, ...]:
-        key = (id(box), face.category_colour, face.category_ink)
-        if key not in self._contrasts:
-            worst = contrast.lowest(box, boxes, lambda colour: colour_of(colour, face))
-            self._contrasts[key] = None if worst is None else f"{worst:.1f}"
-        found = self._contrasts[key]
-        if found is None:
-            return ()
-        field = box.fields[0] if box.fields else "words"
-        return ((field, "low_contrast", found, box.id),)
+        """Boxes whose letters can't be read on what lies under them, in this category's colours."""
+        key = (scheme.number, face.category_colour, face.category_ink)
+        faint = self._faint.get(key)
+        if faint is None:
+            found: list[_Happened] = []
+            for box in boxes:
+                if isinstance(box, TextBox | ProgrammeBox):
+                    worst = contrast.lowest(box, boxes, lambda colour: colour_of(colour, face))
+                    if worst is not None:
+                        field = box.fields[0] if box.fields else "words"
+                        found.append((field, "low_contrast", f"{worst:.1f}", box.id))
+            faint = self._faint[key] = tuple(found)
+        return faint
 
     def _dots(self, code: QrBox) -> tuple[_Happened, ...]:
+        """Modules too small for the printer's dots."""
         if self._dpi is None:
             return ()
         dots = code.module_mm / 25.4 * self._dpi
@@ -265,6 +302,17 @@ class BadgePainter:
     def _qr(self, code: QrBox, face: BadgeFace) -> str:
         x, y = code.x_mm * PT_PER_MM, (self._template.height_mm - code.y_mm - code.width_mm) * PT_PER_MM
         return qr.operators(face.frame, x, y, code.width_mm * PT_PER_MM)
+
+
+def fill_operators(box: FillBox, colour: str, x_pt: float, y_pt: float) -> str:
+    """A fill or an outline as page operators; x, y is its lower left corner."""
+    line, radius = (min(one, box.width_mm / 2, box.height_mm / 2) for one in (box.line_mm, box.radius_mm))
+    outer = _rectangle(x_pt, y_pt, box.width_mm, box.height_mm, radius)
+    if line:  # what is left between two rectangles
+        width, height = box.width_mm - 2 * line, box.height_mm - 2 * line
+        x_pt, y_pt = x_pt + line * PT_PER_MM, y_pt + line * PT_PER_MM
+        outer += " " + _rectangle(x_pt, y_pt, width, height, max(0.0, radius - line))
+    return f"{fill_operator(colour)} {outer} {'f*' if line else 'f'}"
 
 
 def _rectangle(x_pt: float, y_pt: float, width_mm: float, height_mm: float, radius_mm: float) -> str:

@@ -56,7 +56,7 @@ def operators(canvas: DeskCanvas, key: str, data: bytes, box: PictureBox, x_pt: 
 
     What is left beside a cropped photo lies at the sides and below: heads are at the top.
     """
-    name, width_px, height_px = canvas.picture(key, data)
+    drawn, width_px, height_px = canvas.picture(key, data)
     width, height = box.width_mm * PT_PER_MM, box.height_mm * PT_PER_MM
     scales = (width / width_px, height / height_px)
     scale = max(scales) if box.fit == "cover" else min(scales)
@@ -64,4 +64,4 @@ def operators(canvas: DeskCanvas, key: str, data: bytes, box: PictureBox, x_pt: 
     x = x_pt + (width - wide) / 2
     y = y_pt + (height - tall if box.fit == "cover" else (height - tall) / 2)
     frame = f"{x_pt:.2f} {y_pt:.2f} {width:.2f} {height:.2f} re W n " if box.fit == "cover" else ""
-    return f"q {frame}{wide:.2f} 0 0 {tall:.2f} {x:.2f} {y:.2f} cm /{name} Do Q"
+    return f"q {frame}{wide:.2f} 0 0 {tall:.2f} {x:.2f} {y:.2f} cm {drawn} Q"

@@ -5,6 +5,7 @@ PDFium is not thread-safe: everything here goes through one lock.
 
 from __future__ import annotations
 
+from io import BytesIO
 from threading import Lock
 from typing import Final
 
@@ -57,3 +58,24 @@ def page_image(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:
     if stride != width * 4:
         pixels = b"".join(pixels[row * stride : row * stride + width * 4] for row in range(height))
     return width, height, pixels
+
+
+def shifted(pdf: bytes, right_mm: float, down_mm: float) -> bytes:
+    """The same pages with everything on them moved; still text and paths, the pages keep their size.
+
+    For a printer that takes its paper in a little off: what is moved beyond an edge is not printed.
+    """
+    right, down = right_mm / _MM_PER_PT, down_mm / _MM_PER_PT
+    target = BytesIO()
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            for number in range(len(document)):
+                page = document[number]
+                left, bottom, far, top = page.get_mediabox()
+                page.set_mediabox(left - right, bottom + down, far - right, top + down)
+                page.close()
+            document.save(target)
+        finally:
+            document.close()
+    return target.getvalue()

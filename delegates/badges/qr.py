@@ -19,9 +19,8 @@ QUIET: Final = 4  # white modules kept free on every side
 _VERSION: Final = 2
 _MASKS: Final = 8
 # The symbol is one integer: row after row from the top, bit 31 of a row is its leftmost module, 1 is dark. The seven
-# light bits at each row's end keep shifted copies of neighbouring rows apart.
+# zeros at each row's end keep shifted copies of neighbouring rows apart, and make a row four whole bytes.
 _STRIDE: Final = 32
-_CHUNK: Final = 8
 
 
 def _pack(modules: list[list[bool | None]]) -> int:
@@ -49,7 +48,8 @@ class _Tables:
         empty = head + [0] * sum(widths)
         plain = self._symbol(empty, 0)
         self.masks = tuple(self._symbol(empty, mask) for mask in range(_MASKS))
-        self.groups: list[list[int]] = []
+        self.changes = tuple((mask, _changes(mask, 1), _changes(mask, _STRIDE)) for mask in self.masks)
+        self.groups: list[dict[str, int]] = []
         first = len(head)
         for width in widths:
             basis = []
@@ -62,7 +62,8 @@ class _Tables:
             for value in range(1, 1000 if width == 10 else 10):
                 lowest = value & -value
                 entries.append(entries[value ^ lowest] ^ basis[width - lowest.bit_length()])
-            self.groups.append(entries)
+            digits = 3 if width == 10 else 1
+            self.groups.append({f"{value:0{digits}}": entry for value, entry in enumerate(entries)})
 
     def _symbol(self, bits: list[int], mask: int) -> int:
         buffer = util.BitBuffer()
@@ -88,79 +89,72 @@ def symbol(frame: str, mask: int | None = None) -> int:
     tables = _tables()
     data = 0
     for entries, first in zip(tables.groups, range(0, DIGITS, 3), strict=True):
-        data ^= entries[int(frame[first : first + 3])]
+        data ^= entries[frame[first : first + 3]]
     if mask is not None:
         return data ^ tables.masks[mask]
-    return min((data ^ constant for constant in tables.masks), key=penalty)
+    across, down = _changes(data, 1), _changes(data, _STRIDE)
+    best, lowest = data, _NO_SCORE
+    for constant, mask_across, mask_down in tables.changes:
+        masked = data ^ constant
+        # Where neighbours differ is linear too: masking turns a change round where the mask changes.
+        score = _score(masked, across ^ mask_across, down ^ mask_down, lowest)
+        if score < lowest:
+            best, lowest = masked, score
+    return best
 
 
-def _grid(row_bits: int) -> int:
-    """The same bits in every row."""
+def _grid(row_bits: int, rows: int = SIZE) -> int:
+    """The same bits in each of the lowest rows."""
     packed = 0
-    for _ in range(SIZE):
+    for _ in range(rows):
         packed = packed << _STRIDE | row_bits << (_STRIDE - SIZE)
     return packed
 
 
 _INSIDE: Final = _grid((1 << SIZE) - 1)
+# Where a module has a neighbour to its left, and one above it.
+_ACROSS: Final = _grid((1 << (SIZE - 1)) - 1)
+_DOWN: Final = _grid((1 << SIZE) - 1, SIZE - 1)
+_PAIRS: Final = {1: _ACROSS, _STRIDE: _DOWN}
+_NO_SCORE: Final = 1 << 30
+# For every number of dark modules: ten for each whole twentieth that they are off the half.
+_BALANCE: Final = [10 * int(abs(dark * 100 / SIZE**2 - 50) / 5) for dark in range(SIZE**2 + 1)]
+
+
+def _changes(packed: int, step: int) -> int:
+    """The modules that differ from their neighbour one step up the integer: to the left (1) or above (_STRIDE)."""
+    return (packed ^ packed >> step) & _PAIRS[step]
 
 
 def penalty(packed: int) -> int:
     """The standard's score of a symbol: long runs, blocks, look-alikes of finders, imbalance; lower reads better."""
+    return _score(packed, _changes(packed, 1), _changes(packed, _STRIDE), _NO_SCORE)
+
+
+def _score(packed: int, across: int, down: int, limit: int) -> int:
+    """The score of a symbol whose changes are known; once it reaches the limit, what it is so far."""
+    score = _BALANCE[packed.bit_count()]
+    same, same_down = across ^ _ACROSS, down ^ _DOWN
+    score += 3 * (same & same >> _STRIDE & same_down).bit_count()
+    two = same & same >> 1
+    three = two & same >> 2  # three pairs: four modules of one colour
+    five = three & same >> 3
+    two_down = same_down & same_down >> _STRIDE
+    three_down = two_down & same_down >> 2 * _STRIDE
+    five_down = three_down & same_down >> 3 * _STRIDE
+    # A run of n ≥ 5 scores n - 2: three for the first of its n - 4 windows and one for every other.
+    score += 3 * (five.bit_count() + five_down.bit_count())
+    score -= 2 * ((five & five >> 1).bit_count() + (five_down & five_down >> _STRIDE).bit_count())
+    if score >= limit:
+        return score
     light = packed ^ _INSIDE
-    score = 0
-    for step in (1, _STRIDE):
-        for colour in (packed, light):
-            two = colour & colour >> step
-            four = two & two >> 2 * step
-            run = four & colour >> 4 * step  # five in a row
-            # A run of n ≥ 5 scores n - 2: one for each of its n - 4 windows and two more for its beginning.
-            score += run.bit_count() + 2 * (run & ~(run >> step)).bit_count()
+    for step, change, pair, four in ((1, across, two, three), (_STRIDE, down, two_down, three_down)):
         # 1011101 with four light modules on either side.
-        finder = packed & light >> step & packed >> 2 * step & packed >> 3 * step & packed >> 4 * step
-        finder &= light >> 5 * step & packed >> 6 * step
-        quiet = light & light >> step
-        quiet &= quiet >> 2 * step  # four light modules from here on
+        twice = change & change >> step
+        finder = packed & twice & pair >> 2 * step & twice >> 4 * step
+        quiet = light & four  # four light modules from here on
         score += 40 * ((finder & quiet >> 7 * step).bit_count() + (finder & quiet << 4 * step).bit_count())
-    for colour in (packed, light):
-        pair = colour & colour >> 1
-        score += 3 * (pair & pair >> _STRIDE).bit_count()
-    percent = packed.bit_count() * 100 / (SIZE * SIZE)
-    return score + 10 * int(abs(percent - 50) / 5)
-
-
-def _path(row_number: int, chunk: int, bits: int) -> str:
-    """The dark modules among eight of a row as rectangles, in modules from the symbol's lower left corner."""
-    out: list[str] = []
-    start = None
-    for column in range(_CHUNK + 1):
-        dark = column < _CHUNK and bits >> (_CHUNK - 1 - column) & 1
-        if dark and start is None:
-            start = column
-        elif not dark and start is not None:
-            out.append(f"{chunk * _CHUNK + start} {SIZE - 1 - row_number} {column - start} 1 re\n")
-            start = None
-    return "".join(out)
-
-
-# (row, chunk of eight modules, its bits) → path; filled as symbols are drawn, 25,600 entries at most.
-_paths: dict[tuple[int, int, int], str] = {}
-
-
-def path(packed: int) -> str:
-    """The dark modules as one PDF path of rectangles, in modules from the symbol's lower left corner.
-
-    One path, filled once: rectangles that touch leave no hairline between them on any screen or printer.
-    """
-    out: list[str] = []
-    for place, bits in enumerate(packed.to_bytes(SIZE * _STRIDE // _CHUNK, "big")):
-        if bits:
-            key = (place >> 2, place & 3, bits)
-            piece = _paths.get(key)
-            if piece is None:
-                piece = _paths[key] = _path(*key)
-            out.append(piece)
-    return "".join(out)
+    return score
 
 
 def operators(frame: str, x_pt: float, y_pt: float, size_pt: float) -> str:
@@ -168,9 +162,20 @@ def operators(frame: str, x_pt: float, y_pt: float, size_pt: float) -> str:
 
     x, y is the lower left corner of the symbol without its quiet zone, `size_pt` its side.
     """
-    module = size_pt / SIZE
-    side = SIZE + 2 * QUIET
+    return f"{_ground(x_pt, y_pt, size_pt)}{symbol(frame):0{SIZE * _STRIDE // 4}X}>\nEI Q"
+
+
+@lru_cache(maxsize=16)
+def _ground(x_pt: float, y_pt: float, size_pt: float) -> str:
+    """The operators up to the modules: the white square, and a black stencil of one bit a module.
+
+    A stencil and no path: it is a tenth of the bytes, and as one picture it has no hairline between modules on any
+    screen or printer. In hexadecimal, so that nothing in it can be taken for its end.
+    """
+    quiet = size_pt * QUIET / SIZE
+    side = size_pt + 2 * quiet
     return (
-        f"q {module:.6g} 0 0 {module:.6g} {x_pt:.4f} {y_pt:.4f} cm\n"
-        f"1 g -{QUIET} -{QUIET} {side} {side} re f\n0 g\n{path(symbol(frame))}f Q"
+        f"1 g {x_pt - quiet:.2f} {y_pt - quiet:.2f} {side:.2f} {side:.2f} re f\n"
+        f"q 0 g {size_pt:.2f} 0 0 {size_pt:.2f} {x_pt:.2f} {y_pt:.2f} cm\n"
+        f"BI/W {SIZE}/H {SIZE}/BPC 1/IM true/D[1 0]/F/AHx ID\n"
     )

@@ -6,7 +6,7 @@ is reported. One page and one QR a badge unless the arrangement puts more on a s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +16,7 @@ from delegates import whole_file
 from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.face import BadgeFace
 from delegates.badges.painting import BadgePainter, Notice, PictureSource
-from delegates.badges.sheet import MARK_LINE_MM, Arrangement, Imposition, SheetPage, impose, pages
+from delegates.badges.sheet import MARK_LINE_MM, Arrangement, SheetPage, impose, pages
 from delegates.badges.template import Template
 from delegates.badges.template_file import shipped
 from delegates.badges.text.drawing import DeskCanvas, canvas_for
@@ -39,12 +39,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class BadgeRun:
-    """What a run made: badges, pages, problems, and what was only made to fit."""
+    """What a run made: badges, pages, problems, and what was only made to fit.
+
+    `through[n]` is how many badges are whole once n + 1 pages are printed.
+    """
 
     badges: int
     pages: int
     problems: tuple[Problem, ...]
     fitted: tuple[Notice, ...]
+    through: tuple[int, ...] = ()
 
 
 def preflight(
@@ -60,10 +64,9 @@ def arranged(template: Template, arrangement: Arrangement) -> Arrangement:
     """The arrangement with the sides that this template has: its own way unless a person chose another."""
     if not template.is_two_sided:
         return replace(arrangement, two_sided="none", fold=template.fold)
-    if template.folded:
-        return replace(arrangement, two_sided="folded", fold=template.fold)
-    chosen = "duplex" if arrangement.two_sided == "none" else arrangement.two_sided
-    return replace(arrangement, two_sided=chosen, fold=template.fold)
+    if arrangement.two_sided != "auto":
+        return arrangement
+    return replace(arrangement, two_sided="folded" if template.folded else "duplex", fold=template.fold)
 
 
 class _Book:
@@ -101,18 +104,26 @@ class _Book:
 
 
 def _draw(
-    canvas: DeskCanvas, book: _Book, count: int, page: Imposition, way: Arrangement, progress: Progress | None
-) -> int:
-    drawn = done = told = 0
-    for sheet in pages(count, page, way):
+    canvas: DeskCanvas,
+    book: _Book,
+    sheets: Iterable[SheetPage],
+    count: int,
+    both: bool,
+    progress: Progress | None,
+) -> list[int]:
+    """Draws the pages; answers how many badges are whole after each. `both`: a back page follows each front."""
+    through: list[int] = []
+    done = told = 0
+    for sheet in sheets:
         canvas.add_page(book.content(sheet))
-        drawn += 1
+        before = done
         done = max([done, *(slot.index + 1 for slot in sheet.slots)])
-        if progress is not None and (done - told >= _STEP or (done == count and told < count)):
+        through.append((through[-1] if through else 0) if both and sheet.side == "front" else done)
+        if progress is not None and done > before and (done - told >= _STEP or done == count):
             told = done
             if not progress(done, count):
                 raise DeskError("cancelled")
-    return drawn
+    return through
 
 
 def _document(
@@ -121,22 +132,25 @@ def _document(
     way: Arrangement,
     source: PictureSource | None,
     progress: Progress | None,
+    breaks: Collection[int],
 ) -> tuple[bytes, BadgeRun]:
     page = impose(chosen.width_mm, chosen.height_mm, way)
     buffer = BytesIO()
     title = faces[0].forum_name if faces else ""
     canvas = canvas_for(buffer, (page.width_mm * PT_PER_MM, page.height_mm * PT_PER_MM), title)
     book = _Book(faces, chosen, BadgePainter(chosen, canvas, source))
-    drawn = _draw(canvas, book, len(faces), page, way, progress)
-    if drawn:
+    sheets = pages(len(faces), page, way, breaks)
+    through = _draw(canvas, book, sheets, len(faces), way.two_sided == "duplex", progress)
+    if through:
         canvas.save()
     run = BadgeRun(
         badges=len(faces),
-        pages=drawn,
+        pages=len(through),
         problems=tuple(
             Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
         ),
         fitted=tuple(one for one in book.notices if one.what in _FITTED),
+        through=tuple(through),
     )
     return buffer.getvalue(), run
 
@@ -148,18 +162,20 @@ def render(
     template: Template | None = None,
     arrangement: Arrangement | None = None,
     pictures: PictureSource | None = None,
+    breaks: Collection[int] = (),
     progress: Progress | None = None,
 ) -> BadgeRun:
     """Writes badges as a PDF, in the order given; to a path whole or not at all. No faces, no file.
 
     Without a template the shipped one for a lanyard, without an arrangement a page a side. `pictures(key)` gives the bytes
-    of photos, flags and logos. `progress(done, total)` is asked every few badges; when it returns False nothing is
-    written. Raises DeskError: invalid (a badge larger than the paper), not_found (no such folder), cancelled, disk_full,
-    read_only, exists, locked. ValueError for a frame that is not 34 digits or a colour that is not #RRGGBB.
+    of photos, flags and logos; `breaks` are numbers of badges that begin a new sheet. `progress(done, total)` is asked
+    every few badges; when it returns False nothing is written. Raises DeskError: invalid (a badge larger than the paper),
+    not_found (no such folder), cancelled, disk_full, read_only, exists, locked. ValueError for a frame that is not 34
+    digits or a colour that is not #RRGGBB.
     """
     chosen = template or shipped()
     way = arranged(chosen, arrangement or Arrangement())
-    data, run = _document(list(faces), chosen, way, pictures, progress)
+    data, run = _document(list(faces), chosen, way, pictures, progress, breaks)
     if not run.pages:
         return run
     if isinstance(out, Path):

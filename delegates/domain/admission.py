@@ -135,9 +135,9 @@ class Scan:
 class Verdict:
     """The answer to one scan, as the panel, the last scans and the command line show it.
 
-    `facts` are plain values that a sentence names: `replaced_at_utc`, `replaced_desk`, `new_code`, `voided_at_utc`,
-    `opens_utc`, `closes_utc`, `forum_number`, `foreign` (kind of a code that is no badge), `out_at_utc`, `in_since_utc`,
-    `why`, `contact`, `place`, `other` (a checkpoint that does admit). Times are aware UTC.
+    `facts` are plain values that a sentence names: `replaced_at_utc`, `replaced_desk`, `replaced_why`, `new_code`,
+    `voided_at_utc`, `opens_utc`, `closes_utc`, `forum_number`, `foreign` (kind of a code that is no badge), `out_at_utc`,
+    `in_since_utc`, `why`, `contact`, `place`, `other` (a checkpoint that does admit). Times are aware UTC.
     """
 
     outcome: Outcome

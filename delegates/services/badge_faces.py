@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from datetime import UTC, date
 from typing import Final
 
@@ -13,19 +12,16 @@ from delegates.domain.checkpoint import ProgrammeItem
 from delegates.domain.people import Category, DelegateId, Delegation, RosterRow
 from delegates.domain.reference import Reference
 from delegates.services.desk import Desk
-from delegates.storage import programme_store, roster_store
-
-Overrides = Mapping[DelegateId, Mapping[str, str]]
+from delegates.storage import picture_store, programme_store, roster_store
 
 # The language in which free text on a badge is chosen, where the delegate's own is not known.
 _LANGUAGE_OF_COUNTRY: Final[Mapping[str, str]] = {"LA": "lo", "TH": "en", "VN": "vi", "KH": "km"}
-PHOTO_PREFIX: Final = "photo:"
 
 
 class BadgeFaces:
     """Reads once what many badges share, then makes a face of each row."""
 
-    def __init__(self, desk: Desk, reference: Reference, photos: Set[str]) -> None:
+    def __init__(self, desk: Desk, reference: Reference, photos: Set[DelegateId]) -> None:
         with desk.database.read() as db:
             self._categories = desk.categories(db)
             self._delegations = {one.id: one for one in roster_store.delegations(db)}
@@ -38,15 +34,9 @@ class BadgeFaces:
         self._provinces = {body.province: body.name_native for body in reference.bodies if body.province}
         self._dates = dates_text(desk.forum.starts, desk.forum.ends)
 
-    def faces(self, rows: Sequence[RosterRow], overrides: Overrides | None = None) -> list[BadgeFace]:
-        """What the badges of these delegates bear, in the same order; `overrides` are texts for this print only."""
-        changed = overrides or {}
-        return [
-            replace(self._face(row), **{key: value or None for key, value in changed[row.id].items()})  # type: ignore[arg-type]  # texts only
-            if row.id in changed
-            else self._face(row)
-            for row in rows
-        ]
+    def faces(self, rows: Sequence[RosterRow]) -> list[BadgeFace]:
+        """What the badges of these delegates bear, in the same order."""
+        return [self._face(row) for row in rows]
 
     def _face(self, row: RosterRow) -> BadgeFace:
         category: Category = self._categories[row.category]
@@ -78,9 +68,9 @@ class BadgeFaces:
             country=names[0] if names else None,
             country_latin=names[1] if names else None,
             country_code=country,
-            province=self._provinces.get(sent_by.province) if sent_by is not None else None,
+            province=self._provinces.get(sent_by.province or "") if sent_by is not None else None,
             variant=str(row.variant) if row.variant else None,
-            photo=f"{PHOTO_PREFIX}{row.id}" if row.id in self._photos else None,
+            photo=picture_store.photo_key(row.id) if row.id in self._photos else None,
             programme=self._programme,
         )
 

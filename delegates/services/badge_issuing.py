@@ -6,20 +6,24 @@ reissue draws a new number and makes the old badge answer "replaced".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 from delegates.badges import render as badge_render
 from delegates.badges.face import BadgeFace
+from delegates.badges.painting import Notice
 from delegates.badges.render import BadgeRun
+from delegates.badges.ruler import ruler_page
 from delegates.badges.sheet import Arrangement
 from delegates.badges.template import DEFAULT, Template
 from delegates.domain.people import Category, DelegateId, RosterRow
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
-from delegates.services.badge_faces import BadgeFaces, Overrides
+from delegates.services.badge_faces import BadgeFaces
+from delegates.services.badge_prints import Overrides, Print, PrintRun
 from delegates.services.badge_templates import BadgeTemplates
 from delegates.services.desk import Desk
 from delegates.services.finding import Finding
@@ -79,25 +83,28 @@ class BadgeIssuing:
         arrangement: Arrangement | None = None,
         only: Only = "all",
         search: str | None = None,
-        ids: Sequence[DelegateId] | None = None,
-        overrides: Overrides | None = None,
+        rows: Sequence[RosterRow] | None = None,
+        breaks: Collection[int] = (),
         progress: Progress | None = None,
     ) -> BadgeRun:
         """Write the badges to a PDF and record each as printed.
 
-        `progress(done, all)` is asked between badges; False stops the run, no file stays and nothing is recorded.
-        Raises DeskError "disk_full", "read_only", "not_found" (template), "invalid" (paper), "cancelled".
+        Those of `rows` in their order, else those that `only` and `search` choose, in roster order; `breaks` are numbers
+        of badges that begin a new sheet. `progress(done, all)` is asked between badges; False stops the run, no file
+        stays and nothing is recorded. Raises DeskError "disk_full", "read_only", "not_found" (template), "invalid" (paper),
+        "cancelled".
         """
-        rows = self.chosen(only=only, search=search, ids=ids)
+        wanted = self.chosen(only=only, search=search) if rows is None else list(rows)
         run = badge_render.render(
-            self.faces(rows, overrides),
+            self.faces(wanted),
             out,
             template=self._templates.template(template),
             arrangement=arrangement,
             pictures=self._pictures.picture,
+            breaks=breaks,
             progress=progress,
         )
-        self.record_printed(rows)
+        self.record_printed(wanted)
         return run
 
     def pdf_of(
@@ -125,7 +132,7 @@ class BadgeIssuing:
 
     def preflight(
         self, rows: Sequence[RosterRow], template: str | Template = DEFAULT, dpi: int | None = None
-    ) -> tuple[badge_render.Notice, ...]:
+    ) -> tuple[Notice, ...]:
         """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed.
 
         `dpi` is the printer's: modules of the QR smaller than four of its dots are told.
@@ -133,8 +140,13 @@ class BadgeIssuing:
         chosen = self._templates.template(template) if isinstance(template, str) else template
         return badge_render.preflight(self.faces(rows), chosen, dpi)
 
-    def record_printed(self, rows: Sequence[RosterRow], printer: str | None = None) -> None:
-        """Record that the present badge of each was printed now, with the text it bears."""
+    def record_printed(
+        self, rows: Sequence[RosterRow], printer: str | None = None, overrides: Overrides | None = None
+    ) -> None:
+        """Record that the badge of each row was printed now, with the text that it bears.
+
+        `printer` is its name, None for a PDF; `overrides` are the texts that were changed for this print.
+        """
         desk = self._desk
         if not rows:
             return
@@ -146,7 +158,7 @@ class BadgeIssuing:
                         kind="badge_printed",
                         delegate_id=row.id,
                         badge_number=row.badge_number,
-                        text_hash=roster_store.printed_text_hash(row),
+                        text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
                         note=printer,
                     )
                     for row in rows
@@ -155,6 +167,77 @@ class BadgeIssuing:
                 operator=desk.operator,
                 at_utc=desk.clock(),
             )
+
+    # -- printing ------------------------------------------------------------------------------------------------
+
+    def present(self, ids: Sequence[DelegateId]) -> list[RosterRow]:
+        """These people as they are now, in roster order, without those for whom no badge is printed."""
+        with self._desk.database.read() as db:
+            printing = {one.letter for one in self._desk.categories(db).values() if one.prints_badge}
+            rows = roster_store.roster_rows(db, ids)
+        return [
+            row for row in rows if row.status.is_expected and row.category in printing and not row.badge_void
+        ]
+
+    def prints_of(self, ids: Sequence[DelegateId]) -> dict[DelegateId, tuple[Print, ...]]:
+        """When, where, by whom and on what the badges of these people were printed, the last one last."""
+        with self._desk.database.read() as db:
+            present = {row.id: row.badge_number for row in roster_store.roster_rows(db, ids)}
+            past = happening_store.prints(db, ids)
+        found: dict[DelegateId, list[Print]] = {one: [] for one in ids}
+        for one in past:
+            if one.delegate_id is None or one.at_utc is None or one.badge_number is None:
+                continue
+            is_present = present.get(one.delegate_id) == one.badge_number
+            found[one.delegate_id].append(
+                Print(one.at_utc, one.desk or "", one.operator or "", one.note, one.badge_number, is_present)
+            )
+        return {one: tuple(prints) for one, prints in found.items()}
+
+    def drawn(
+        self,
+        rows: Sequence[RosterRow],
+        *,
+        template: str = DEFAULT,
+        arrangement: Arrangement | None = None,
+        overrides: Overrides | None = None,
+        breaks: Collection[int] = (),
+        progress: Progress | None = None,
+    ) -> PrintRun:
+        """The pages for a printer, drawn from these very rows, so that what is recorded is what was printed.
+
+        Raises DeskError "not_found" (template), "invalid" (paper), "cancelled".
+        """
+        target = BytesIO()
+        chosen = self._templates.template(template)
+        way = badge_render.arranged(chosen, arrangement or Arrangement())
+        run = badge_render.render(
+            self.faces(rows, overrides),
+            target,
+            template=chosen,
+            arrangement=way,
+            pictures=self._pictures.picture,
+            breaks=breaks,
+            progress=progress,
+        )
+        sides = f"two-sided-{way.flip}-edge" if way.two_sided == "duplex" else "one-sided"
+        return PrintRun(tuple(rows), target.getvalue(), run.through, sides)
+
+    def tried(
+        self, row: RosterRow, texts: Mapping[str, str], *, template: str = DEFAULT
+    ) -> tuple[bytes, tuple[Notice, ...]]:
+        """One badge as it would be printed with other texts, and what would happen to them; records nothing."""
+        overrides = {row.id: texts}
+        run = self.drawn([row], template=template, overrides=overrides)
+        notices = badge_render.preflight(self.faces([row], overrides), self._templates.template(template))
+        return run.pdf, notices
+
+    def ruler_pdf(self, template: str = DEFAULT) -> bytes:
+        """A test page of the template's size: a frame with millimetres along it. Raises DeskError "not_found"."""
+        chosen = self._templates.template(template)
+        return ruler_page(chosen.width_mm, chosen.height_mm)
+
+    # -- numbers -------------------------------------------------------------------------------------------------
 
     def reissue(self, delegate_id: DelegateId, why: str) -> RosterRow:
         """A new badge for a delegate; the old code is void from now on.
@@ -202,4 +285,12 @@ class BadgeIssuing:
     def faces(self, rows: Sequence[RosterRow], overrides: Overrides | None = None) -> list[BadgeFace]:
         """What the badges of these delegates bear, in the same order; `overrides` are texts for this print only."""
         gathered = BadgeFaces(self._desk, self._reference(), self._pictures.photos())
-        return gathered.faces(rows, overrides)
+        return gathered.faces([_with_texts(row, overrides) for row in rows])
+
+
+def _with_texts(row: RosterRow, overrides: Overrides | None) -> RosterRow:
+    """The row as its badge says it where texts were changed for one print."""
+    changed = overrides.get(row.id) if overrides else None
+    if not changed:
+        return row
+    return replace(row, **{field: text or None for field, text in changed.items()})  # type: ignore[arg-type]  # texts only

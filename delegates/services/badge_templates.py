@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
 from delegates import whole_file
 from delegates.badges import template_file
+from delegates.badges.sheet import Arrangement, restored
 from delegates.badges.template import DEFAULT, Template, faults
 from delegates.domain import names
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
-from delegates.storage import picture_store, template_store
+from delegates.storage import forum_store, picture_store, template_store
 from delegates.storage.template_store import StoredTemplate
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES: Final = 1_000_000
 _LONGEST_TITLE: Final = 80
+_PAPERS: Final = "badge_papers"
 
 
 class BadgeTemplates:
@@ -38,6 +40,10 @@ class BadgeTemplates:
             except DeskError:  # of a newer program, perhaps: the others can be used all the same
                 _log.warning("template %s cannot be read", one.name)
         return {**template_file.shipped_templates(), **own}
+
+    def titles(self) -> dict[str, str]:
+        """The titles of all templates by name."""
+        return {name: one.title for name, one in self.templates().items()}
 
     def template(self, name: str = DEFAULT) -> Template:
         """The template of that name. Raises DeskError("not_found", kind="template", id=name)."""
@@ -78,6 +84,21 @@ class BadgeTemplates:
         with self._desk.database.write() as db:
             template_store.remove_template(db, name)
             picture_store.remove_pictures(db, picture_store.keys(db, picture_store.template_prefix(name)))
+
+    def arrangement(self, name: str) -> Arrangement:
+        """How badges of a template were last put on paper; one a page where nobody chose."""
+        with self._desk.database.read() as db:
+            stored = forum_store.setting(db, _PAPERS)
+        values = stored.get(name) if isinstance(stored, dict) else None
+        return restored(values)
+
+    def keep_arrangement(self, name: str, arrangement: Arrangement) -> None:
+        """Remember how badges of a template are put on paper; used positions are those of one sheet only."""
+        values = {key: value for key, value in asdict(arrangement).items() if key != "skip"}
+        with self._desk.database.write() as db:
+            stored = forum_store.setting(db, _PAPERS)
+            others = stored if isinstance(stored, dict) else {}
+            forum_store.save_setting(db, _PAPERS, {**others, name: values})
 
     def load(self, file: Path) -> Template:
         """A template from a TOML file, kept as one of the forum's own.

@@ -228,6 +228,7 @@ class CheckingIn:
                 facts |= {
                     "replaced_at_utc": badge.voided_at_utc,
                     "replaced_desk": badge.voided_desk,
+                    "replaced_why": badge.voided_why,
                     "new_code": row.code,
                 }
             case Reason.BADGE_VOID if badge is not None:

@@ -18,7 +18,6 @@ from delegates.services import badge_order
 from delegates.services.badge_issuing import BadgeIssuing
 from delegates.services.badge_order import OrderedRun, RunOrder
 from delegates.services.desk import Desk
-from delegates.services.finding import Finding
 from delegates.storage import forum_store, happening_store, roster_store
 from delegates.storage.connection import Connection
 from delegates.storage.hand_over_view import BADGE_HANDED, BADGE_RETURNED, HandOver, hand_overs
@@ -64,9 +63,9 @@ class Envelope:
 class Envelopes:
     """What organisers do with envelopes, and the order of a run of badges."""
 
-    def __init__(self, desk: Desk, finding: Finding) -> None:
+    def __init__(self, desk: Desk, issuing: BadgeIssuing) -> None:
         self._desk = desk
-        self._issuing = BadgeIssuing(desk, finding)
+        self._issuing = issuing
 
     def envelopes(self) -> list[Envelope]:
         """All envelopes that hold a badge, as they were sorted; those never sorted in the order of precedence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,17 @@ if TYPE_CHECKING:
     from delegates.storage.backup import BackupFacts
 
 _log = logging.getLogger(__name__)
+
+
+class AutoPrint(StrEnum):
+    """When checking in prints the badge: never, if it was never printed, or with every admission."""
+
+    NEVER = "never"
+    UNPRINTED = "unprinted"
+    ALWAYS = "always"
+
+
+_AUTO_PRINTS = frozenset(one.value for one in AutoPrint)
 
 
 class Workspace:
@@ -90,7 +102,7 @@ class Workspace:
     def envelopes(self) -> Envelopes:
         from delegates.services.envelopes import Envelopes
 
-        return Envelopes(self._desk, self.finding)
+        return Envelopes(self._desk, self.badge_issuing)
 
     @cached_property
     def roster_importing(self) -> RosterImporting:
@@ -173,6 +185,20 @@ class Workspace:
         """Say who holds the forum. Delegations that are there already keep their kind and place."""
         with self._database.write() as db:
             forum_store.save_setting(db, "host", host)
+
+    def auto_print(self) -> dict[str, AutoPrint]:
+        """By category letter, whether a check-in prints the badge; a letter that is not there never does."""
+        with self._database.read() as db:
+            stored = forum_store.setting(db, "auto_print")
+        if not isinstance(stored, dict):
+            return {}
+        return {letter: AutoPrint(when) for letter, when in stored.items() if when in _AUTO_PRINTS}
+
+    def set_auto_print(self, letter: str, when: str) -> None:
+        """Say whether checking in somebody of this category prints the badge. Raises ValueError for no `AutoPrint`."""
+        rules = {**self.auto_print(), letter: AutoPrint(when)}
+        with self._database.write() as db:
+            forum_store.save_setting(db, "auto_print", {one: str(rule) for one, rule in rules.items()})
 
     def reference_edits(self) -> list[dict[str, object]]:
         """This forum's own rows of the reference data, laid over those that come with the program."""

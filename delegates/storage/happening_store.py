@@ -9,6 +9,7 @@ indexes. They hold no text from outside.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -57,6 +58,7 @@ __all__ = [
     "last_admission",
     "last_scans",
     "numbers",
+    "prints",
     "refused_count",
     "scan",
     "standing",
@@ -85,8 +87,8 @@ CHAINED = (
 class Happening:
     """One thing that happened. What is None when it is appended (`id`, `at_utc`, `desk`, `operator`) is filled in.
 
-    `note` is what staff typed as a reason. It stands outside the chain and can be purged. `ref_id` is what an undo takes
-    back. `undone` is set when read: an undo refers to this one.
+    `note` is what staff typed as a reason, or a printer. It stands outside the chain and can be purged. `ref_id` is what
+    an undo takes back. `undone` is set when read: an undo refers to this one.
     """
 
     kind: str
@@ -113,7 +115,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class BadgeFacts:
-    """An issued badge and whether it is still good; `voided_*` tell when and at which desk it was replaced or voided."""
+    """An issued badge and whether it is still good; `voided_*` tell when, at which desk and why it is not."""
 
     number: int
     delegate_id: DelegateId
@@ -122,6 +124,7 @@ class BadgeFacts:
     state: BadgeState
     voided_at_utc: datetime | None = None
     voided_desk: str | None = None
+    voided_why: str | None = None
     replaced_by: int | None = None
 
 
@@ -266,12 +269,12 @@ def numbers(db: Connection) -> set[int]:
 
 
 _BADGE = """
-SELECT b.number, b.delegate_id, b.issue, b.issued_utc, v.reason, v.at_utc, k.name,
+SELECT b.number, b.delegate_id, b.issue, b.issued_utc, v.reason, v.at_utc, k.name, w.text,
   (SELECT n.number FROM badge n WHERE n.delegate_id = b.delegate_id AND n.issue = b.issue + 1)
 FROM badge b JOIN delegate d ON d.id = b.delegate_id
 LEFT JOIN happening v ON v.seq = (
   SELECT seq FROM happening WHERE kind = 'badge_voided' AND badge_number = b.number ORDER BY at_utc LIMIT 1)
-LEFT JOIN desk k ON k.id = v.desk_id
+LEFT JOIN desk k ON k.id = v.desk_id LEFT JOIN happening_note w ON w.happening_id = v.id
 """
 
 
@@ -288,7 +291,7 @@ def badges_of(db: Connection, delegate_id: DelegateId) -> list[BadgeFacts]:
 
 
 def _badge(row: Sequence[object]) -> BadgeFacts:
-    number, delegate_id, issue, issued, reason, voided, desk_name, following = row
+    number, delegate_id, issue, issued, reason, voided, desk_name, why, following = row
     # A badge that another one followed is replaced, whatever was recorded first.
     if following is not None or reason == REPLACED:
         state = BadgeState.REPLACED
@@ -302,6 +305,7 @@ def _badge(row: Sequence[object]) -> BadgeFacts:
         state=state,
         voided_at_utc=None if voided is None else moment(int(str(voided))),
         voided_desk=None if desk_name is None else str(desk_name),
+        voided_why=None if why is None else str(why),
         replaced_by=None if following is None else int(str(following)),
     )
 
@@ -395,6 +399,13 @@ def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     rows = db.execute(
         _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
+    return [_happening(row) for row in rows]
+
+
+def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
+    """Every print of these people's badges, oldest first."""
+    of_these = "WHERE h.kind = 'badge_printed' AND h.delegate_id IN (SELECT value FROM json_each(?)) "
+    rows = db.execute(_HAPPENING + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
     return [_happening(row) for row in rows]
 
 

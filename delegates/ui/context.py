@@ -84,6 +84,8 @@ class Context(QObject):
         self.quiet = False
         self.scanning: Scanning | None = None
         self.photos = Photos(self)
+        # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
+        self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
         tasks.failed.connect(messages.error)
 

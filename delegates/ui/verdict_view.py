@@ -19,6 +19,7 @@ from delegates.ui import formats, wording
 from delegates.ui.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, WORDS
 
 translate = QCoreApplication.translate
+MOST_TYPED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,12 +250,17 @@ def _facts(verdict: Verdict, zone: tzinfo, language: str, categories: Sequence[C
     }.items():
         value = given.get(key)
         found[name] = _moment(value, verdict, zone, language) if isinstance(value, datetime) else None
-    for name in ("replaced_desk", "forum_number", "why", "contact", "place", "other"):
+    for name in ("replaced_desk", "replaced_why", "forum_number", "why", "contact", "place", "other"):
         value = given.get(name)
-        found[name] = str(value) if value not in (None, "") else None
+        found[name] = _short(str(value)) if value not in (None, "") else None
     new_code = given.get("new_code")
     found["new_code"] = formats.code(str(new_code)) if new_code else None
     return {name: value for name, value in found.items() if value}
+
+
+def _short(words: str) -> str:
+    """What staff typed, as much of it as a band has room for."""
+    return words if len(words) <= MOST_TYPED else words[: MOST_TYPED - 1].rstrip() + "…"
 
 
 def _moment(at_utc: datetime, verdict: Verdict, zone: tzinfo, language: str) -> str:

@@ -65,6 +65,7 @@ WORDS: Mapping[Reason, Row] = {
     Reason.BADGE_REPLACED: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
         (
+            QT_TRANSLATE_NOOP("Verdict", "Badge replaced {replaced}, {replaced_desk}: {replaced_why}"),
             QT_TRANSLATE_NOOP("Verdict", "Badge replaced {replaced}, {replaced_desk}"),
             QT_TRANSLATE_NOOP("Verdict", "Badge replaced"),
         ),

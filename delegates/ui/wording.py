@@ -42,7 +42,22 @@ _ERRORS: Mapping[str, str] = {
     ),
     "invalid": "{field}: {why}.",
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Only the organiser may do this."),
+    "no_printer": QT_TRANSLATE_NOOP("Errors", "The printer {printer} is not on this computer."),
+    "printer_refused": QT_TRANSLATE_NOOP("Errors", "{printer} did not take the badges: {words}."),
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."),
+}
+# Said instead where the fact is not known that the sentence above names.
+_WITHOUT: Mapping[str, tuple[str, str]] = {
+    "no_printer": (
+        "printer",
+        QT_TRANSLATE_NOOP(
+            "Errors", "No printer is installed on this computer. Save the badges as a PDF instead."
+        ),
+    ),
+    "printer_refused": (
+        "words",
+        QT_TRANSLATE_NOOP("Errors", "The printer did not take the badges. Is it switched on?"),
+    ),
 }
 _NO_FILE: Mapping[str, str] = {
     "not_found": QT_TRANSLATE_NOOP("Errors", "This is no longer there."),
@@ -57,6 +72,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
 # What is wrong with a value or a file; other rooms' reasons are added here, one line each.
 _WHY: Mapping[str, str] = {
@@ -79,6 +95,14 @@ _WHY: Mapping[str, str] = {
     "too_large": QT_TRANSLATE_NOOP("Why", "it is too large"),
     "hostile": QT_TRANSLATE_NOOP("Why", "it holds something dangerous"),
     "coding": QT_TRANSLATE_NOOP("Why", "its letters are in an old coding"),
+    "no_template": QT_TRANSLATE_NOOP("Why", "it is no badge template"),
+    "leaves": QT_TRANSLATE_NOOP("Why", "a box leaves the badge"),
+    "quiet_zone": QT_TRANSLATE_NOOP("Why", "a box stands in the white zone around the code"),
+    "code_small": QT_TRANSLATE_NOOP("Why", "the code is too small to be read"),
+    "code_leaves": QT_TRANSLATE_NOOP("Why", "the code and its white zone leave the badge"),
+    "no_code": QT_TRANSLATE_NOOP("Why", "a badge without its code cannot be read"),
+    "no_heir": QT_TRANSLATE_NOOP("Why", "a box gives its room to one that is not there"),
+    "size": QT_TRANSLATE_NOOP("Why", "a badge is 20 to 420 mm wide and high"),
     "no_names": QT_TRANSLATE_NOOP("Why", "no column with names was found"),
     "animated": QT_TRANSLATE_NOOP("Why", "it moves; choose a still picture"),
     "heic": QT_TRANSLATE_NOOP("Why", "it is a HEIC picture of a phone; save it as JPEG"),
@@ -133,6 +157,7 @@ _FIELDS: Mapping[str, str] = {
     "colour": QT_TRANSLATE_NOOP("Fields", "Colour"),
     "place": QT_TRANSLATE_NOOP("Fields", "Place"),
     "out": QT_TRANSLATE_NOOP("Fields", "File"),
+    "template": QT_TRANSLATE_NOOP("Fields", "Template"),
     "paper": QT_TRANSLATE_NOOP("Fields", "Paper"),
     "ranges": QT_TRANSLATE_NOOP("Fields", "Desks"),
     "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
@@ -168,11 +193,15 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
+        template = _WITHOUT[failure.code][1]
     return filled(
         translate("Errors", template),
         file=Path(str(path)).name if path else translate("Errors", "This file"),
         why=why(str(facts.get("why", "unknown"))),
         field=field(str(facts.get("field", ""))),
+        printer=facts.get("printer", ""),
+        words=facts.get("words", ""),
     )
 
 

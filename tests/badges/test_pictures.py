@@ -31,9 +31,9 @@ def page_with(data: bytes, pages: int = 1) -> bytes:
     out = io.BytesIO()
     canvas = canvas_for(out, (60, 80), "Test", invariant=True)
     for _ in range(pages):
-        name, width_px, height_px = canvas.picture("photo:a", data)
+        drawn, width_px, height_px = canvas.picture("photo:a", data)
         assert (width_px, height_px) == Image.open(io.BytesIO(data)).size
-        canvas.add_page(f"0 0.8 0 rg 0 0 60 80 re f q 60 0 0 80 0 0 cm /{name} Do Q")
+        canvas.add_page(f"0 0.8 0 rg 0 0 60 80 re f q 60 0 0 80 0 0 cm {drawn} Q")
     canvas.save()
     return out.getvalue()
 

@@ -84,7 +84,7 @@ def test_a_replaced_badge_is_told_when_and_where_and_the_new_one_admits(workspac
     assert new.code != person.code
     old = workspace.checking_in.check_in(Scan(person.code))
     assert old.reason is Reason.BADGE_REPLACED
-    assert old.facts["replaced_desk"] == "Desk 1"
+    assert (old.facts["replaced_desk"], old.facts["replaced_why"]) == ("Desk 1", "lost")
     assert old.facts["new_code"] == new.code
     assert workspace.checking_in.check_in(Scan(new.code)).reason is Reason.OK
 

@@ -21,6 +21,7 @@ from delegates.ui.context import Context
 from delegates.ui.messages import Messages
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
+from tests.ui.label_queue import LabelQueue
 
 
 class Recorder:
@@ -165,3 +166,11 @@ def sample_workspace(tmp_path: Path, sample_file: Path) -> Iterator[Workspace]:
     made = open_forum(path, desk_name="Desk 1", operator="Reception", clock=Clock())
     yield made
     made.close()
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> LabelQueue:
+    """Two printers that take PDF files through `lp`: a label printer, and one with a name that is no word of a shell."""
+    made = LabelQueue(tmp_path, "label", "Lao $(x);'q'")
+    monkeypatch.setenv("PATH", made.path)
+    return made

@@ -28,7 +28,8 @@ def row(**changes: object) -> RosterRow:
 
 
 FACTS = {
-    "replaced_at_utc": AT - timedelta(minutes=30), "replaced_desk": "desk 2", "new_code": "562017884",
+    "replaced_at_utc": AT - timedelta(minutes=30), "replaced_desk": "desk 2", "replaced_why": "Lost",
+    "new_code": "562017884",
     "voided_at_utc": AT - timedelta(days=1), "opens_utc": AT + timedelta(minutes=18), "closes_utc": AT, "forum_number": 12,
     "foreign": "payment", "out_at_utc": AT, "in_since_utc": AT, "why": "Invited by the Vice Minister",
     "contact": "020 5555 0000", "place": "the lobby", "other": "Hall B",
@@ -63,7 +64,7 @@ ENGLISH = {
         "Already checked in", "First at 08:26, desk 2", "Compare the face with the photo. Same person: let them pass.",
     ),
     Reason.BADGE_REPLACED: (
-        "Refused", "Badge replaced 08:12, desk 2", "Keep this badge and ask for the new one, 562 017 884.",
+        "Refused", "Badge replaced 08:12, desk 2: Lost", "Keep this badge and ask for the new one, 562 017 884.",
     ),
     Reason.BADGE_VOID: (
         "Refused", "Badge voided 9 Jan 2024, 08:42", "Keep this badge. Check who it is, then F7 for a new one.",

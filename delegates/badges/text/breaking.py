@@ -46,7 +46,7 @@ _TOGETHER_RE: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def between_words(text: str) -> tuple[int, ...]:
     """Indices where a line may end by the rules of the script, the text's end not counted."""
     ends: list[int] = []
@@ -82,7 +82,7 @@ def preferred(text: str) -> tuple[int, ...]:
 def between_clusters(shaped: Shaped) -> tuple[int, ...]:
     """Indices between clusters as HarfBuzz sees them; a vowel written in front stays with its consonant."""
     text = shaped.text
-    return tuple(i for i, _x in shaped.clusters if 0 < i < len(text) and text[i - 1] not in _LEANS_FORWARD)
+    return tuple(i for i in shaped.clusters()[0] if 0 < i < len(text) and text[i - 1] not in _LEANS_FORWARD)
 
 
 def levels(shaped: Shaped, kind: Kind) -> tuple[tuple[int, ...], ...]:

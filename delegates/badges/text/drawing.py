@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from delegates.badges.pictures import picture_object
-from delegates.badges.text.embedding import DocumentFonts, utf16_hex
+from delegates.badges.text.embedding import DocumentFonts, text_string
 from delegates.badges.text.fitting import FittedText, TextStyle
 from delegates.badges.text.shaping import Shaped, clean, shape
 
@@ -27,6 +27,8 @@ rl_config.useA85 = 0
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
 
+# Of the room that a block leaves free in its box.
+_SHARE_ABOVE: Final[dict[VAlign, float]] = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 _CREATOR: Final = "Delegates"
 # Of zlib: half the time of its own choice for a page 6 % longer.
 _LEVEL: Final = 4
@@ -41,8 +43,9 @@ class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
         self._data = data
 
     def format(self, _document: Any) -> bytes:
-        """The object as it stands in the file."""
-        return self._data
+        """The object as it stands in the file; given away, since a document is written once."""
+        data, self._data = self._data, b""
+        return data
 
 
 class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -51,53 +54,85 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, file: Any, **options: Any) -> None:
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
+        self._forms: dict[str, str] = {}
+        self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
-        self._pictures = pdfdoc.PDFDictionary({})
         self._known_pictures: dict[str, tuple[str, int, int]] = {}
+        self._tree: bytes | None = None
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
         self._preamble = "1 0 0 1 0 0 cm"
 
     def picture(self, key: str, data: bytes) -> tuple[str, int, int]:
-        """The name under which ready pages draw a picture, JPEG or PNG, as a unit square (`/Name Do`), and its size in px.
+        """The operator that draws a picture, JPEG or PNG, as a unit square, and the picture's size in pixels.
 
         The first picture of a key counts; it stands in the file once. Raises ValueError for what is no picture.
         """
-        if key not in self._known_pictures:
-
-            def refer(stream: bytes) -> bytes:
-                reference: bytes = self._doc.Reference(_Ready(stream)).format(self._doc)
-                return reference
-
+        known = self._known_pictures.get(key)
+        if known is None:
             made = picture_object(data)
-            name = f"P{len(self._known_pictures) + 1}"
-            self._pictures[name] = self._doc.Reference(_Ready(made.stream(refer)))
-            self._known_pictures[key] = (name, made.width_px, made.height_px)
-        return self._known_pictures[key]
+            stream = _Ready(made.stream(lambda mask: self._reference(_Ready(mask))))
+            known = (self._xobject("P", stream), made.width_px, made.height_px)
+            self._known_pictures[key] = known
+        return known
+
+    def form(self, operators: str) -> str:
+        """The operator that draws these operators, which then stand in the file once, however often they are drawn.
+
+        For what many pages have in common: fills, the line of the forum.
+        """
+        known = self._forms.get(operators)
+        if known is None:
+            width, height = self._pagesize
+            entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
+                width,
+                height,
+                self._reference(self._shared()),
+            )
+            known = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
+        return known
 
     def add_page(self, operators: str) -> None:
-        """A whole page of nothing but text and paths, compressed at once.
+        """A whole page of nothing but text, paths and forms, compressed at once.
 
         For runs of thousands of pages: a page object of ReportLab's costs more than what stands on it, and keeps its
-        operators in memory until the file is written.
+        operators in memory until the file is written. All of them have the size the canvas has at the first.
         """
-        document = self._doc
+        page = b"<</Type/Page/Parent %b/Contents %b>>\n"
+        self._doc.addPage(_Ready(page % (self._ready_pages(), self._reference(self._stream(operators)))))
+
+    def _ready_pages(self) -> bytes:
+        """The reference to the tree of pages, which hands its size and resources down to those that have none."""
+        if self._tree is None:
+            tree, (width, height) = self._doc.Pages, self._pagesize
+            tree.Resources = self._doc.Reference(self._shared())
+            tree.MediaBox = pdfdoc.PDFArrayCompact([0, 0, width, height])
+            tree.__NoDefault__ = (*tree.__NoDefault__, "Resources", "MediaBox")
+            self._tree = self._reference(tree)
+        return self._tree
+
+    def _stream(self, operators: str, entries: bytes = b"") -> _Ready:
         data = zlib.compress(operators.encode("ascii"), _LEVEL)
-        stream = _Ready(b"<</Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n" % (len(data), data))
+        head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (entries, len(data))
+        return _Ready(b"%b%b\nendstream\n" % (head, data))
+
+    def _shared(self) -> Any:
+        """The dictionary of resources that all pages and forms made here share."""
         if self._resources is None:
-            fonts = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)})
-            fonts["XObject"] = self._pictures
-            self._resources = document.Reference(fonts, "resources of ready pages")
-        width, height = self._pagesize
-        entries = (document.Reference(document.Pages), document.Reference(stream), self._resources)
-        parent, contents, resources = (entry.format(document) for entry in entries)
-        document.addPage(
-            _Ready(
-                b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n"
-                % (parent, contents, resources, width, height)
-            )
-        )
+            fonts = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
+            self._resources = pdfdoc.PDFDictionary({"Font": fonts, "XObject": self._xobjects})
+        return self._resources
+
+    def _xobject(self, letter: str, drawn: Any) -> str:
+        """The operator that draws a form or picture, which is called by that letter and its number."""
+        name = f"{letter}{len(self._xobjects.dict) + 1}"
+        self._xobjects[name] = self._doc.Reference(drawn)
+        return f"/{name} Do"
+
+    def _reference(self, written: Any) -> bytes:
+        name = self._doc.Reference(written).name
+        return b"%d %d R" % self._doc.idToObjectNumberAndVersion[name]
 
 
 def canvas_for(
@@ -133,17 +168,18 @@ def line_operators(
     """One line as text operators, to stand between BT and ET."""
     out: list[str] = []
     current = ""
-    for resource, x, y, array in fonts.encode(shaped):
+    for run in shaped.runs:
+        resource, array = fonts.encode(run)
         if resource != current:
             out.append(f"/{resource} {size_pt:.4g} Tf")
             current = resource
-        out.append(f"1 0 0 1 {x_pt + x * size_pt:.2f} {baseline_pt + y * size_pt:.2f} Tm{array}")
+        out.append(f"1 0 0 1 {x_pt + run.x * size_pt:.2f} {baseline_pt + run.y * size_pt:.2f} Tm{array}TJ")
     return "\n".join(out)
 
 
 def _span(actual: str, body: str) -> str:
     """Text operators with the text they stand for, so that readers copy it in logical order."""
-    return f"/Span<</ActualText<FEFF{utf16_hex(actual)}>>>BDC\nBT\n{body}\nET\nEMC"
+    return f"/Span<</ActualText{text_string(actual)}>>BDC\nBT\n{body}\nET\nEMC"
 
 
 def fitted_operators(
@@ -157,14 +193,13 @@ def fitted_operators(
     """A fitted text as page operators; x, y is the lower left corner of its box. Empty for no text."""
     if not fitted.lines:
         return ""
-    spare = fitted.height_pt - fitted.block_pt
-    top = y_pt + fitted.height_pt - {"top": 0.0, "middle": spare / 2, "bottom": spare}[valign]
+    top = y_pt + fitted.height_pt - _SHARE_ABOVE[valign] * (fitted.height_pt - fitted.block_pt)
     style, size = fitted.style, fitted.size_pt
     body: list[str] = []
     for line, below in zip(fitted.lines, fitted.baselines_pt, strict=True):
         shaped = shape(line, style.family, style.bold)
         room = fitted.width_pt - shaped.width * size
-        indent = {"left": 0.0, "center": room / 2, "right": room}[align]
+        indent = room if align == "right" else 0.0
         if align == "center":
             # Centred by advances, so that a name sits where the eye expects it, unless its ink would leave the box.
             by_advance = (fitted.width_pt - shaped.advance * size) / 2 + shaped.left * size

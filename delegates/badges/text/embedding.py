@@ -7,14 +7,13 @@ Source: ISO 32000-1, 9.7.4 (CIDFontType2), 9.10.3 (ToUnicode).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from delegates.badges.text.fonts import Face
-from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Shaped
+from delegates.badges.text.fonts import NO_INK, Face
+from delegates.badges.text.shaping import ZERO_WIDTH_SPACE, Part, Run
 
 # Tables a PDF viewer needs of a TrueType font; the layout is already done.
 _DROPPED_TABLES: Final = (
@@ -33,13 +32,51 @@ _DROPPED_TABLES: Final = (
 )
 _NONSYMBOLIC: Final = 4
 _CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
-# The part of a text drawn by one TJ operator: font resource, x and y in em, the operator's array.
-Piece = tuple[str, float, float, str]
+_LETTERS: Final = [chr(code) for code in range(0x21, 0x7F) if chr(code) not in "()\\"]
+# Codes above those of two letters; of them the last are kept for glyphs that say nothing, as many as a face may have.
+_FIRST_BEYOND: Final = 0x7F00 - len(_LETTERS) ** 2
+_MOST_CODES: Final = 0xE000 - _FIRST_BEYOND
 
 
 def utf16_hex(text: str) -> str:
     """A text as hexadecimal UTF-16, big end first."""
-    return text.encode("utf-16-be").hex().upper()
+    return text.encode("utf-16-be").hex()
+
+
+def text_string(text: str) -> str:
+    """A text as a string of the file: as it is where it is plain ASCII, else hexadecimal UTF-16."""
+    if text.isascii():
+        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
+    return f"<FEFF{utf16_hex(text)}>"
+
+
+class _Codes(dict[Part, str]):
+    """What stands inside the string of a TJ array for each part of a run: a glyph's code, or a move that parts it.
+
+    A code is two printable letters, which are half as long as its four hexadecimal digits; when those are used up, it
+    is in digits again. Beyond, a glyph says nothing by itself; the span it stands in does.
+    """
+
+    def __init__(self, upem: int) -> None:
+        super().__init__()
+        self._upem = upem
+        self.glyphs: dict[int, str] = {}  # what is drawn, by code
+
+    def __missing__(self, part: Part) -> str:
+        if not isinstance(part, str):
+            written = f"){round(part * 1000 / self._upem, 1):g}("
+        elif (count := len(self.glyphs)) < len(_LETTERS) ** 2:
+            high, low = divmod(count, len(_LETTERS))
+            written = _LETTERS[high] + _LETTERS[low]
+            self.glyphs[int.from_bytes(written.encode("ascii"), "big")] = part
+        elif count < _MOST_CODES or len(part) == 1:
+            code = _FIRST_BEYOND + count
+            written = f")<{code:04X}>("
+            self.glyphs[code] = part
+        else:
+            written = self[part[0]]
+        self[part] = written
+        return written
 
 
 class _Subset:
@@ -47,19 +84,17 @@ class _Subset:
 
     def __init__(self, used: Face, resource: str, tag: str) -> None:
         self.face, self.resource, self.tag = used, resource, tag
-        self.codes: dict[tuple[int, str], int] = {}
-        self.pairs: list[tuple[int, str]] = []
+        self.codes = _Codes(used.upem)
 
-    def code(self, glyph: int, text: str) -> int:
-        key = (glyph, text)
-        code = self.codes.get(key)
-        if code is None:
-            code = self.codes[key] = len(self.pairs) + 1
-            self.pairs.append(key)
-        return code
+    @property
+    def glyphs(self) -> list[tuple[int, int, str]]:
+        """What was drawn: (code, glyph's number in the face, what it says), in the order of codes."""
+        return sorted((code, ord(part[0]), part[1:]) for code, part in self.codes.glyphs.items())
 
     def to_unicode(self) -> str:
-        entries = [f"<{code:04X}> <{utf16_hex(text)}>" for code, (_g, text) in enumerate(self.pairs, 1)]
+        entries = [
+            f"<{code:04X}> <{utf16_hex(text or ZERO_WIDTH_SPACE)}>" for code, _glyph, text in self.glyphs
+        ]
         body: list[str] = []
         for first in range(0, len(entries), _CODES_PER_BLOCK):
             block = entries[first : first + _CODES_PER_BLOCK]
@@ -78,7 +113,7 @@ class _Subset:
     def font_file(self) -> tuple[bytes, dict[int, int]]:
         """The cut-down font and, for each glyph of the face, its number in it."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({glyph for glyph, _text in self.pairs} | {0})
+        wanted.glyph_set.update({glyph for _code, glyph, _text in self.glyphs} | {0})
         wanted.drop_table_tag_set.update(
             int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED_TABLES
         )
@@ -95,7 +130,6 @@ class DocumentFonts:
 
     def __init__(self, document: Any) -> None:
         self._subsets: dict[str, _Subset] = {}
-        self._encoded: dict[int, tuple[Shaped, tuple[Piece, ...]]] = {}
         document.delayedFonts.append(self)
 
     def _subset(self, used: Face) -> _Subset:
@@ -106,19 +140,10 @@ class DocumentFonts:
             subset = self._subsets[used.name] = _Subset(used, f"T{number}", tag)
         return subset
 
-    def encode(self, shaped: Shaped) -> tuple[Piece, ...]:
-        """The line as arrays for TJ; independent of its size, so kept for the next time it is drawn."""
-        known = self._encoded.get(id(shaped))
-        if known is not None:
-            return known[1]
-        pieces: list[Piece] = []
-        for run in shaped.runs:
-            subset = self._subset(run.face)
-            pieces += _encode_run(subset, run.glyphs)
-        if len(self._encoded) > 4096:
-            self._encoded.clear()
-        self._encoded[id(shaped)] = (shaped, tuple(pieces))  # keeps `shaped` alive, so its id stays its own
-        return tuple(pieces)
+    def encode(self, run: Run) -> tuple[str, str]:
+        """A run as its font's resource and the array for TJ; independent of its size."""
+        subset = self._subset(run.face)
+        return subset.resource, f"[({''.join(map(subset.codes.__getitem__, run.parts))})]"
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Writes every font that was used into the document."""
@@ -126,36 +151,6 @@ class DocumentFonts:
         for subset in self._subsets.values():
             font = _font_objects(document, subset)
             resources[subset.resource] = document.Reference(font, f"font:{subset.face.name}")
-
-
-def _encode_run(subset: _Subset, glyphs: Iterable[Any]) -> list[Piece]:
-    pieces: list[Piece] = []
-    parts: list[str] = []
-    codes: list[str] = []
-    start_x = start_y = end = 0.0
-    advance, code_of, resource = subset.face.advance, subset.code, subset.resource
-    for number, text, x, y in glyphs:
-        if not parts and not codes:
-            start_x, start_y, end = x, y, x
-        elif y != start_y:
-            pieces.append((resource, start_x, start_y, _array(parts, codes)))
-            parts, codes, start_x, start_y, end = [], [], x, y, x
-        gap = round((end - x) * 1000, 1)
-        if gap:
-            if codes:
-                parts.append(f"<{''.join(codes)}>")
-                codes = []
-            parts.append(f"{gap:g}")
-            end = x
-        codes.append(f"{code_of(number, text or ZERO_WIDTH_SPACE):04X}")
-        end += advance(number)
-    if codes or parts:
-        pieces.append((resource, start_x, start_y, _array(parts, codes)))
-    return pieces
-
-
-def _array(parts: list[str], codes: list[str]) -> str:
-    return f"[{''.join(parts)}<{''.join(codes)}>]TJ"
 
 
 def _stream(document: Any, content: bytes, name: str, **entries: object) -> Any:
@@ -186,8 +181,9 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             "FontFile2": _stream(document, data, f"file:{used.name}", Length1=len(data)),
         }
     )
-    glyph_numbers = b"\0\0" + b"".join(numbers[glyph].to_bytes(2, "big") for glyph, _text in subset.pairs)
-    widths = [0, *(round(used.advance(glyph) * 1000, 2) for glyph, _text in subset.pairs)]
+    glyph_numbers = bytearray(2 * (max(subset.codes.glyphs) + 1))
+    for code, glyph, _text in subset.glyphs:
+        glyph_numbers[2 * code : 2 * code + 2] = numbers[glyph].to_bytes(2, "big")
     descendant = pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("Font"),
@@ -202,8 +198,8 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
             ),
             "FontDescriptor": document.Reference(descriptor, f"descriptor:{used.name}"),
             "DW": 0,
-            "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
-            "CIDToGIDMap": _stream(document, glyph_numbers, f"glyphs:{used.name}"),
+            "W": pdfdoc.PDFArray(_widths(subset)),
+            "CIDToGIDMap": _stream(document, bytes(glyph_numbers), f"glyphs:{used.name}"),
         }
     )
     return pdfdoc.PDFDictionary(
@@ -218,13 +214,18 @@ def _font_objects(document: Any, subset: _Subset) -> Any:
     )
 
 
+def _widths(subset: _Subset) -> list[Any]:
+    """The widths of all codes: the first code of a stretch without gaps, its widths, and so on."""
+    per_thousand, found, next_code = 1000 / subset.face.upem, list[Any](), -1
+    for code, glyph, _text in subset.glyphs:
+        if code != next_code:
+            found += [code, pdfdoc.PDFArrayCompact([])]
+        found[-1].sequence.append(round(subset.face.metrics[glyph][0] * per_thousand, 2))
+        next_code = code + 1
+    return found
+
+
 def _bounding_box(subset: _Subset) -> list[int]:
-    inks = [ink for glyph, _text in subset.pairs if (ink := subset.face.ink(glyph)) is not None] or [
-        (0, 0, 0, 0)
-    ]
-    return [
-        round(min(ink[0] for ink in inks) * 1000),
-        round(min(ink[2] for ink in inks) * 1000),
-        round(max(ink[1] for ink in inks) * 1000),
-        round(max(ink[3] for ink in inks) * 1000),
-    ]
+    inks = [ink for _code, glyph, _text in subset.glyphs if (ink := subset.face.metrics[glyph][1:]) != NO_INK]
+    left, right, bottom, top = zip(*(inks or [(0, 0, 0, 0)]), strict=True)
+    return [round(edge * 1000 / subset.face.upem) for edge in (min(left), min(bottom), max(right), max(top))]

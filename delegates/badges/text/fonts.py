@@ -14,8 +14,11 @@ import uharfbuzz as hb
 
 from delegates import paths
 
-# Ink of one glyph in em: left, right, below the baseline (negative is below), above it; None when it has no ink.
-Ink = tuple[float, float, float, float]
+# Of one glyph, in units of its face: its advance, as the PDF's table of widths gives it, and the left, right, lower and
+# upper edge of its ink (from the baseline: below it is negative).
+Metrics = tuple[int, int, int, int, int]
+# The ink of a blank: edges that move no box.
+NO_INK: Final = (1 << 20, -1 << 20, 1 << 20, -1 << 20)
 
 # Scripts as ISO 15924 names; the blocks that need a face of their own.
 _BLOCKS: Final = (
@@ -49,8 +52,24 @@ _ALIASES: Final = {
 }
 
 
+class _MetricsOf(dict[int, Metrics]):
+    """Advance and ink of a font's glyphs, looked up on first use."""
+
+    def __init__(self, font: hb.Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, glyph: int) -> Metrics:
+        box, ink = self._font.get_glyph_extents(glyph), NO_INK
+        if box is not None and box.width and box.height:
+            left, top = box.x_bearing, box.y_bearing
+            ink = (left, left + box.width, top + box.height, top)
+        found = self[glyph] = (self._font.get_glyph_h_advance(glyph), *ink)
+        return found
+
+
 class Face:
-    """One weight of one font: HarfBuzz font, characters it has, ink of its glyphs."""
+    """One weight of one font: HarfBuzz font, characters it has, metrics of its glyphs by number."""
 
     def __init__(self, name: str) -> None:
         file = paths.resources() / "fonts" / f"{name}.ttf"
@@ -59,31 +78,12 @@ class Face:
         self.hb_font = hb.Font(self.hb_face)
         self.upem: int = self.hb_face.upem
         self.characters: frozenset[int] = frozenset(self.hb_face.unicodes)
-        self._inks: dict[int, Ink | None] = {}
-        self._advances: dict[int, float] = {}
+        self._letters = frozenset(map(chr, self.characters))
+        self.metrics = _MetricsOf(self.hb_font)
 
-    def ink(self, glyph: int) -> Ink | None:
-        """Ink of a glyph in em: (left, right, bottom, top)."""
-        try:
-            return self._inks[glyph]
-        except KeyError:
-            pass
-        box = self.hb_font.get_glyph_extents(glyph)
-        found: Ink | None = None
-        if box is not None and box.width and box.height:
-            left, top = box.x_bearing / self.upem, box.y_bearing / self.upem
-            found = (left, left + box.width / self.upem, top + box.height / self.upem, top)
-        self._inks[glyph] = found
-        return found
-
-    def advance(self, glyph: int) -> float:
-        """The glyph's own width in em, as the PDF's width table gives it."""
-        try:
-            return self._advances[glyph]
-        except KeyError:
-            width: float = self.hb_font.get_glyph_h_advance(glyph) / self.upem
-            self._advances[glyph] = width
-            return width
+    def has(self, text: str) -> bool:
+        """Whether the face has every character of a text."""
+        return self._letters.issuperset(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,8 +49,33 @@ def prepare(printer: QPrinter, size_mm: Size) -> None:
     """Give a printer the page of the PDF: full page, no margins. Call again after a dialog, which resets it."""
     paper, orientation = page_size(QPrinterInfo(printer), size_mm)
     printer.setFullPage(True)
-    printer.setPageLayout(QPageLayout(paper, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter))
+    layout = QPageLayout(paper, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    # Else a driver whose paper has an edge that it cannot print on refuses the layout and keeps the paper from before.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    layout.setMargins(QMarginsF(0, 0, 0, 0))
+    printer.setPageLayout(layout)
     printer.setFullPage(True)
+
+
+def media(printer: QPrinter) -> str:
+    """The driver's word for the paper that a prepared printer will take."""
+    return printer.pageLayout().pageSize().key()
+
+
+def known_media(size_mm: Size) -> str | None:
+    """The common word for a paper of this size, "A6"; None where it has none."""
+    named = QPageSize.id(QSizeF(*size_mm), QPageSize.Unit.Millimeter, QPageSize.SizeMatchPolicy.FuzzyMatch)
+    size = QPageSize(named)
+    if named == QPageSize.PageSizeId.Custom:
+        return None
+    found = size.size(QPageSize.Unit.Millimeter)
+    off = max(abs(found.width() - size_mm[0]), abs(found.height() - size_mm[1]))
+    return size.key() if off <= TOLERANCE_MM else None
+
+
+def cuts(told: Size, size_mm: Size) -> bool:
+    """Whether some of the page has no paper under it."""
+    return told[0] < size_mm[0] - TOLERANCE_MM or told[1] < size_mm[1] - TOLERANCE_MM
 
 
 def reported_size(printer: QPrinter) -> Size:
@@ -72,29 +97,42 @@ def draw_pages(
     page: Callable[[int, float], tuple[int, int, bytes]],
     size_mm: Size,
     progress: Callable[[int, int], None],
-) -> None:
+) -> int:
     """Print `count` pages, each drawn at the printer's own resolution and at its true size from the upper left corner.
 
-    `page(number, scale)` gives one as width, height and RGBA bytes, `scale` in pixels a point. `progress(done, all)` may
-    raise to stop: the printer then drops the job. Raises DeskError "locked" when the printer can't be opened.
+    `page(number, scale)` gives one as width, height and RGBA bytes, `scale` in pixels a point; one at a time is held.
+    `progress(done, all)` may raise to stop. Answers how many pages come out of the printer: fewer than `count` where it
+    was stopped and the printer could not drop what it had; where it could, the stop is raised again. Raises DeskError
+    "printer_refused" when the printer can't be opened.
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise DeskError("locked", path=printer.printerName() or printer.outputFileName())
-    done = False
+        raise _refused(printer)
+    drawn, dropped = 0, False
     try:
         dpi = printer.resolution()
         scale = min(dpi, MOST_DPI) / 72
         target = QRectF(0, 0, size_mm[0] / 25.4 * dpi, size_mm[1] / 25.4 * dpi)
         for number in range(count):
             if number and not printer.newPage():
-                raise DeskError("locked", path=printer.printerName() or printer.outputFileName())
+                raise _refused(printer)
             width, height, pixels = page(number, scale)
             image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
             painter.drawImage(target, image, QRectF(0, 0, width, height))
-            progress(number + 1, count)
-        done = True
+            drawn = number + 1
+            progress(drawn, count)
+    except DeskError as stopped:
+        # Qt's PDF engine, which serves CUPS too, drops nothing: what is drawn is printed when the painter ends.
+        dropped = printer.abort()
+        if dropped or stopped.code != "cancelled":
+            raise
+    except BaseException:
+        printer.abort()
+        raise
     finally:
-        if not done:
-            printer.abort()
         painter.end()
+    return drawn
+
+
+def _refused(printer: QPrinter) -> DeskError:
+    return DeskError("printer_refused", printer=printer.printerName(), words="")

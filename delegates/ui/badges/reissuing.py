@@ -1,4 +1,4 @@
-"""The way from a badge to its reissue: the desk's own form, loaded when it is wanted."""
+"""The ways from a badge to its reissue and to its text: forms that are loaded when they are wanted."""
 
 from __future__ import annotations
 
@@ -12,3 +12,10 @@ def ask_reissue(context: Context, delegate_id: str, parent: QWidget) -> None:
     from delegates.ui.dialogs.reissue import open_reissue
 
     open_reissue(context, delegate_id, parent)
+
+
+def ask_edit(context: Context, delegate_id: str, parent: QWidget, template: str | None = None) -> None:
+    """Open the sheet in which the texts of a badge are changed before it is printed; without a template the desk's."""
+    from delegates.ui.badges.edit_sheet import open_edit
+
+    open_edit(context, delegate_id, parent, template)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.admission import Verdict
 from delegates.domain.people import RosterRow
 from delegates.ui.context import Context
+from delegates.ui.desk.auto_print import AutoPrinting
 from delegates.ui.tasks import DESK
 from delegates.ui.verdict_view import VerdictView
 from delegates.ui.wording import filled
@@ -38,6 +39,7 @@ class DeskActions(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        self.auto_print = AutoPrinting(context, self)
         if context.scanning is not None:
             self.taken_back.connect(context.scanning.forget_answer)
 
@@ -124,18 +126,32 @@ class DeskActions(QObject):
 
         self._context.changed.emit(Changes(delegates=frozenset({row.id}), delegations=True, badges=True))
         if check_in:
+            if print_badge:
+                self.auto_print.leave_out(row.id)
             self.check_in(row)
         if print_badge:
             self.print_badge(row)
         self.focus_back()
 
     def print_badge(self, person: RosterRow) -> None:
-        """Print somebody's badge: at once when it was never printed, else it is asked."""
+        """Print somebody's badge: at once when it was never printed, else it is asked. A key pressed twice prints once."""
         from delegates.ui.badges.printing import print_badges
 
-        printing = print_badges(self._context, [person.id], self._page.window())
+        under_way = self.auto_print.under_way
+        if person.id in under_way:
+            return
+        card = getattr(self._page, "progress", None)
+        printing = print_badges(self._context, [person.id], self._page.window(), card)
         if printing is not None:
+            under_way.add(person.id)
+            printing.ended.connect(lambda: under_way.discard(person.id))
             printing.ended.connect(self.focus_back)
+
+    def edit_badge(self, person: RosterRow) -> None:
+        """Change the texts of somebody's badge, then print it."""
+        from delegates.ui.badges.edit_sheet import open_edit
+
+        open_edit(self._context, person.id, self._page.window(), on_closed=self.focus_back)
 
     def reissue(self, person: RosterRow) -> None:
         """A new badge for somebody; the old one stops working."""

@@ -358,6 +358,11 @@ class DeskPage(DeskRoom):
             self.actions_.print_badge(self.person)
 
     @Slot()
+    def edit_badge(self) -> None:
+        if self.person is not None:
+            self.actions_.edit_badge(self.person)
+
+    @Slot()
     def reissue(self) -> None:
         if self.person is not None:
             self.actions_.reissue(self.person)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from delegates.ui.desk.scans_card import ScansCard
 from delegates.ui.widgets import verdict_metrics
 from delegates.ui.widgets.entry_field import EntryField
 from delegates.ui.widgets.header import Count
+from delegates.ui.widgets.progress_card import ProgressCard
 from delegates.ui.widgets.verdict_panel import VerdictPanel
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class DeskRoom(QWidget):
         self.middle.addWidget(self.results)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
+        self.progress = ProgressCard()
+        self.progress.installEventFilter(self)
         self.count = Count(big=True)
         self.foot = FullScreenFoot(context)
         self.count.hide()
@@ -65,6 +68,7 @@ class DeskRoom(QWidget):
         self._left.addLayout(top)
         self._left.addWidget(self.middle, 1)
         self._left.addWidget(self.scans)
+        self._left.addWidget(self.progress)
         self._left.addWidget(self.foot)
         self._outer = QHBoxLayout(self)
         self._outer.setSpacing(theme.current().scaled(24))
@@ -113,6 +117,8 @@ class DeskRoom(QWidget):
             self.scans.hide()
             return
         others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
+        if self.progress.isVisible():
+            others += self.progress.sizeHint().height() + self._left.spacing()
         margins = self._outer.contentsMargins()
         panel = (
             look.scaled(RESULTS_PX)
@@ -124,6 +130,12 @@ class DeskRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_scans()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The progress of a print takes its room from the last scans, never from the answer.
+        if watched is self.progress and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self.fit_scans()
+        return super().eventFilter(watched, event)
 
     @Slot(object)
     def _counted(self, counts: Any) -> None:

@@ -11,7 +11,7 @@ class KeysSheet(Sheet):
     """Esc closes it."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "", icon="keyboard", width_px=560)
+        super().__init__(parent, "", icon="keyboard", width_px=760)
         self.set_title(self.tr("Keys of this page"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -31,6 +31,7 @@ class KeysSheet(Sheet):
             ("F3", self.tr("Go to the field")),
             ("F5", self.tr("Checkpoint and direction")),
             ("F6", self.tr("Print this badge")),
+            ("Shift+F6", self.tr("Change its text, then print")),
             ("F7", self.tr("Reissue a badge")),
             ("F8", self.tr("Substitute")),
             ("F9", self.tr("Admit against a refusal")),

@@ -66,6 +66,7 @@ class ReissueSheet(Sheet):
         self.prints = QCheckBox(self.tr("Print the new badge"))
         self.prints.setChecked(True)
         self.body.addWidget(self.prints)
+        self.prints.toggled.connect(self._judge)
         self.reason.changed.connect(self._judge)
         self.committed.connect(self._reissue)
         self._judge()
@@ -73,14 +74,18 @@ class ReissueSheet(Sheet):
 
     @Slot()
     def _judge(self) -> None:
-        self.set_main(self.tr("Reissue"), on=bool(self.reason.reason))
+        self._enable(bool(self.reason.reason))
+
+    def _enable(self, on: bool) -> None:
+        word = self.tr("Reissue and print") if self.prints.isChecked() else self.tr("Reissue")
+        self.set_main(word, on=on)
 
     @Slot()
     def _reissue(self) -> None:
         workspace: Workspace | None = self._context.workspace
         if workspace is None:
             return
-        self.set_main(self.tr("Reissue"), on=False)
+        self._enable(False)
         row, why = self._row, self.reason.reason
         self._context.tasks.run(
             DESK, lambda job: workspace.badge_issuing.reissue(row.id, why), self._done, self._failed

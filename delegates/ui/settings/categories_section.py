@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Slot
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QHBoxLayout, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QTableView, QWidget
 
 from delegates.domain.people import Category
 from delegates.errors import DeskError
@@ -18,21 +19,22 @@ from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_line
 from delegates.ui.settings.list_view import ROW_PX, SettingsTable
 from delegates.ui.settings.section import Section
 from delegates.ui.table_model import Column
-from delegates.ui.tasks import DESK
+from delegates.ui.tasks import DESK, Job
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
-TILE, NAME, LAO, COLOUR, PRINTS = range(5)
+TILE, NAME, LAO, COLOUR, PRINTS, AT_CHECK_IN = range(6)
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 class CategoryPainter(RowPainter):
-    """Tile, names, colour, whether a badge is printed."""
+    """Tile, names, colour, whether a badge is printed, and whether checking in prints it."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, auto_print: Callable[[str], str]) -> None:
         super().__init__(ROW_PX, table)
+        self._auto_print = auto_print
 
     def paint_cell(self, painter: QPainter, rect: QRect, row: Any, column: int, selected: bool) -> None:
         look = theme.current()
@@ -46,6 +48,9 @@ class CategoryPainter(RowPainter):
         elif column == PRINTS:
             words = _prints(row)
             draw_tag(painter, rect, words, icon="id-card" if row.prints_badge else "circle-minus")
+        elif column == AT_CHECK_IN:
+            words = _auto_word(self._auto_print(row.letter)) if row.prints_badge else ""
+            draw_two_lines(painter, rect, [(words, look.colour("text2"), False)], first_px=look.px("hint"))
         else:
             text = row.name if column == NAME else row.name_lo
             draw_two_lines(painter, rect, [(text, look.colour("text"), column == NAME)])
@@ -57,6 +62,13 @@ def _prints(category: Category) -> str:
     return translate("SettingsPage", "no badge")
 
 
+def _auto_word(when: str) -> str:
+    return {
+        "unprinted": translate("SettingsPage", "if not yet printed"),
+        "always": translate("SettingsPage", "always"),
+    }.get(when, translate("SettingsPage", "never"))
+
+
 class CategoriesSection(Section):
     """Read on the desk lane when shown; saved from a sheet."""
 
@@ -64,6 +76,7 @@ class CategoriesSection(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._auto_print: Mapping[str, str] = {}
         self._card = Card("-", icon="palette")
         self.add = ActionButton("", icon="plus", size="small")
         self.add.clicked.connect(self._open_new)
@@ -78,10 +91,14 @@ class CategoriesSection(Section):
                 Column(lambda: translate("SettingsPage", "Lao name"), lambda row: row.name_lo),
                 Column(lambda: translate("SettingsPage", "Colour"), lambda row: row.colour),
                 Column(lambda: translate("SettingsPage", "Prints"), _prints),
+                Column(
+                    lambda: translate("SettingsPage", "At check-in"),
+                    lambda row: _auto_word(self.auto_print(row.letter)),
+                ),
             ],
             key_of=lambda row: row.letter,
-            painter=CategoryPainter,
-            widths=(52, 0, 0, 96, 128),
+            painter=lambda table: CategoryPainter(table, self.auto_print),
+            widths=(52, 0, 0, 96, 128, 144),
         )
         self.table.opened.connect(self.open_sheet)
         self._card.body.addWidget(self.table)
@@ -99,9 +116,16 @@ class CategoriesSection(Section):
     def shown(self) -> None:
         workspace = self.context.workspace
         if workspace is not None:
-            self.context.tasks.run(DESK, lambda job: workspace.registering.categories(), self._take)
+            self.context.tasks.run(
+                DESK, lambda job: (workspace.registering.categories(), workspace.auto_print()), self._take
+            )
 
-    def _take(self, categories: tuple[Category, ...]) -> None:
+    def auto_print(self, letter: str) -> str:
+        """When checking in prints the badge of this category."""
+        return str(self._auto_print.get(letter, "never"))
+
+    def _take(self, found: tuple[tuple[Category, ...], Mapping[str, str]]) -> None:
+        categories, self._auto_print = found
         chosen = self.table.current
         self.table.rows.set_rows(categories)
         index = self.table.rows.shown_index_of(chosen.letter) if chosen else self.table.rows.index(0, 0)
@@ -125,7 +149,8 @@ class CategoriesSection(Section):
         if self.context.workspace is None:
             return
         count = self.table.rows.rowCount()
-        sheet = CategorySheet(self.context, category, count, self.window())
+        when = self.auto_print(category.letter) if category is not None else "never"
+        sheet = CategorySheet(self.context, category, count, self.window(), auto_print=when)
         self.context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
 
@@ -134,7 +159,13 @@ class CategorySheet(Sheet):
     """Letter, names, colour. The letter of a category that is there stays: it stands on printed badges."""
 
     def __init__(
-        self, context: Context, category: Category | None, position: int, parent: QWidget | None
+        self,
+        context: Context,
+        category: Category | None,
+        position: int,
+        parent: QWidget | None,
+        *,
+        auto_print: str = "never",
     ) -> None:
         title = (
             translate("SettingsPage", "New category")
@@ -153,11 +184,19 @@ class CategorySheet(Sheet):
         self.colour.setText(self._category.colour)
         self.prints = QCheckBox(translate("SettingsPage", "A badge is printed for it"))
         self.prints.setChecked(self._category.prints_badge)
+        self.auto_print = QComboBox()
+        for when in ("never", "unprinted", "always"):
+            self.auto_print.addItem(_auto_word(when), when)
+        self._auto_before = auto_print
+        self.auto_print.setCurrentIndex(self.auto_print.findData(auto_print))
         self.pick = ActionButton(translate("SettingsPage", "Choose"), icon="palette")
         self.pick.clicked.connect(self._ask_colour)
         self.sample = _Sample()
-        self.add_field(translate("SettingsPage", "Latin letter *"), self.letter)
-        self.add_field(translate("SettingsPage", "Name *"), self.name)
+        head = self.add_row()
+        self.add_field(translate("SettingsPage", "Latin letter *"), self.letter, head)
+        self.add_field(translate("SettingsPage", "Name *"), self.name, head)
+        head.setStretch(0, 1)
+        head.setStretch(1, 3)
         self.add_field(translate("SettingsPage", "Lao name"), self.name_lo)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -167,6 +206,9 @@ class CategorySheet(Sheet):
         line.addWidget(self.pick)
         self.add_field(translate("SettingsPage", "Colour on paper"), row)
         self.body.addWidget(self.prints)
+        self.add_field(translate("SettingsPage", "Print the badge at check-in"), self.auto_print)
+        self.prints.toggled.connect(self.auto_print.setEnabled)
+        self.auto_print.setEnabled(self.prints.isChecked())
         for field in (self.letter, self.name, self.colour):
             field.textChanged.connect(self._judge)
         self.committed.connect(self._save)
@@ -214,9 +256,14 @@ class CategorySheet(Sheet):
         def failed(error: DeskError) -> None:
             self.show_error(wording.error(error))
 
-        self._context.tasks.run(
-            DESK, lambda job: workspace.registering.save_category(value, is_new=is_new), done, failed
-        )
+        when, changed = self.auto_print.currentData(), self.auto_print.currentData() != self._auto_before
+
+        def save(job: Job) -> None:
+            workspace.registering.save_category(value, is_new=is_new)
+            if changed:
+                workspace.set_auto_print(value.letter, when)
+
+        self._context.tasks.run(DESK, save, done, failed)
 
 
 class _Sample(QWidget):

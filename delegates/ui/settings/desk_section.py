@@ -1,4 +1,4 @@
-"""This desk: its name, and who may sit here."""
+"""This desk: its name, what badges are printed on here, and who may sit here."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 
 from delegates.ui import wording
 from delegates.ui.context import Context
+from delegates.ui.settings.desk_printing import DeskPrintingCard
 from delegates.ui.settings.section import FormCard, Section
 from delegates.ui.widgets.button import ActionButton, IconButton
 
@@ -38,7 +39,9 @@ class DeskSection(Section):
         self.add = ActionButton("", icon="user-plus")
         row.addWidget(self.new_name, 1)
         row.addWidget(self.add)
+        self.printing = DeskPrintingCard(context)
         self.column.addWidget(self._card)
+        self.column.addWidget(self.printing)
         self.column.addWidget(self._people)
         self.column.addStretch(1)
         self.name.editingFinished.connect(self._take_name)
@@ -49,7 +52,11 @@ class DeskSection(Section):
         self.retranslate()
         self._mark()
 
+    def shown(self) -> None:
+        self.printing.read()
+
     def retranslate(self) -> None:
+        self.printing.retranslate()
         self._card.set_title(translate("SettingsPage", "This desk"))
         self._name_caption.setText(translate("SettingsPage", "Name of this desk"))
         self._name_hint.setText(

@@ -127,6 +127,11 @@ class Sheet(QDialog):
         self.body.addLayout(row)
         return row
 
+    def add_to_foot(self, button: ActionButton) -> ActionButton:
+        """A second way to end, left of the main button."""
+        self._foot_row.insertWidget(self._foot_row.count() - 1, button)
+        return button
+
     def set_title(self, title: str) -> None:
         """The sheet's words at the top."""
         self._title.setText(title)
@@ -233,4 +238,5 @@ class Sheet(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._main)
+        self._foot_row = foot
         return foot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from delegates.badges.preview import page_sizes_mm
 from delegates.domain.people import DEFAULT_CATEGORIES
 from delegates.services.scanner_teaching import teaching_codes
 from delegates.services.workspace import Workspace
@@ -29,6 +31,7 @@ from delegates.ui.settings.scanner_section import ScannerSection
 from delegates.ui.settings.sound_section import SoundSection
 from delegates.ui.wedge import Burst
 from tests.ui.conftest import Recorder, scan_into
+from tests.ui.label_queue import LabelQueue
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
@@ -330,3 +333,77 @@ def test_about_names_the_version_the_places_and_the_licences(
     assert told["PySide6_Essentials"]
     assert "reportlab" in told
     assert "SQLAlchemy" in about.text.toPlainText()
+
+
+# -- what badges are printed on --------------------------------------------------------------------------------------
+
+cups = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is of Unix")
+
+
+def test_the_desks_template_copies_and_nudge_are_taken_at_once(
+    qtbot: QtBot, page: SettingsPage, context: Context
+) -> None:
+    desk = section(page, "desk")
+    assert isinstance(desk, DeskSection)
+    idle(qtbot, context)
+    card = desk.printing
+    names = [card.template.itemData(row) for row in range(card.template.count())]
+    assert names[:2] == ["", "a6"]
+    assert {"id1", "label62", "tent"} <= set(names)
+    assert not card.right_mm.isEnabled()  # it belongs to a printer that was chosen
+    label = names.index("label62")
+    card.template.setCurrentIndex(label)
+    card.template.activated.emit(label)
+    card.copies.setValue(2)
+    chosen = context.settings
+    assert (chosen.desk_template, chosen.desk_copies) == ("label62", 2)
+
+
+def test_a_printer_that_was_chosen_and_is_away_stays_chosen(
+    qtbot: QtBot, page: SettingsPage, context: Context
+) -> None:
+    context.change_settings(replace(context.settings, desk_printer="label", nudge_x_mm=-0.4))
+    desk = section(page, "desk")
+    assert isinstance(desk, DeskSection)
+    idle(qtbot, context)
+    assert (desk.printing.printer.currentText(), desk.printing.right_mm.value()) == (
+        "label: not here now",
+        -0.4,
+    )
+    desk.printing.down_mm.setValue(1.5)
+    assert (context.settings.desk_printer, context.settings.nudge_y_mm) == ("label", 1.5)
+
+
+@cups
+def test_the_test_page_goes_to_the_desks_printer_and_counts_as_no_badge(
+    qtbot: QtBot, page: SettingsPage, context: Context, sample_workspace: Workspace, queue: LabelQueue
+) -> None:
+    context.change_settings(replace(context.settings, desk_printer="label", desk_template="id1"))
+    desk = section(page, "desk")
+    assert isinstance(desk, DeskSection)
+    qtbot.mouseClick(desk.printing.test_page, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: context.messages.texts() == ["The test page was sent to label."], timeout=10_000)
+    idle(qtbot, context)
+    [(words, pdf)] = queue.jobs
+    assert "media=Custom.85.6x53.98mm" in words
+    assert page_sizes_mm(pdf)[0] == pytest.approx((85.6, 53.98), abs=0.01)
+    assert all(row.printed_at_utc is None for row in sample_workspace.finding.rows())
+
+
+def test_a_category_prints_at_check_in_from_then_on(
+    qtbot: QtBot, page: SettingsPage, context: Context, sample_workspace: Workspace
+) -> None:
+    categories = section(page, "categories")
+    assert isinstance(categories, CategoriesSection)
+    idle(qtbot, context)
+    row = categories.table.rows.rows()[0]
+    categories.open_sheet(row)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, CategorySheet)
+    assert sheet.auto_print.currentText() == "never"
+    sheet.auto_print.setCurrentIndex(sheet.auto_print.findData("unprinted"))
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: categories.auto_print(row.letter) == "unprinted", timeout=10_000)
+    assert {str(when) for when in sample_workspace.auto_print().values()} == {"unprinted"}
+    shown = categories.table.rows.index(0, 5).data()
+    assert shown == "if not yet printed"

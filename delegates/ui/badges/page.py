@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from delegates.badges.sheet import Arrangement
+from delegates.badges.stocks import STOCKS
 from delegates.ui import theme
 from delegates.ui.badges.run_view import RunView
 from delegates.ui.badges.studio import editing, words
 from delegates.ui.badges.studio.view import Studio
 from delegates.ui.context import Context
+from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.key_bar import KeyAction
@@ -21,10 +22,9 @@ from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
     from delegates.badges.boxes import Side
+    from delegates.domain.people import DelegationId
     from delegates.services.changes import Changes
     from delegates.ui.main_window import SizeClass
-
-PAPERS: Final = {"badge": Arrangement(), "a4": Arrangement(paper="a4")}
 
 
 class BadgesPage(QWidget):
@@ -221,18 +221,50 @@ class BadgesPage(QWidget):
         return menu
 
     @Slot()
-    def _open_papers(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, arrangement in PAPERS.items():
-            entry = menu.addAction(self._paper_word(name))
-            entry.setCheckable(True)
-            entry.setChecked(self.run.arrangement == arrangement)
-            entry.triggered.connect(lambda _=False, one=arrangement: self.run.set_arrangement(one))
-        menu.popup(self.paper_button.mapToGlobal(QPoint(0, self.paper_button.height())))
+    def open_paper(self) -> None:
+        """The form of paper and order."""
+        workspace = self._context.workspace
+        if workspace is None or not self.studio.design.is_ready:
+            return
+        self._context.tasks.run(
+            BULK, lambda job: [one.delegation_id for one in workspace.envelopes.envelopes()], self._ask_paper
+        )
 
-    def _paper_word(self, paper: str) -> str:
-        return self.tr("One a page") if paper == "badge" else self.tr("A4 sheets")
+    def _ask_paper(self, envelopes: list[DelegationId | None]) -> None:
+        from delegates.ui.badges.paper_sheet import PaperSheet
+
+        template = self.studio.design.template
+        sheet = PaperSheet(
+            self.window(),
+            template.width_mm,
+            template.height_mm,
+            template.is_two_sided,
+            self.run.arrangement,
+            self.run.order,
+            rows=[badge.row for badge in self.run.badges],
+            envelopes=[one for one in envelopes if one is not None],
+        )
+        sheet.chosen.connect(self.run.set_arrangement)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    @Slot()
+    def open_envelopes(self) -> None:
+        """The envelopes of the delegations: sorted, labelled, handed over."""
+        from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
+
+        if self._context.workspace is None:
+            return
+        sheet = EnvelopesSheet(self._context, self.window())
+        sheet.sorted_by_hand.connect(lambda: self.run.refresh(stale=True))
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
+
+    def _paper_word(self) -> str:
+        paper = self.run.arrangement.paper
+        if paper == "badge":
+            return self.tr("One a page")
+        return STOCKS[paper].name if paper in STOCKS else paper.upper() if paper != "letter" else "Letter"
 
     def _look(self, side: Side) -> None:
         self.studio.design.look(side=side)
@@ -265,7 +297,10 @@ class BadgesPage(QWidget):
         self.variant_button.setVisible(not is_run)
         self.variant_button.setText(self.studio.variant_title())
         self.paper_button.setVisible(is_run)
-        self.paper_button.set_strong(self._paper_word(self.run.arrangement.paper))
+        self.envelopes_button.setVisible(is_run)
+        self.paper_button.setText("" if self._is_compact else self.tr("Paper:"))
+        self.paper_button.setAccessibleDescription(self.tr("Paper:"))
+        self.paper_button.set_strong(self._paper_word())
         self.view_button.setText(self.tr("Design") if is_run else self.tr("Preview all"))
         self.view_button.set_icon("pencil" if is_run else "eye")
         count = len(self.run.ids)
@@ -307,7 +342,9 @@ class BadgesPage(QWidget):
         self.variant_button = ActionButton(size="small", trailing="chevron-down")
         self.variant_button.clicked.connect(self._open_variants)
         self.paper_button = ActionButton(size="small", trailing="chevron-down")
-        self.paper_button.clicked.connect(self._open_papers)
+        self.paper_button.clicked.connect(self.open_paper)
+        self.envelopes_button = ActionButton(icon="mail", size="small")
+        self.envelopes_button.clicked.connect(self.open_envelopes)
         for widget in (self._title, self.template_button, self.unsaved):
             head.addWidget(widget)
         for side, chip in self.side_chips.items():
@@ -315,9 +352,10 @@ class BadgesPage(QWidget):
             self._sides.addButton(chip)
             head.addWidget(chip)
         head.addWidget(self.variant_button)
-        # The run's own tools: paper, envelopes, texts for one print.
+        # The run's own tools.
         self.run_tools = QHBoxLayout()
         self.run_tools.addWidget(self.paper_button)
+        self.run_tools.addWidget(self.envelopes_button)
         head.addLayout(self.run_tools)
         head.addStretch(1)
         self.view_button = ActionButton(icon="eye")
@@ -335,7 +373,7 @@ class BadgesPage(QWidget):
         self.unsaved.setText(self.tr("Not saved"))
         self.side_chips["front"].setText(self.tr("Front"))
         self.side_chips["back"].setText(self.tr("Back"))
-        self.paper_button.setText(self.tr("Paper:"))
+        self.envelopes_button.setText(self.tr("Envelopes…"))
         self.variant_button.setAccessibleDescription(self.tr("Which badges are drawn"))
         self.studio.retranslate()
         self.run.retranslate()

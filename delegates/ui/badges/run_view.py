@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -15,15 +16,17 @@ from delegates.badges.sheet import Arrangement
 from delegates.badges.template import DEFAULT, Template
 from delegates.domain.people import DelegateId
 from delegates.errors import DeskError
+from delegates.services.badge_order import RunOrder
 from delegates.ui import files, theme, wording
 from delegates.ui.badges.badge_state import Badge, badges_of
+from delegates.ui.badges.pdf_saving import save_pdf
 from delegates.ui.badges.preflight_view import PreflightView
 from delegates.ui.badges.preview_view import PreviewView
 from delegates.ui.badges.printing import BadgePrinting
-from delegates.ui.badges.reissuing import ask_reissue
+from delegates.ui.badges.reissuing import ask_edit, ask_reissue
 from delegates.ui.badges.who_view import ALL, CHOSEN, UNPRINTED, WhoView
 from delegates.ui.context import Context
-from delegates.ui.tasks import BULK, Job
+from delegates.ui.tasks import BULK, DESK, Job
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.key_bar import KeyAction
@@ -31,10 +34,22 @@ from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
     from delegates.badges.painting import Notice
-    from delegates.badges.render import BadgeRun
+    from delegates.services.badge_issuing import Only
     from delegates.ui.main_window import SizeClass
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read for a run: badges in the order of printing, and how they are put on paper."""
+
+    badges: list[Badge]
+    notices: list[Notice]
+    counts: dict[str, int]
+    arrangement: Arrangement
+    order: RunOrder
+    breaks: frozenset[int]
 
 
 class RunView(QWidget):
@@ -49,12 +64,14 @@ class RunView(QWidget):
         self._name = DEFAULT
         self._draft: Template | None = None
         self._side = "front"
-        self.arrangement = Arrangement()
+        self.arrangement, self.order = Arrangement(), RunOrder()
+        self._breaks: frozenset[int] = frozenset()
         # What is drawn and not saved is saved before anything is printed; whoever draws sets this.
         self.save_first: Callable[[Callable[[], None]], None] = lambda then: then()
         self._badges: list[Badge] = []
         self._counts = {UNPRINTED: 0, ALL: 0}
         self._stale = True
+        self._is_narrow = False
         self._reading: Job | None = None
         self._running: Job | BadgePrinting | None = None
         self._build()
@@ -84,6 +101,14 @@ class RunView(QWidget):
         pdf = translate("BadgesPage", "Save as PDF")
         return [
             KeyAction("F6", translate("BadgesPage", "Print this badge"), "id-card", self.print_this, on=one),
+            KeyAction(
+                "Shift+F6",
+                translate("BadgesPage", "Edit text"),
+                "pencil",
+                self.edit_this,
+                on=one,
+                shown=False,
+            ),
             KeyAction("F7", translate("BadgesPage", "Reissue"), "replace", self.reissue_this, on=one),
             KeyAction("Ctrl+E", pdf, "file-down", self.ask_pdf, on=self.can_print),
             KeyAction(
@@ -98,6 +123,9 @@ class RunView(QWidget):
         self.who.setFixedWidth(look.scaled(260 if size.narrow else 360 if size.wide else 312))
         self.preflight.setFixedWidth(look.scaled(400 if size.wide else 332))
         self.preflight.setVisible(not size.narrow)
+        # What stands in the key bar too gives up its room beside the badge.
+        self._is_narrow = size.narrow
+        self._show_state()
 
     def escape(self) -> bool:
         """Empties the search."""
@@ -110,6 +138,11 @@ class RunView(QWidget):
     def ids(self) -> list[str]:
         """Whose badges are printed by Print."""
         return [badge.row.id for badge in self._badges]
+
+    @property
+    def badges(self) -> list[Badge]:
+        """The badges of the run in the order of printing."""
+        return self._badges
 
     @property
     def can_print(self) -> bool:
@@ -136,25 +169,31 @@ class RunView(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         self._stale = False
-        who, text, template = self.who.who, self.who.text, self.template
+        who, text, template, name = self.who.who, self.who.text, self.template, self._name
         ids = [DelegateId(one) for one in self.who.chosen] if who == CHOSEN else None
 
-        def work(job: Job) -> tuple[list[Any], list[Notice], dict[str, int]]:
+        def work(job: Job) -> _Read:
             issuing = workspace.badge_issuing
-            rows = issuing.chosen(
-                only="unprinted" if who == UNPRINTED else "all", search=text or None, ids=ids
+            order = workspace.envelopes.run_order()
+            only: Only = "unprinted" if who == UNPRINTED else "all"
+            ordered = workspace.envelopes.in_order(
+                issuing.chosen(only=only, search=text or None, ids=ids), order
             )
+            rows = ordered.rows
             job.raise_if_cancelled()
             notices = list(issuing.preflight(rows, template))
             everybody = issuing.chosen()
             counts = {ALL: len(everybody), UNPRINTED: sum(row.printed_at_utc is None for row in everybody)}
-            return rows, notices, counts
+            arrangement = workspace.badge_templates.arrangement(name)
+            return _Read(badges_of(rows, notices), notices, counts, arrangement, order, ordered.breaks)
 
         self._reading = self._context.tasks.run(BULK, work, self._read)
 
-    def _read(self, made: tuple[list[Any], list[Notice], dict[str, int]]) -> None:
-        rows, notices, self._counts = made
-        self._badges = badges_of(rows, notices)
+    def _read(self, made: _Read) -> None:
+        self._badges, self._counts, notices = made.badges, made.counts, made.notices
+        self.order, self._breaks = made.order, made.breaks
+        # Used positions are those of the sheet that lies in the printer now.
+        self.arrangement = replace(made.arrangement, skip=self.arrangement.skip)
         self.who.list.set_badges(self._badges)
         self.preflight.set_badges(self._badges, [one for one in notices if one.field in FORUM_FIELDS])
         self._show_state()
@@ -185,11 +224,18 @@ class RunView(QWidget):
             self._side = side
             self._show_badge()
 
-    def set_arrangement(self, arrangement: Arrangement) -> None:
-        """How badges stand on paper."""
-        self.arrangement = arrangement
-        self._show_state()
-        self._show_badge()
+    def set_arrangement(self, arrangement: Arrangement, order: RunOrder | None = None) -> None:
+        """How badges stand on paper and in which order they come; both are remembered."""
+        workspace, name, wanted = self._context.workspace, self._name, order or self.order
+        self.arrangement, self.order = arrangement, wanted
+        if workspace is None:
+            return
+
+        def work(job: Job) -> None:
+            workspace.badge_templates.keep_arrangement(name, arrangement)
+            workspace.envelopes.save_run_order(wanted)
+
+        self._context.tasks.run(DESK, work, lambda _: self.reload())
 
     @Slot(object)
     def _show_badge(self, badge: Badge | None = None) -> None:
@@ -202,11 +248,12 @@ class RunView(QWidget):
         ids = [badge.row.id]
         per_sheet = self._badges_a_sheet()
         if per_sheet > 1:
-            first = place // per_sheet * per_sheet
-            ids = [one.row.id for one in self._badges[first : first + per_sheet]]
-        self.preview.show_badge(
-            badge, ids, self.template, self.arrangement, self._side, place + 1, len(self._badges)
-        )
+            start = max((one for one in self._breaks if one <= place), default=0)
+            first = start + (place - start) // per_sheet * per_sheet
+            end = min((one for one in self._breaks if one > first), default=len(self._badges))
+            ids = [one.row.id for one in self._badges[first : min(end, first + per_sheet)]]
+        shown = replace(self.arrangement, skip=0)
+        self.preview.show_badge(badge, ids, self.template, shown, self._side, place + 1, len(self._badges))
         self._context.keys_changed.emit()
 
     def _badges_a_sheet(self) -> int:
@@ -253,6 +300,7 @@ class RunView(QWidget):
             self,
             template=self._name,
             arrangement=arrangement,
+            order=self.order,
             at_once=at_once,
             card=self.progress,
         )
@@ -274,6 +322,13 @@ class RunView(QWidget):
             ask_reissue(self._context, badge.row.id, self)
 
     @Slot()
+    def edit_this(self) -> None:
+        """The form in which the texts of this badge are changed before it is printed."""
+        badge = self.who.list.current()
+        if badge is not None:
+            self.save_first(lambda: ask_edit(self._context, badge.row.id, self, self._name))
+
+    @Slot()
     def ask_pdf(self) -> None:
         """Choose where the PDF goes."""
         self.save_first(self._ask_pdf)
@@ -293,52 +348,19 @@ class RunView(QWidget):
 
     def save_pdf(self, out: Path) -> None:
         """Write the badges shown to a PDF; they count as printed."""
-        workspace = self._context.workspace
-        if workspace is None or not self._badges or self._running is not None:
+        if not self.can_print:
             return
-        ids = [DelegateId(one) for one in self.ids]
-        template, arrangement = self._name, self.arrangement
-
-        def work(job: Job) -> BadgeRun:
-            def progress(done: int, total: int) -> bool:
-                if job.is_cancelled:
-                    return False
-                job.report(done, total)
-                return True
-
-            return workspace.badge_issuing.print_pdf(
-                out, template=template, arrangement=arrangement, ids=ids, progress=progress
-            )
-
-        def done(run: BadgeRun) -> None:
-            self._saved(run, out, ids)
-
-        job = self._context.tasks.run(
-            BULK, work, done, self._not_saved, self.progress.progress, on_end=self._pdf_ended
+        self._running = save_pdf(
+            self._context,
+            out,
+            [DelegateId(one) for one in self.ids],
+            template=self._name,
+            arrangement=self.arrangement,
+            order=self.order,
+            card=self.progress,
+            on_end=self._ended,
         )
-        self._running = job
-        self.progress.follow(job, translate("BadgesPage", "Drawing badges"))
         self._show_state()
-
-    def _saved(self, run: BadgeRun, out: Path, ids: Sequence[str]) -> None:
-        from delegates.services.changes import Changes
-
-        count = run.badges
-        text = translate("BadgesPage", "%n badge(s) saved in {file}.", "", count)
-        files.say_saved(self._context, wording.filled(text, file=out.name), out)
-        self._context.changed.emit(Changes(badges=True, delegates=frozenset(ids)))
-
-    def _not_saved(self, failure: DeskError) -> None:
-        if failure.code == "cancelled":
-            self._context.messages.info(
-                translate("BadgesPage", "Stopped. No PDF was written, nothing counts as printed.")
-            )
-        else:
-            self._context.messages.error(failure)
-
-    def _pdf_ended(self) -> None:
-        self.progress.finish()
-        self._ended()
 
     # -- look ----------------------------------------------------------------------------------------------------
 
@@ -347,9 +369,9 @@ class RunView(QWidget):
         self.who.set_counts(self._counts)
         self.pdf_button.setEnabled(self.can_print)
         one = free and self.who.list.current() is not None
-        for button in (self.print_one, self.reissue_one):
+        for button in (self.print_one, self.edit_one, self.reissue_one):
             button.setEnabled(one)
-            button.setVisible(count > 0)
+            button.setVisible(count > 0 and not (self._is_narrow and button is not self.edit_one))
         self._middle.setCurrentWidget(self.preview if count else self.empty)
         if not count:
             self._say_empty()
@@ -380,6 +402,8 @@ class RunView(QWidget):
         self.preview.step_wanted.connect(self.who.list.step)
         self.print_one = self.preview.add_action(ActionButton(icon="printer", size="small"))
         self.print_one.clicked.connect(self.print_this)
+        self.edit_one = self.preview.add_action(ActionButton(icon="pencil", size="small"))
+        self.edit_one.clicked.connect(self.edit_this)
         self.reissue_one = self.preview.add_action(ActionButton(icon="replace", size="small"))
         self.reissue_one.clicked.connect(self.reissue_this)
         self.empty = EmptyState("id-card", icon_px=56)
@@ -403,6 +427,7 @@ class RunView(QWidget):
         self.who.retranslate()
         self.pdf_button.setText(translate("BadgesPage", "Save as PDF"))
         self.print_one.setText(translate("BadgesPage", "Print"))
+        self.edit_one.setText(translate("BadgesPage", "Edit text"))
         self.reissue_one.setText(translate("BadgesPage", "Reissue"))
         self._import.setText(translate("BadgesPage", "Import a list"))
         self.preview.retranslate()

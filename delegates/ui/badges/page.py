@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.badges.stocks import STOCKS
@@ -53,7 +54,11 @@ class BadgesPage(QWidget):
             self.run.choose([str(one) for one in thing["ids"]])
             self.show_run()
         self.run.refresh()
-        self.studio.refresh()
+        self.studio.refresh(now=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.studio.refresh(now=True)  # the run asks it for the templates
 
     @property
     def is_run(self) -> bool:
@@ -176,7 +181,7 @@ class BadgesPage(QWidget):
             or changes.programme
             or changes.settings
         ):
-            self.studio.refresh(stale=True)
+            self.studio.refresh(stale=True, now=self.isVisible())
             self.run.refresh(stale=True)
 
     @Slot()

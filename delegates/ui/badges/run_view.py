@@ -71,7 +71,7 @@ class RunView(QWidget):
         self._badges: list[Badge] = []
         self._counts = {UNPRINTED: 0, ALL: 0}
         self._stale = True
-        self._is_narrow = False
+        self._is_narrow = self._is_wide = False
         self._reading: Job | None = None
         self._running: Job | BadgePrinting | None = None
         self._build()
@@ -123,8 +123,7 @@ class RunView(QWidget):
         self.who.setFixedWidth(look.scaled(260 if size.narrow else 360 if size.wide else 312))
         self.preflight.setFixedWidth(look.scaled(400 if size.wide else 332))
         self.preflight.setVisible(not size.narrow)
-        # What stands in the key bar too gives up its room beside the badge.
-        self._is_narrow = size.narrow
+        self._is_narrow, self._is_wide = size.narrow, size.wide
         self._show_state()
 
     def escape(self) -> bool:
@@ -369,9 +368,11 @@ class RunView(QWidget):
         self.who.set_counts(self._counts)
         self.pdf_button.setEnabled(self.can_print)
         one = free and self.who.list.current() is not None
-        for button in (self.print_one, self.edit_one, self.reissue_one):
+        # What stands in the key bar too gives up its room beside the badge.
+        seen = {self.print_one: not self._is_narrow, self.edit_one: True, self.reissue_one: self._is_wide}
+        for button, has_room in seen.items():
             button.setEnabled(one)
-            button.setVisible(count > 0 and not (self._is_narrow and button is not self.edit_one))
+            button.setVisible(count > 0 and has_room)
         self._middle.setCurrentWidget(self.preview if count else self.empty)
         if not count:
             self._say_empty()

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from delegates.badges.sheet import Arrangement
+from delegates.services.badge_order import RunOrder
 from delegates.services.workspace import Workspace
 from delegates.ui.badges.badge_state import State
+from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
 from delegates.ui.badges.page import BadgesPage
+from delegates.ui.badges.paper_sheet import PaperSheet
 from delegates.ui.badges.questions import AgainSheet
 from delegates.ui.context import Context
 from delegates.ui.messages import Kind
@@ -147,3 +150,47 @@ def test_an_empty_run_says_what_to_do(
     assert page.run.empty.isVisible()
     assert page.run.empty.accessibleName().startswith("Every badge is printed")
     assert not page.print_button.isEnabled()
+
+
+def test_paper_is_chosen_in_its_form_and_remembered_for_the_template(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    qtbot.waitUntil(lambda: page.paper_button.isVisible() and page.studio.design.is_ready)
+    qtbot.mouseClick(page.paper_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PaperSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, PaperSheet)
+    sheet.paper.setCurrentIndex(sheet.paper.findData("a4"))
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.run.arrangement.paper == "a4")
+    idle(qtbot, context)
+    qtbot.waitUntil(lambda: page.paper_button.accessibleName().endswith("A4"))
+    assert sample_workspace.badge_templates.arrangement("a6").paper == "a4"
+
+
+def test_envelopes_are_opened_from_the_run(qtbot: QtBot, page: BadgesPage, context: Context) -> None:
+    qtbot.mouseClick(page.envelopes_button, Qt.MouseButton.LeftButton)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, EnvelopesSheet)
+    idle(qtbot, context)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_the_order_of_the_run_is_the_order_of_the_pages(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace, tmp_path: Path
+) -> None:
+    page.run.set_arrangement(Arrangement(), RunOrder("desk", language="en"))
+    qtbot.waitUntil(lambda: page.run.order.order == "desk")
+    qtbot.waitUntil(lambda: context.tasks.count("desk") == 0)
+    idle(qtbot, context)
+    wanted = sample_workspace.envelopes.in_order(sample_workspace.badge_issuing.chosen(), page.run.order).rows
+    assert page.run.ids == [row.id for row in wanted]
+    assert page.run.ids != [row.id for row in sample_workspace.badge_issuing.chosen()]
+    out = tmp_path / "ordered.pdf"
+    page.run.save_pdf(out)
+    idle(qtbot, context)
+    document = pypdfium2.PdfDocument(out)
+    first = document[0].render(scale=200 / 72, grayscale=True).to_pil()
+    (face,) = sample_workspace.badge_issuing.faces(wanted[:1])
+    assert [code.text for code in zxingcpp.read_barcodes(first)] == [face.frame]
+    document.close()

@@ -75,11 +75,11 @@ class Studio(QWidget):
 
     # -- reading -------------------------------------------------------------------------------------------------
 
-    def refresh(self, *, stale: bool = False) -> None:
-        """Read the roster and the templates again where they may have changed."""
+    def refresh(self, *, stale: bool = False, now: bool = False) -> None:
+        """Read the roster and the templates again where they may have changed: once it is seen, or `now`."""
         self._is_stale = self._is_stale or stale
         workspace = self._context.workspace
-        if workspace is None or not self._is_stale or not self.isVisible():
+        if workspace is None or not self._is_stale or not (now or self.isVisible()):
             return
         self._is_stale = False
         if self._reading is not None:
@@ -260,6 +260,7 @@ class Studio(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self._check()  # what was changed while nobody looked
 
     # -- what the page asks --------------------------------------------------------------------------------------
 

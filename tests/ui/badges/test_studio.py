@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from delegates import paths
 from delegates.badges.template_file import shipped
+from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.workspace import Workspace
 from delegates.ui.badges.page import BadgesPage
 from delegates.ui.badges.studio import drafts
@@ -186,6 +187,42 @@ def test_a_handle_resizes_and_one_step_takes_the_whole_drag_back(
     qtbot.keyClick(studio.canvas_view.canvas, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(studio.canvas_view.canvas, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert studio.design.template.box("position") == after
+
+
+def test_a_template_is_drawn_before_anybody_is_in_the_roster(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    empty = create_forum(tmp_path / "new.forum", ForumDetails("New"), desk_name="Desk 1", operator="A")
+    page = BadgesPage(context)
+    qtbot.addWidget(page, before_close_func=lambda _: rest(qtbot, context, page.studio))
+    page.show()
+    qtbot.keyClick(page.studio.boxes.table, Qt.Key.Key_D, CONTROL)  # nothing is open: nothing happens
+    page.studio.canvas_view.zoom(1)
+    context.open_forum(empty)
+    with qtbot.waitSignal(page.studio.canvas_view.drawn, timeout=20_000):
+        page.shown()
+    rest(qtbot, context, page.studio)
+    assert page.studio.person is None
+    assert page.studio.foot.button.accessibleName() == "Nobody yet"
+    assert not page.print_button.isEnabled()
+    page.studio.design.set_values("name", x_mm=7.0)
+    rest(qtbot, context, page.studio)
+    context.close_forum()
+    empty.close()
+
+
+def test_a_box_that_goes_while_it_is_dragged_is_let_go(studio: Studio) -> None:
+    studio.design.select(["code"])
+    studio.design.duplicate()
+    (copy,) = studio.design.selected
+    canvas, start = studio.canvas_view.canvas, spot(studio, copy)
+    QTest.mousePress(canvas, LEFT, Qt.KeyboardModifier.NoModifier, start)
+    move(canvas, start + QPoint(0, 20), ALT)
+    studio.design.undo()
+    studio.design.undo()
+    move(canvas, start + QPoint(0, 40), ALT)
+    QTest.mouseRelease(canvas, LEFT, ALT, start)
+    assert studio.design.template == shipped()
 
 
 @pytest.mark.parametrize(

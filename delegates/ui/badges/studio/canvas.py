@@ -221,6 +221,9 @@ class Canvas(QWidget):
         if self._pressed_at is None:
             self._hover(point)
             return
+        if not self._holds():
+            self._let_go()
+            return
         gone = point - self._pressed_at
         if not self._is_dragging and abs(gone.x()) < DRAG_PX and abs(gone.y()) < DRAG_PX:
             return
@@ -237,7 +240,7 @@ class Canvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
-        if self._band is not None:
+        if self._band is not None and self._holds():
             area = self._ground.area(self._band)
             hit = [
                 box.id
@@ -245,10 +248,17 @@ class Canvas(QWidget):
                 if not box.locked and not box.hidden and _meets(editing.area_of(box), area)
             ]
             self._design.select((*self._design.selected, *hit))
+        self._let_go()
+        self._hover(event.position())
+
+    def _holds(self) -> bool:
+        """Whether what was taken hold of is still there: a key, a scan or another desk may have taken it away."""
+        return self._design.is_ready and set(self._before) <= {box.id for box in self._design.boxes()}
+
+    def _let_go(self) -> None:
         self._pressed_at, self._edges, self._band, self._guides = None, "", None, ()
         self._before = {}
         self._design.settle()
-        self._hover(event.position())
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -333,13 +343,15 @@ class Canvas(QWidget):
     # -- keys ----------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._design.is_ready or not self.press_key(event):
+        if not self.press_key(event):
             super().keyPressEvent(event)
 
     def press_key(self, event: QKeyEvent) -> bool:
         """What a key does to the selected boxes; False for one that does nothing here. The list of boxes asks too."""
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         design, control = self._design, Qt.KeyboardModifier.ControlModifier
+        if not design.is_ready:
+            return False
         if key in _ARROWS and design.selected:
             self._nudge(*_ARROWS[key], held)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and held == control:

@@ -107,6 +107,8 @@ class CanvasView(QWidget):
 
     def zoom(self, by: int) -> None:
         """Larger or smaller by a step; smaller than all steps fits the room."""
+        if not self._design.is_ready:
+            return
         now = self.percent
         larger = [one for one in ZOOMS_PERCENT if one > now]
         smaller = [one for one in ZOOMS_PERCENT if one < now]

@@ -33,6 +33,7 @@ class Design(QObject):
         super().__init__(parent)
         self._histories: dict[str, History] = {}
         self._saved: dict[str, Template] = {}
+        self._judged: tuple[Template, tuple[Fault, ...]] | None = None
         self.name = DEFAULT
         self.side: Side = "front"
         self.variant = editing.EVERYBODY
@@ -103,7 +104,12 @@ class Design(QObject):
 
     def faults(self) -> tuple[Fault, ...]:
         """What keeps the template from being saved and printed."""
-        return faults(self.template) if self.is_ready else ()
+        if not self.is_ready:
+            return ()
+        template = self.template
+        if self._judged is None or self._judged[0] is not template:
+            self._judged = template, faults(template)
+        return self._judged[1]
 
     def open(self, name: str) -> None:
         """Look at another template."""

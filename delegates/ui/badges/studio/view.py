@@ -61,6 +61,7 @@ class Studio(QWidget):
         self.checks = RosterChecks(context, self)
         self.checks.checked.connect(self._checked)
         self._checked_last: Checked | None = None
+        self._told_faults: tuple[Fault, ...] = ()
         self._keep_later = QTimer(self)
         self._keep_later.setSingleShot(True)
         self._keep_later.setInterval(DRAFT_AFTER_MS)
@@ -166,9 +167,9 @@ class Studio(QWidget):
         design, face = self.design, self.canvas_view.face
         template = design.template
         variant = template.variant_of(face) if face is not None else None
-        if not box_id:
+        box = next((one for one in template.boxes if one.id == box_id), None)
+        if box is None:  # nothing but the person, or a box that was taken out since
             return
-        box = template.box(box_id)
         changed = variant is not None and bool(variant.changes.get(box_id))
         design.look(side=box.side, variant=variant.name if variant is not None and changed else None)
         design.select((box_id,))
@@ -205,7 +206,7 @@ class Studio(QWidget):
         checked, template = self._checked_last, self.design.template if self.design.is_ready else None
         if checked is None or template is None:
             return
-        faults: tuple[Fault, ...] = self.design.faults()
+        faults = self._told_faults = self.design.faults()
         told = [
             FaultWords(words.fault_short(one, template), words.fault(one, template), one.box)
             for one in faults
@@ -221,7 +222,8 @@ class Studio(QWidget):
     @Slot()
     def _edited(self) -> None:
         self._keep_later.start()
-        self._say_checks()  # faults at once; what it does to people when it is known
+        if self.design.faults() != self._told_faults:
+            self._say_checks()  # faults at once; what it does to people when it is known
         self._check()
         self._context.keys_changed.emit()
 

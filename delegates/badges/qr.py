@@ -49,7 +49,7 @@ class _Tables:
         plain = self._symbol(empty, 0)
         self.masks = tuple(self._symbol(empty, mask) for mask in range(_MASKS))
         self.changes = tuple((mask, _changes(mask, 1), _changes(mask, _STRIDE)) for mask in self.masks)
-        self.groups: list[list[int]] = []
+        self.groups: list[dict[str, int]] = []
         first = len(head)
         for width in widths:
             basis = []
@@ -62,7 +62,8 @@ class _Tables:
             for value in range(1, 1000 if width == 10 else 10):
                 lowest = value & -value
                 entries.append(entries[value ^ lowest] ^ basis[width - lowest.bit_length()])
-            self.groups.append(entries)
+            digits = 3 if width == 10 else 1
+            self.groups.append({f"{value:0{digits}}": entry for value, entry in enumerate(entries)})
 
     def _symbol(self, bits: list[int], mask: int) -> int:
         buffer = util.BitBuffer()
@@ -88,18 +89,18 @@ def symbol(frame: str, mask: int | None = None) -> int:
     tables = _tables()
     data = 0
     for entries, first in zip(tables.groups, range(0, DIGITS, 3), strict=True):
-        data ^= entries[int(frame[first : first + 3])]
+        data ^= entries[frame[first : first + 3]]
     if mask is not None:
         return data ^ tables.masks[mask]
     across, down = _changes(data, 1), _changes(data, _STRIDE)
-    best = lowest = None
+    best, lowest = data, _NO_SCORE
     for constant, mask_across, mask_down in tables.changes:
         masked = data ^ constant
         # Where neighbours differ is linear too: masking turns a change round where the mask changes.
-        score = _score(masked, across ^ mask_across, down ^ mask_down)
-        if lowest is None or score < lowest:
+        score = _score(masked, across ^ mask_across, down ^ mask_down, lowest)
+        if score < lowest:
             best, lowest = masked, score
-    return best or data
+    return best
 
 
 def _grid(row_bits: int, rows: int = SIZE) -> int:
@@ -112,7 +113,10 @@ def _grid(row_bits: int, rows: int = SIZE) -> int:
 
 _INSIDE: Final = _grid((1 << SIZE) - 1)
 # Where a module has a neighbour to its left, and one above it.
-_PAIRS: Final = {1: _grid((1 << (SIZE - 1)) - 1), _STRIDE: _grid((1 << SIZE) - 1, SIZE - 1)}
+_ACROSS: Final = _grid((1 << (SIZE - 1)) - 1)
+_DOWN: Final = _grid((1 << SIZE) - 1, SIZE - 1)
+_PAIRS: Final = {1: _ACROSS, _STRIDE: _DOWN}
+_NO_SCORE: Final = 1 << 30
 
 
 def _changes(packed: int, step: int) -> int:
@@ -122,28 +126,33 @@ def _changes(packed: int, step: int) -> int:
 
 def penalty(packed: int) -> int:
     """The standard's score of a symbol: long runs, blocks, look-alikes of finders, imbalance; lower reads better."""
-    return _score(packed, _changes(packed, 1), _changes(packed, _STRIDE))
+    return _score(packed, _changes(packed, 1), _changes(packed, _STRIDE), _NO_SCORE)
 
 
-def _score(packed: int, across: int, down: int) -> int:
-    """The score of a symbol whose changes are known."""
-    light = packed ^ _INSIDE
-    score = 0
-    for step, change in ((1, across), (_STRIDE, down)):
-        same = change ^ _PAIRS[step]
-        three = same & same >> step  # alike, of either colour
-        five = three & three >> 2 * step
+def _score(packed: int, across: int, down: int, limit: int) -> int:
+    """The score of a symbol whose changes are known; once it reaches the limit, what it is so far."""
+    percent = packed.bit_count() * 100 / (SIZE * SIZE)
+    score = 10 * int(abs(percent - 50) / 5)
+    same_across, same_down = across ^ _ACROSS, down ^ _DOWN
+    score += 3 * (same_across & same_across >> _STRIDE & same_down).bit_count()
+    threes = []
+    for step, same in ((1, same_across), (_STRIDE, same_down)):
+        two = same & same >> step
+        three = two & same >> 2 * step  # three pairs: four modules of one colour
+        five = three & same >> 3 * step
         # A run of n ≥ 5 scores n - 2: three for the first of its n - 4 windows and one for every other.
         score += 3 * five.bit_count() - 2 * (five & five >> step).bit_count()
+        threes.append((two, three))
+    if score >= limit:
+        return score
+    light = packed ^ _INSIDE
+    for step, change, (two, three) in ((1, across, threes[0]), (_STRIDE, down, threes[1])):
         # 1011101 with four light modules on either side.
         twice = change & change >> step
-        finder = packed & twice & three >> 2 * step & twice >> 4 * step
-        quiet = light & three & same >> 2 * step  # four light modules from here on
+        finder = packed & twice & two >> 2 * step & twice >> 4 * step
+        quiet = light & three  # four light modules from here on
         score += 40 * ((finder & quiet >> 7 * step).bit_count() + (finder & quiet << 4 * step).bit_count())
-    same = across ^ _PAIRS[1]
-    score += 3 * (same & same >> _STRIDE & ~down).bit_count()
-    percent = packed.bit_count() * 100 / (SIZE * SIZE)
-    return score + 10 * int(abs(percent - 50) / 5)
+    return score
 
 
 def operators(frame: str, x_pt: float, y_pt: float, size_pt: float) -> str:

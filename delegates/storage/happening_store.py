@@ -87,8 +87,8 @@ CHAINED = (
 class Happening:
     """One thing that happened. What is None when it is appended (`id`, `at_utc`, `desk`, `operator`) is filled in.
 
-    `note` is what staff typed as a reason. It stands outside the chain and can be purged. `ref_id` is what an undo takes
-    back. `undone` is set when read: an undo refers to this one.
+    `note` is what staff typed as a reason, or a printer. It stands outside the chain and can be purged. `ref_id` is what
+    an undo takes back. `undone` is set when read: an undo refers to this one.
     """
 
     kind: str

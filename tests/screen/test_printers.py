@@ -133,7 +133,9 @@ def test_other_paper_is_told_before_any_is_used(
         assert print_badges(context, [rows[number].id], window) is not None
 
     def asked() -> QWidget:
-        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), OtherPaperSheet), timeout=PATIENCE_MS)
+        qtbot.waitUntil(
+            lambda: isinstance(QApplication.activeModalWidget(), OtherPaperSheet), timeout=PATIENCE_MS
+        )
         sheet = QApplication.activeModalWidget()
         assert sheet is not None
         return sheet

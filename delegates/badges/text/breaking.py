@@ -82,7 +82,7 @@ def preferred(text: str) -> tuple[int, ...]:
 def between_clusters(shaped: Shaped) -> tuple[int, ...]:
     """Indices between clusters as HarfBuzz sees them; a vowel written in front stays with its consonant."""
     text = shaped.text
-    return tuple(i for i in shaped.cluster_starts if 0 < i < len(text) and text[i - 1] not in _LEANS_FORWARD)
+    return tuple(i for i in shaped.clusters()[0] if 0 < i < len(text) and text[i - 1] not in _LEANS_FORWARD)
 
 
 def levels(shaped: Shaped, kind: Kind) -> tuple[tuple[int, ...], ...]:

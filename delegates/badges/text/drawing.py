@@ -27,6 +27,8 @@ rl_config.useA85 = 0
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
 
+# Of the room that a block leaves free in its box.
+_SHARE_ABOVE: Final[dict[VAlign, float]] = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 _CREATOR: Final = "Delegates"
 # Of zlib: half the time of its own choice for a page 6 % longer.
 _LEVEL: Final = 4
@@ -55,6 +57,7 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
         self._known_pictures: dict[str, tuple[str, int, int]] = {}
+        self._page: bytes | None = None  # what all ready pages have in common
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
@@ -95,15 +98,15 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         For runs of thousands of pages: a page object of ReportLab's costs more than what stands on it, and keeps its
         operators in memory until the file is written.
         """
-        width, height = self._pagesize
-        page = b"<</Type/Page/Parent %b/Contents %b/Resources %b/MediaBox[0 0 %.3f %.3f]>>\n" % (
-            self._reference(self._doc.Pages),
-            self._reference(self._stream(operators)),
-            self._shared_resources(),
-            width,
-            height,
-        )
-        self._doc.addPage(_Ready(page))
+        if self._page is None:
+            width, height = self._pagesize
+            self._page = b"<</Type/Page/Parent %b/Resources %b/MediaBox[0 0 %.6g %.6g]/Contents %%b>>\n" % (
+                self._reference(self._doc.Pages),
+                self._shared_resources(),
+                width,
+                height,
+            )
+        self._doc.addPage(_Ready(self._page % self._reference(self._stream(operators))))
 
     def _stream(self, operators: str, entries: bytes = b"") -> _Ready:
         data = zlib.compress(operators.encode("ascii"), _LEVEL)
@@ -186,14 +189,13 @@ def fitted_operators(
     """A fitted text as page operators; x, y is the lower left corner of its box. Empty for no text."""
     if not fitted.lines:
         return ""
-    spare = fitted.height_pt - fitted.block_pt
-    top = y_pt + fitted.height_pt - {"top": 0.0, "middle": spare / 2, "bottom": spare}[valign]
+    top = y_pt + fitted.height_pt - _SHARE_ABOVE[valign] * (fitted.height_pt - fitted.block_pt)
     style, size = fitted.style, fitted.size_pt
     body: list[str] = []
     for line, below in zip(fitted.lines, fitted.baselines_pt, strict=True):
         shaped = shape(line, style.family, style.bold)
         room = fitted.width_pt - shaped.width * size
-        indent = {"left": 0.0, "center": room / 2, "right": room}[align]
+        indent = room if align == "right" else 0.0
         if align == "center":
             # Centred by advances, so that a name sits where the eye expects it, unless its ink would leave the box.
             by_advance = (fitted.width_pt - shaped.advance * size) / 2 + shaped.left * size

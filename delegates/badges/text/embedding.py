@@ -32,8 +32,7 @@ _DROPPED_TABLES: Final = (
 )
 _NONSYMBOLIC: Final = 4
 _CODES_PER_BLOCK: Final = 100  # of a CMap section, by its specification
-_ESCAPED: Final = {ord(sign): "\\" + sign for sign in "()\\"}
-_LETTERS: Final = [chr(code) for code in range(0x21, 0x7F) if code not in _ESCAPED]
+_LETTERS: Final = [chr(code) for code in range(0x21, 0x7F) if chr(code) not in "()\\"]
 # Codes above those of two letters; of them the last are kept for glyphs that say nothing, as many as a face may have.
 _FIRST_BEYOND: Final = 0x7F00 - len(_LETTERS) ** 2
 _MOST_CODES: Final = 0xE000 - _FIRST_BEYOND
@@ -41,13 +40,13 @@ _MOST_CODES: Final = 0xE000 - _FIRST_BEYOND
 
 def utf16_hex(text: str) -> str:
     """A text as hexadecimal UTF-16, big end first."""
-    return text.encode("utf-16-be").hex().upper()
+    return text.encode("utf-16-be").hex()
 
 
 def text_string(text: str) -> str:
     """A text as a string of the file: as it is where it is plain ASCII, else hexadecimal UTF-16."""
     if text.isascii():
-        return f"({text.translate(_ESCAPED)})"
+        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
     return f"<FEFF{utf16_hex(text)}>"
 
 

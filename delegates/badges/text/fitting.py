@@ -9,9 +9,8 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from delegates.badges.text import breaking
 from delegates.badges.text.breaking import Kind
@@ -32,8 +31,8 @@ _TINY: Final = 1e-6
 _LONGEST: Final = 3000
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+# Bare tuples, as one of each is made for every text of a run of thousands of badges.
+class TextStyle(NamedTuple):
     """How text looks: size in points, weight, colour "#RRGGBB", family "sans" or "phetsarath"."""
 
     size_pt: float
@@ -42,8 +41,7 @@ class TextStyle:
     family: str = "sans"
 
 
-@dataclass(frozen=True, slots=True)
-class FittedText:
+class FittedText(NamedTuple):
     """A text as it is drawn in its box.
 
     `lines` from the top; `baselines_pt` how far each baseline lies below the top of the block, whose height is
@@ -74,8 +72,7 @@ def line_height_pt(style: TextStyle) -> float:
     return LINE_EM * style.size_pt
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     """Lines with the room they need for a size of 1 pt."""
 
     lines: tuple[str, ...]
@@ -85,18 +82,26 @@ class _Block:
 
 
 def _block(lines: Sequence[str], style: TextStyle) -> _Block:
-    shaped = [shape(line, style.family, style.bold) for line in lines]
+    return _block_of([shape(line, style.family, style.bold) for line in lines])
+
+
+def _block_of(shaped: Sequence[Shaped]) -> _Block:
     if len(shaped) == 1:  # nearly always
         (line,) = shaped
         ascent = max(ASCENT_EM, line.ascent)
-        return _Block(tuple(lines), line.width, ascent + max(DESCENT_EM, line.descent), (ascent,))
+        return _Block((line.text,), line.width, ascent + max(DESCENT_EM, line.descent), (ascent,))
     ascents = [max(ASCENT_EM, line.ascent) for line in shaped]
     descents = [max(DESCENT_EM, line.descent) for line in shaped]
     pitch = max(
         [LEADING_EM, *(down + up + GAP_EM for down, up in zip(descents[:-1], ascents[1:], strict=True))],
     )
     baselines = tuple(ascents[0] + pitch * i for i in range(len(shaped)))
-    return _Block(tuple(lines), max(line.width for line in shaped), baselines[-1] + descents[-1], baselines)
+    return _Block(
+        tuple(line.text for line in shaped),
+        max(line.width for line in shaped),
+        baselines[-1] + descents[-1],
+        baselines,
+    )
 
 
 class _Measure:
@@ -104,7 +109,7 @@ class _Measure:
 
     def __init__(self, shaped: Shaped) -> None:
         self.text = shaped.text
-        self._at, self._x = shaped.cluster_starts, shaped.cluster_xs
+        self._at, self._x = shaped.clusters()
 
     def x(self, index: int) -> float:
         return self._x[bisect_right(self._at, index) - 1]
@@ -171,8 +176,7 @@ def _balanced(measure: _Measure, breaks: Sequence[int], count: int) -> list[str]
     return lines if len(lines) == count else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
+class _Box(NamedTuple):
     width_pt: float
     height_pt: float
     style: TextStyle
@@ -180,11 +184,11 @@ class _Box:
 
     def size_for(self, block: _Block) -> float:
         """The largest size, no larger than the style's, at which the block stays inside."""
-        return min(
-            self.style.size_pt,
-            self.width_pt / max(block.width_em, _TINY),
-            self.height_pt / max(block.height_em, _TINY),
-        )
+        size: float = self.style.size_pt
+        for room, needed in ((self.width_pt, block.width_em), (self.height_pt, block.height_em)):
+            if size * needed > room:
+                size = room / needed
+        return size
 
     def holds(self, block: _Block) -> bool:
         return self.size_for(block) >= self.floor_pt - _TINY
@@ -212,14 +216,13 @@ def fit(
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)  # for the same text in the rows of a table
 def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     if not text:
         return FittedText((), box.style.size_pt, box.style, box.width_pt, box.height_pt, "", (), 0.0)
     text, beyond = text[:_LONGEST], text[_LONGEST:]
-    family, bold = box.style.family, box.style.bold
-    shaped = shape(text, family, bold)
-    one = _block([text], box.style)
+    shaped = shape(text, box.style.family, box.style.bold)
+    one = _block_of([shaped])
     size = box.size_for(one)
     # Whether not even letters of full size would be worth a second line.
     alone = line_count == 1 or box.style.size_pt / _GAIN_PER_LINE <= size
@@ -232,7 +235,7 @@ def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
         return _fitted(box, best, box.size_for(best), text, "", shaped.missing)
     kept, cut = _without_giants(box, shaped)
     fitted = _filled(box, kept, cut, kind)
-    return replace(fitted, cut=fitted.cut + beyond, missing=shaped.missing)
+    return fitted._replace(cut=fitted.cut + beyond, missing=shaped.missing)
 
 
 def _best_of_few_lines(
@@ -288,7 +291,7 @@ def _without_giants(box: _Box, shaped: Shaped) -> tuple[str, str]:
     """The text without clusters that are by themselves too tall or too wide for the box (hundreds of marks)."""
     kept: list[str] = []
     cut: list[str] = []
-    for first, last in itertools.pairwise(shaped.cluster_starts):
+    for first, last in itertools.pairwise(shaped.clusters()[0]):
         cluster = shaped.text[first:last]
         fits = cluster == " " or box.holds(_block([cluster], box.style))
         (kept if fits else cut).append(cluster)
@@ -325,21 +328,21 @@ def _filled(box: _Box, text: str, cut: str, kind: Kind) -> FittedText:
 
 def _at_floor(box: _Box) -> _Box:
     """The same box with letters of the floor's size."""
-    return replace(box, style=replace(box.style, size_pt=box.floor_pt))
+    return box._replace(style=box.style._replace(size_pt=box.floor_pt))
 
 
 def _fitted(
     box: _Box, block: _Block, size: float, text: str, cut: str, missing: tuple[str, ...]
 ) -> FittedText:
     return FittedText(
-        lines=block.lines,
-        size_pt=size,
-        style=box.style,
-        width_pt=box.width_pt,
-        height_pt=box.height_pt,
-        text=text,
-        baselines_pt=tuple(size * y for y in block.baselines_em),
-        block_pt=size * block.height_em,
+        block.lines,
+        size,
+        box.style,
+        box.width_pt,
+        box.height_pt,
+        text,
+        tuple([size * y for y in block.baselines_em]),
+        size * block.height_em,
         shrunk=size < box.style.size_pt - 0.01,
         broken=len(block.lines) > 1,
         cut=cut,

@@ -52,12 +52,16 @@ class Run(NamedTuple):
     parts: tuple[Part, ...]
 
 
+# The clusters of a part of one face: the face, its script, the index and x (em) where it begins in the line; the indices
+# in it where clusters begin, in order; their places from left to right and its advance, in the face's units.
+_Piece = tuple[fonts.Face, str, int, float, list[int], list[int], int]
+
+
 class Shaped(NamedTuple):
     """A line of text as positioned glyphs; lengths in em.
 
     `left` ≤ 0 and `right` ≥ `advance` hold the ink that stands out beside the advance; `ascent` and `descent` the ink
-    above and below the baseline (both ≥ 0). A cluster begins at each index of `cluster_starts`, which is `cluster_xs` from
-    the line's start; the end of the text stands last. `missing` are the characters no face has.
+    above and below the baseline (both ≥ 0). `missing` are the characters no face has.
     """
 
     text: str
@@ -67,14 +71,25 @@ class Shaped(NamedTuple):
     right: float
     ascent: float
     descent: float
-    cluster_starts: tuple[int, ...]
-    cluster_xs: tuple[float, ...]
     missing: tuple[str, ...]
+    pieces: tuple[_Piece, ...]
 
     @property
     def width(self) -> float:
         """Room the line needs: its advance and the ink that stands out on either side."""
         return self.right - self.left
+
+    def clusters(self) -> tuple[list[int], list[float]]:
+        """Where clusters begin, as indices in `text` and as x; the end of the text last."""
+        starts: list[int] = []
+        xs: list[float] = []
+        for face, script, start, x, firsts, places, advance in self.pieces:
+            per_em = 1 / face.upem
+            if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
+                places = [advance - after for after in [*places[1:], advance][::-1]]
+            starts += [start + first for first in firsts]
+            xs += [x + place * per_em for place in places]
+        return [*starts, len(self.text)], [*xs, self.advance]
 
 
 def clean(text: str) -> str:
@@ -149,9 +164,8 @@ def _face_of(
 
 
 def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphInfo], list[hb.GlyphPosition]]:
-    buffer = hb.Buffer()
+    buffer = hb.Buffer()  # its clusters are graphemes in order unless told otherwise
     buffer.add_str(text)
-    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if script == _RIGHT_TO_LEFT else "ltr"
     buffer.language = _LANGUAGE.get(script, "en")
@@ -159,50 +173,29 @@ def _shape_run(face: fonts.Face, script: str, text: str) -> tuple[list[hb.GlyphI
     return buffer.glyph_infos, buffer.glyph_positions
 
 
-@lru_cache(maxsize=512)  # for a line that is fitted and then drawn, and for what comes again soon
+@lru_cache(
+    maxsize=64
+)  # for a line that is fitted and then drawn; to keep more costs more than to shape again
 def shape(text: str, family: str = "sans", bold: bool = False) -> Shaped:
     """Shapes one line of cleaned text. Never fails for text that `clean` returned."""
     runs: list[Run] = []
-    starts: list[int] = []
-    xs: list[float] = []
+    pieces: list[_Piece] = []
     missing: dict[str, None] = {}
     pen = left = right = bottom = top = 0.0
     start = 0
     for face, script, end in itemise(text, fonts.chain(family, bold)):
-        piece = _place(face, script, text[start:end])
-        per_em, (ink_left, ink_right, ink_bottom, ink_top) = 1 / face.upem, piece.ink
-        runs += [Run(face, pen + x * per_em, y * per_em, parts) for x, y, parts in piece.runs]
-        places = piece.xs
-        if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
-            places = [piece.advance - after for after in [*places[1:], piece.advance][::-1]]
-        starts += [start + index for index in piece.starts] if start else piece.starts
-        xs += [pen + x * per_em for x in places]
-        missing.update(dict.fromkeys(c for c in piece.boxed if ord(c) not in face.characters))
-        left, right = min(left, pen + ink_left * per_em), max(right, pen + ink_right * per_em)
-        bottom, top = min(bottom, ink_bottom * per_em), max(top, ink_top * per_em)
-        pen += piece.advance * per_em
+        part, per_em = text[start:end], 1 / face.upem
+        starts, places, advance, ink, boxed = _place(face, script, part, pen, runs)
+        if boxed:
+            missing.update(dict.fromkeys(c for c in boxed if ord(c) not in face.characters))
+        pieces.append((face, script, start, pen, starts, places, advance))
+        left, right = min(left, pen + ink[0] * per_em), max(right, pen + ink[1] * per_em)
+        bottom, top = min(bottom, ink[2] * per_em), max(top, ink[3] * per_em)
+        pen += advance * per_em
         start = end
     if REPLACEMENT in text:
         missing[REPLACEMENT] = None  # drawn, but it stands for something that was lost
-    return Shaped(
-        text, tuple(runs), pen, left, max(right, pen), top, -bottom,
-        (*starts, len(text)), (*xs, pen), tuple(missing),
-    )  # fmt: skip
-
-
-class _Piece(NamedTuple):
-    """A text of one face, placed; in the face's units, which are whole numbers: what follows what is exact.
-
-    `runs` are (x, y, parts); `ink` its left, right, lower and upper edge; `starts` and `xs` the clusters; `boxed` what
-    has no glyph.
-    """
-
-    runs: list[tuple[int, int, tuple[Part, ...]]]
-    ink: tuple[int, int, int, int]
-    advance: int
-    starts: list[int]
-    xs: list[int]
-    boxed: str
+    return Shaped(text, tuple(runs), pen, left, max(right, pen), top, -bottom, tuple(missing), tuple(pieces))
 
 
 def _said(text: str, clusters: list[int]) -> tuple[list[int], Sequence[str]]:
@@ -214,24 +207,29 @@ def _said(text: str, clusters: list[int]) -> tuple[list[int], Sequence[str]]:
     return starts, [said.pop(cluster, "") for cluster in clusters]
 
 
-def _place(face: fonts.Face, script: str, text: str) -> _Piece:
-    """Places a text of one face."""
+def _place(
+    face: fonts.Face, script: str, text: str, origin: float, runs: list[Run]
+) -> tuple[list[int], list[int], int, tuple[int, int, int, int], str]:
+    """Adds the runs of a text of one face that begins at x (em).
+
+    Returns where its clusters start and stand, its advance, the edges of its ink, and the characters without a glyph.
+    Counts in the face's units, which are whole numbers: whether a glyph follows the one before is exact.
+    """
     infos, positions = _shape_run(face, script, text)
     starts, says = _said(text, [info.cluster for info in infos])
     left, right, bottom, top = fonts.NO_INK
-    runs: list[tuple[int, int, tuple[Part, ...]]] = []
     parts: list[Part] = []
     places: list[int] = []
     boxed = ""
     pen = first_x = height = end = 0
-    metrics = face.metrics
+    metrics, per_em = face.metrics, 1 / face.upem
     for info, position, of_glyph in zip(infos, positions, says, strict=True):
         number = info.codepoint
         dx, y, step, _down = position.position
         x = pen + dx
-        if y != height or not parts:
+        if y != height:
             if parts:
-                runs.append((first_x, height, tuple(parts)))
+                runs.append(Run(face, origin + first_x * per_em, height * per_em, tuple(parts)))
                 parts = []
             first_x, height = x, y
         elif x != end:
@@ -239,6 +237,8 @@ def _place(face: fonts.Face, script: str, text: str) -> _Piece:
         parts.append(chr(number) + of_glyph)
         if of_glyph:
             places.append(pen)
+            if not number:
+                boxed += of_glyph
         advance, ink_left, ink_right, ink_bottom, ink_top = metrics[number]
         # Four calls of min() and max() for each glyph would cost as much as all the rest.
         if x + ink_left < left:  # noqa: PLR1730
@@ -249,10 +249,8 @@ def _place(face: fonts.Face, script: str, text: str) -> _Piece:
             bottom = y + ink_bottom
         if y + ink_top > top:  # noqa: PLR1730
             top = y + ink_top
-        if not number:
-            boxed += of_glyph
         end = x + advance
         pen += step
     if parts:
-        runs.append((first_x, height, tuple(parts)))
-    return _Piece(runs, (left, right, bottom, top), pen, starts, places or [0], boxed)
+        runs.append(Run(face, origin + first_x * per_em, height * per_em, tuple(parts)))
+    return starts, places or [0], pen, (left, right, bottom, top), boxed

@@ -273,9 +273,9 @@ class BadgePrinting(QObject):
             workspace.badge_issuing.record_printed(run.rows[:sent], None if to.is_pdf else to.name, overrides)
             return sent, sending.waits(to)
 
-        self._run(work, lambda done: self._printed(done[0], done[1], to, run), self._title(count))
+        self._run(work, lambda done: self._printed(to, run, *done), self._title(count))
 
-    def _printed(self, sent: int, waits: bool, to: Target, run: PrintRun) -> None:
+    def _printed(self, to: Target, run: PrintRun, sent: int, waits: bool) -> None:
         from delegates.services.changes import Changes
 
         if not to.is_pdf:

@@ -276,6 +276,8 @@ class PersonCard(Card):
             )
         elif one.code and one.kind.startswith("badge"):
             words = f"{words} {formats.code(one.code)}"
+        if one.kind == "badge_voided" and one.note:
+            words = wording.filled(translate("PersonCard", "{what}: {why}"), what=words, why=one.note)
         if one.kind == "badge_printed":
             by = (
                 translate("PersonCard", "{what}, by {operator} on {printer}, {desk}")

@@ -134,12 +134,17 @@ class DeskActions(QObject):
         self.focus_back()
 
     def print_badge(self, person: RosterRow) -> None:
-        """Print somebody's badge: at once when it was never printed, else it is asked."""
+        """Print somebody's badge: at once when it was never printed, else it is asked. A key pressed twice prints once."""
         from delegates.ui.badges.printing import print_badges
 
+        under_way = self.auto_print.under_way
+        if person.id in under_way:
+            return
         card = getattr(self._page, "progress", None)
         printing = print_badges(self._context, [person.id], self._page.window(), card)
         if printing is not None:
+            under_way.add(person.id)
+            printing.ended.connect(lambda: under_way.discard(person.id))
             printing.ended.connect(self.focus_back)
 
     def edit_badge(self, person: RosterRow) -> None:

@@ -46,6 +46,7 @@ class AutoPrinting(QObject):
         self._rules: Mapping[str, AutoPrint] = {}
         self._seen: deque[str] = deque(maxlen=SCANS_KEPT)
         self._left_out: set[str] = set()
+        self.under_way: set[str] = set()  # whose badges a key or a form prints just now
         self._stopped = ""
         context.verdict.connect(self._answered)
         context.forum_opened.connect(self._read)
@@ -98,7 +99,7 @@ class AutoPrinting(QObject):
         if row.id in self._left_out:
             self._left_out.discard(row.id)
             return
-        if not admitted:
+        if not admitted or row.id in self.under_way:
             return
         rule = str(self._rules.get(row.category, "never"))
         if rule == "always" or (rule == "unprinted" and verdict.reason is not Reason.REENTRY):

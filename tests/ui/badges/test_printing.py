@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from delegates.badges.sheet import Arrangement
 from delegates.services.workspace import Workspace
 from delegates.ui.badges import paper
 from delegates.ui.badges.badge_state import badges_of
@@ -62,7 +63,7 @@ def test_another_paper_in_the_printer_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "sheet", "pages"), [("a6", "single", 5), ("id1", "single", 5), ("a6", "a4", 2)]
+    ("template", "sheet", "pages"), [("a6", "badge", 5), ("id1", "badge", 5), ("a6", "a4", 2)]
 )
 def test_the_printed_pages_keep_their_size_and_their_codes_read(
     qtbot: QtBot,
@@ -77,13 +78,13 @@ def test_the_printed_pages_keep_their_size_and_their_codes_read(
     context.open_forum(sample_workspace)
     rows = sample_workspace.finding.rows()[:5]
     out = tmp_path / "printed.pdf"
-    printing = BadgePrinting(context, parent, template=template, sheet=sheet)
+    printing = BadgePrinting(context, parent, template=template, arrangement=Arrangement(sheet))
     with qtbot.waitSignal(printing.ended, timeout=30_000) as ended:
         printing.print_on(pdf_printer(out), badges_of(rows, []))
     assert ended.args == [5]
     document = pypdfium2.PdfDocument(out)
     assert len(document) == pages
-    chosen = sample_workspace.badge_issuing.templates()[template]
+    chosen = sample_workspace.badge_templates.template(template)
     wanted = (210.0, 297.0) if sheet == "a4" else (chosen.width_mm, chosen.height_mm)
     assert tuple(value / 72 * 25.4 for value in document[0].get_size()) == pytest.approx(wanted, abs=0.3)
     found = set()

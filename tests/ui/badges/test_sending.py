@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from delegates.badges.preview import page_image, page_sizes_mm
+from delegates.badges.sheet import Arrangement
 from delegates.errors import DeskError
 from delegates.services.badge_prints import PrintRun
 from delegates.services.workspace import Workspace
@@ -36,9 +37,9 @@ def stop_after(pages: int):
     return progress
 
 
-def run_of(workspace: Workspace, count: int = 3, template: str = "a6", sheet: str = "single") -> PrintRun:
+def run_of(workspace: Workspace, count: int = 3, template: str = "a6", paper: str = "badge") -> PrintRun:
     rows = workspace.finding.rows()[:count]
-    return workspace.badge_issuing.drawn(rows, template=template, sheet=sheet)  # type: ignore[arg-type]
+    return workspace.badge_issuing.drawn(rows, template=template, arrangement=Arrangement(paper))
 
 
 def codes_in(pdf: bytes) -> set[str]:
@@ -67,6 +68,18 @@ def test_a_queue_gets_the_pdf_itself_unscaled_on_its_own_paper(
 def test_a_size_without_a_name_is_told_in_millimetres(sample_workspace: Workspace, queue: LabelQueue) -> None:
     sending.send(sending.target(["label"]), run_of(sample_workspace, template="id1"), "Badges", nothing)
     assert "media=Custom.85.6x53.98mm" in queue.jobs[0][0]
+
+
+def test_both_sides_are_handed_on(
+    qapp: QApplication, sample_workspace: Workspace, queue: LabelQueue, tmp_path: Path
+) -> None:
+    run = replace(run_of(sample_workspace, 1), sides="two-sided-short-edge")
+    sending.send(sending.target(["label"]), run, "Badges", nothing)
+    assert "sides=two-sided-short-edge" in queue.jobs[0][0]
+    printer = pdf_printer(tmp_path / "both.pdf")
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)  # the office printer's own way
+    sending.send(Target("", printer), run_of(sample_workspace, 1), "Badges", nothing)
+    assert printer.duplex() == QPrinter.DuplexMode.DuplexNone
 
 
 def test_a_queue_may_bear_any_name(sample_workspace: Workspace, queue: LabelQueue) -> None:
@@ -103,17 +116,17 @@ def test_a_run_stopped_in_time_never_reaches_the_queue(
     assert queue.jobs == []
 
 
-@pytest.mark.parametrize(("sheet", "stopped_after", "whole"), [("single", 2, 2), ("a4", 1, 4)])
+@pytest.mark.parametrize(("paper_name", "stopped_after", "whole"), [("badge", 2, 2), ("a4", 1, 4)])
 def test_a_printer_that_drops_nothing_is_believed_for_what_came_out(
     qapp: QApplication,
     sample_workspace: Workspace,
     tmp_path: Path,
-    sheet: str,
+    paper_name: str,
     stopped_after: int,
     whole: int,
 ) -> None:
     """Qt's PDF engine, which serves CUPS too, prints what was drawn before the stop."""
-    run = run_of(sample_workspace, 6, sheet=sheet)
+    run = run_of(sample_workspace, 6, paper=paper_name)
     out = tmp_path / "stopped.pdf"
     to = Target("", pdf_printer(out))
     assert sending.send(to, run, "Badges", stop_after(stopped_after)) == whole
@@ -157,7 +170,7 @@ def test_the_test_page_has_its_frame_three_millimetres_inside(
     sample_workspace: Workspace, template: str
 ) -> None:
     ruler = sample_workspace.badge_issuing.ruler_pdf(template)
-    chosen = sample_workspace.badge_issuing.templates()[template]
+    chosen = sample_workspace.badge_templates.template(template)
     assert page_sizes_mm(ruler)[0] == pytest.approx((chosen.width_mm, chosen.height_mm), abs=0.01)
     wanted = (3, 3, chosen.width_mm - 3, chosen.height_mm - 3)
     assert ink_box_mm(ruler) == pytest.approx(wanted, abs=0.15)

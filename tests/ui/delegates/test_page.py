@@ -16,7 +16,7 @@ from delegates.domain.people import Status
 from delegates.services.changes import Changes
 from delegates.services.registering import NewDelegate
 from delegates.services.workspace import Workspace
-from delegates.ui import lines
+from delegates.ui import formats, lines
 from delegates.ui.context import Context
 from delegates.ui.delegates import page as delegates_page
 from delegates.ui.delegates.form import DelegateSheet
@@ -184,6 +184,22 @@ def test_arrows_in_the_search_choose_and_the_card_tells_the_history(
     assert f"{new.code[:3]}\N{NO-BREAK SPACE}{new.code[3:6]}" in said
     assert "not printed" in said
     assert page.search.hasFocus()
+
+
+def test_the_card_tells_who_printed_a_badge_when_where_and_why_it_was_replaced(
+    qtbot: QtBot, page: DelegatesPage, sample_workspace: Workspace, context: Context, idle: Idle
+) -> None:
+    row, issuing = page.table.rows.shown_rows()[0], sample_workspace.badge_issuing
+    issuing.record_printed([row], "label")
+    issuing.record_printed([row])
+    issuing.reissue(row.id, "Lost")
+    context.changed.emit(Changes(delegates=frozenset({row.id}), badges=True))
+    idle()
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    code = formats.code(row.code)
+    qtbot.waitUntil(lambda: f"Badge printed {code}, by Reception on label, Desk 1" in said_on(page))
+    assert f"Badge printed {code}, by Reception as a PDF, Desk 1" in said_on(page)
+    assert f"Badge void {code}: Lost" in said_on(page)
 
 
 def test_the_card_tells_to_whom_a_badge_was_handed(

@@ -63,6 +63,17 @@ def test_f6_prints_at_once_and_records_it(printing_desk: Desk, queue: LabelQueue
     assert desk.page.entry.edit.hasFocus()
 
 
+def test_f6_pressed_twice_prints_once(printing_desk: Desk, queue: LabelQueue) -> None:
+    desk = printing_desk
+    admitted(desk)
+    desk.presses(Qt.Key.Key_F6)
+    desk.presses(Qt.Key.Key_F6)
+    desk.waits_for(lambda: desk.person(3).printed_at_utc is not None)
+    desk.rests()
+    assert len(queue.jobs) == 1
+    assert QApplication.activeModalWidget() is None
+
+
 def test_f6_again_asks_and_a_reissue_can_be_had_from_there(printing_desk: Desk, queue: LabelQueue) -> None:
     desk = printing_desk
     admitted(desk)

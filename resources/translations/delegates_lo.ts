@@ -2925,6 +2925,10 @@
             <source>{what}, taken back</source>
             <translation>{what}, ເອົາກັບຄືນແລ້ວ</translation>
         </message>
+        <message>
+            <source>{what}: {why}</source>
+            <translation>{what}: {why}</translation>
+        </message>
     </context>
     <context>
         <name>PhotoSheet</name>

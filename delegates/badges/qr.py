@@ -117,6 +117,8 @@ _ACROSS: Final = _grid((1 << (SIZE - 1)) - 1)
 _DOWN: Final = _grid((1 << SIZE) - 1, SIZE - 1)
 _PAIRS: Final = {1: _ACROSS, _STRIDE: _DOWN}
 _NO_SCORE: Final = 1 << 30
+# For every number of dark modules: ten for each whole twentieth that they are off the half.
+_BALANCE: Final = [10 * int(abs(dark * 100 / SIZE**2 - 50) / 5) for dark in range(SIZE**2 + 1)]
 
 
 def _changes(packed: int, step: int) -> int:
@@ -131,26 +133,26 @@ def penalty(packed: int) -> int:
 
 def _score(packed: int, across: int, down: int, limit: int) -> int:
     """The score of a symbol whose changes are known; once it reaches the limit, what it is so far."""
-    percent = packed.bit_count() * 100 / (SIZE * SIZE)
-    score = 10 * int(abs(percent - 50) / 5)
-    same_across, same_down = across ^ _ACROSS, down ^ _DOWN
-    score += 3 * (same_across & same_across >> _STRIDE & same_down).bit_count()
-    threes = []
-    for step, same in ((1, same_across), (_STRIDE, same_down)):
-        two = same & same >> step
-        three = two & same >> 2 * step  # three pairs: four modules of one colour
-        five = three & same >> 3 * step
-        # A run of n ≥ 5 scores n - 2: three for the first of its n - 4 windows and one for every other.
-        score += 3 * five.bit_count() - 2 * (five & five >> step).bit_count()
-        threes.append((two, three))
+    score = _BALANCE[packed.bit_count()]
+    same, same_down = across ^ _ACROSS, down ^ _DOWN
+    score += 3 * (same & same >> _STRIDE & same_down).bit_count()
+    two = same & same >> 1
+    three = two & same >> 2  # three pairs: four modules of one colour
+    five = three & same >> 3
+    two_down = same_down & same_down >> _STRIDE
+    three_down = two_down & same_down >> 2 * _STRIDE
+    five_down = three_down & same_down >> 3 * _STRIDE
+    # A run of n ≥ 5 scores n - 2: three for the first of its n - 4 windows and one for every other.
+    score += 3 * (five.bit_count() + five_down.bit_count())
+    score -= 2 * ((five & five >> 1).bit_count() + (five_down & five_down >> _STRIDE).bit_count())
     if score >= limit:
         return score
     light = packed ^ _INSIDE
-    for step, change, (two, three) in ((1, across, threes[0]), (_STRIDE, down, threes[1])):
+    for step, change, pair, four in ((1, across, two, three), (_STRIDE, down, two_down, three_down)):
         # 1011101 with four light modules on either side.
         twice = change & change >> step
-        finder = packed & twice & two >> 2 * step & twice >> 4 * step
-        quiet = light & three  # four light modules from here on
+        finder = packed & twice & pair >> 2 * step & twice >> 4 * step
+        quiet = light & four  # four light modules from here on
         score += 40 * ((finder & quiet >> 7 * step).bit_count() + (finder & quiet << 4 * step).bit_count())
     return score
 

@@ -64,10 +64,9 @@ def arranged(template: Template, arrangement: Arrangement) -> Arrangement:
     """The arrangement with the sides that this template has: its own way unless a person chose another."""
     if not template.is_two_sided:
         return replace(arrangement, two_sided="none", fold=template.fold)
-    if template.folded:
-        return replace(arrangement, two_sided="folded", fold=template.fold)
-    chosen = "duplex" if arrangement.two_sided == "none" else arrangement.two_sided
-    return replace(arrangement, two_sided=chosen, fold=template.fold)
+    if arrangement.two_sided != "auto":
+        return arrangement
+    return replace(arrangement, two_sided="folded" if template.folded else "duplex", fold=template.fold)
 
 
 class _Book:

@@ -7,14 +7,14 @@ always stands upright on it, or upside down where that is how it comes out uprig
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Final, Literal
+from dataclasses import dataclass, replace
+from typing import Final, Literal, get_args
 
 from delegates.badges.stocks import STOCKS, Stock
 from delegates.errors import DeskError
 
 Sides = Literal["front", "back"]
-TwoSided = Literal["none", "duplex", "folded"]
+TwoSided = Literal["auto", "none", "duplex", "folded"]
 Fold = Literal["top", "left"]
 Flip = Literal["long", "short"]
 
@@ -40,6 +40,7 @@ class Arrangement:
     `paper`: "badge", a key of PAPERS or of STOCKS. `margin_mm` is the least on every side of a plain sheet; the block is
     centred in what remains. `skip`: positions of the first sheet that are used already. `fold`: the edge at which front
     and back meet, back above the front or left of it. `flip`: the edge of the page over which the printer turns it.
+    `two_sided` "auto" is the template's own way; until a template has said it, only fronts are meant.
     """
 
     paper: str = "badge"
@@ -47,10 +48,33 @@ class Arrangement:
     gap_x_mm: float = 0.0
     gap_y_mm: float = 0.0
     cut_marks: bool = True
-    two_sided: TwoSided = "none"
+    two_sided: TwoSided = "auto"
     fold: Fold = "top"
     flip: Flip = "long"
     skip: int = 0
+
+
+def restored(values: object) -> Arrangement:
+    """An arrangement from its values by name, as stored; what can't be used is as nobody chose it."""
+    plain = Arrangement()
+    if not isinstance(values, dict):
+        return plain
+    lengths = {
+        key: float(values[key])
+        for key in ("margin_mm", "gap_x_mm", "gap_y_mm")
+        if isinstance(values.get(key), int | float) and 0 <= values[key] <= 100
+    }
+    words = {
+        key: values[key]
+        for key, allowed in (
+            ("paper", {"badge", *PAPERS, *STOCKS}),
+            ("two_sided", set(get_args(TwoSided))),
+            ("fold", set(get_args(Fold))),
+            ("flip", set(get_args(Flip))),
+        )
+        if isinstance(values.get(key), str) and values[key] in allowed
+    }
+    return replace(plain, cut_marks=values.get("cut_marks") is not False, **lengths, **words)  # type: ignore[arg-type]  # checked above
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +313,16 @@ def pages(
             yield SheetPage(
                 "back", backs, (), ()
             )  # one cuts from the front: marks on both sides never quite agree
+
+
+def sheet_of(
+    index: int, count: int, page: Imposition, arrangement: Arrangement, breaks: Collection[int] = ()
+) -> tuple[range, int]:
+    """The badges that stand on the same sheet as the badge `index` of a run, and the first position they take."""
+    for taken in _sheets(count, len(page.places), arrangement.skip, frozenset(breaks)):
+        if taken[-1][0] >= index:
+            return range(taken[0][0], taken[-1][0] + 1), taken[0][1]
+    raise IndexError(index)
 
 
 def sheet_count(count: int, page: Imposition, arrangement: Arrangement, breaks: Collection[int] = ()) -> int:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
 from delegates import whole_file
 from delegates.badges import template_file
+from delegates.badges.sheet import Arrangement, restored
 from delegates.badges.template import DEFAULT, Template, faults
 from delegates.domain import names
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
-from delegates.storage import picture_store, template_store
+from delegates.storage import forum_store, picture_store, template_store
 from delegates.storage.template_store import StoredTemplate
 
 _MOST_BYTES: Final = 1_000_000
 _LONGEST_TITLE: Final = 80
+_PAPERS: Final = "badge_papers"
 
 
 class BadgeTemplates:
@@ -75,6 +77,21 @@ class BadgeTemplates:
         with self._desk.database.write() as db:
             template_store.remove_template(db, name)
             picture_store.remove_pictures(db, picture_store.keys(db, picture_store.template_prefix(name)))
+
+    def arrangement(self, name: str) -> Arrangement:
+        """How badges of a template were last put on paper; one a page where nobody chose."""
+        with self._desk.database.read() as db:
+            stored = forum_store.setting(db, _PAPERS)
+        values = stored.get(name) if isinstance(stored, dict) else None
+        return restored(values)
+
+    def keep_arrangement(self, name: str, arrangement: Arrangement) -> None:
+        """Remember how badges of a template are put on paper; used positions are those of one sheet only."""
+        values = {key: value for key, value in asdict(arrangement).items() if key != "skip"}
+        with self._desk.database.write() as db:
+            stored = forum_store.setting(db, _PAPERS)
+            others = stored if isinstance(stored, dict) else {}
+            forum_store.save_setting(db, _PAPERS, {**others, name: values})
 
     def load(self, file: Path) -> Template:
         """A template from a TOML file, kept as one of the forum's own.

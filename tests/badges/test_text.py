@@ -1,21 +1,26 @@
 from __future__ import annotations
 
 import io
+import itertools
 import re
+import subprocess
 import unicodedata
+from shutil import which
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
+import uharfbuzz as hb
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from delegates import paths
+from delegates.badges.text import embedding, fonts
 from delegates.badges.text.drawing import canvas_for, draw, draw_line, fitted_operators
 from delegates.badges.text.fitting import FittedText, TextStyle, fit, line_height_pt, width_pt
-from delegates.badges.text.shaping import clean, shape
+from delegates.badges.text.shaping import clean, itemise, shape
 from tests.badges.looking import name_pairs, picture, texts
 
 BOLD = TextStyle(24, bold=True)
@@ -76,6 +81,78 @@ def test_a_broken_text_is_copied_whole(text: str) -> None:
     box = fitted(text, 150, 80)
     assert box.broken
     assert texts(page_of(box)) == [text]
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="no poppler")
+def test_poppler_copies_real_names_and_any_sign_exactly() -> None:
+    said = [*SAMPLES, LAO, KHMER, "I I I", "- a -", "(a) \\n \\ )(", *itertools.chain(*name_pairs())]
+    out = io.BytesIO()
+    canvas = canvas_for(out, (900, 100), "Names")
+    for text in said:
+        box = fitted(text, 800, 60, lines=1)
+        canvas.add_page(fitted_operators(canvas.fonts, box, 50, 20))
+    canvas.save()
+    copied = subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", "-", "-"], input=out.getvalue(), capture_output=True, check=True
+    ).stdout.decode("utf-8")
+    pages = [page.strip("\n").replace("\u200b", "") for page in copied.split("\f")]
+    assert pages[:-1] == said
+    assert texts(out.getvalue()) == said
+
+
+# Twelve clusters a line, none of which comes again.
+MANY = [
+    " ".join(
+        f"{base}{above}{below}"
+        for above in "\u0300\u0301\u0302\u0303\u0308\u0309"
+        for below in "\u0323\u0331"
+    )
+    for base in (chr(code) for code in range(0x41, 0x7B) if chr(code).isalpha())
+]
+
+
+@pytest.mark.parametrize(
+    ("letters", "most"), [(list("ab"), None), (list("ab"), 40)], ids=["digits", "none left"]
+)
+def test_clusters_beyond_the_codes_of_two_letters_are_drawn_and_copied(
+    monkeypatch: pytest.MonkeyPatch, letters: list[str], most: int | None
+) -> None:
+    plain = page_of(*(fitted(line, 263, 60) for line in MANY[:6]))
+    monkeypatch.setattr(embedding, "_LETTERS", letters)
+    if most is not None:
+        monkeypatch.setattr(embedding, "_MOST_CODES", most)
+    few = page_of(*(fitted(line, 263, 60) for line in MANY[:6]))
+    assert few != plain
+    assert texts(few) == texts(plain)
+    assert picture(few).tobytes() == picture(plain).tobytes()
+
+
+@pytest.mark.parametrize("family", ["sans", "phetsarath"])
+@pytest.mark.parametrize("text", [*SAMPLES, LAO, KHMER])
+def test_glyphs_stand_where_harfbuzz_puts_them(text: str, family: str) -> None:
+    chain = fonts.chain(family, True)
+    ours = []
+    for face, x, y, parts in shape(text, family, True).runs:
+        at = x * face.upem
+        for part in parts:
+            if isinstance(part, str):
+                ours.append((face.name, ord(part[0]), round(at, 3), round(y * face.upem, 3)))
+                at += face.hb_font.get_glyph_h_advance(ord(part[0]))
+            else:
+                at -= part
+    theirs, start, pen_em = [], 0, 0.0
+    for face, _script, end in itemise(text, chain):
+        buffer = hb.Buffer()
+        buffer.add_str(text[start:end])
+        buffer.guess_segment_properties()
+        hb.shape(face.hb_font, buffer)
+        pen = pen_em * face.upem
+        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            at = (round(pen + position.x_offset, 3), round(position.y_offset, 3))
+            theirs.append((face.name, info.codepoint, *at))
+            pen += position.x_advance
+        start, pen_em = end, pen / face.upem
+    assert ours == theirs
 
 
 def test_fonts_are_embedded_subsets_and_none_of_the_base_fourteen() -> None:

@@ -43,8 +43,9 @@ class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
         self._data = data
 
     def format(self, _document: Any) -> bytes:
-        """The object as it stands in the file."""
-        return self._data
+        """The object as it stands in the file; given away, since a document is written once."""
+        data, self._data = self._data, b""
+        return data
 
 
 class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -57,7 +58,7 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
         self._known_pictures: dict[str, tuple[str, int, int]] = {}
-        self._page: bytes | None = None  # what all ready pages have in common
+        self._tree: bytes | None = None
 
     def _make_preamble(self) -> None:
         # ReportLab's own preamble sets Helvetica on every page.
@@ -87,7 +88,7 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
                 width,
                 height,
-                self._shared_resources(),
+                self._reference(self._shared()),
             )
             known = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
         return known
@@ -96,29 +97,32 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """A whole page of nothing but text, paths and forms, compressed at once.
 
         For runs of thousands of pages: a page object of ReportLab's costs more than what stands on it, and keeps its
-        operators in memory until the file is written.
+        operators in memory until the file is written. All of them have the size the canvas has at the first.
         """
-        if self._page is None:
-            width, height = self._pagesize
-            self._page = b"<</Type/Page/Parent %b/Resources %b/MediaBox[0 0 %.6g %.6g]/Contents %%b>>\n" % (
-                self._reference(self._doc.Pages),
-                self._shared_resources(),
-                width,
-                height,
-            )
-        self._doc.addPage(_Ready(self._page % self._reference(self._stream(operators))))
+        page = b"<</Type/Page/Parent %b/Contents %b>>\n"
+        self._doc.addPage(_Ready(page % (self._ready_pages(), self._reference(self._stream(operators)))))
+
+    def _ready_pages(self) -> bytes:
+        """The reference to the tree of pages, which hands its size and resources down to those that have none."""
+        if self._tree is None:
+            tree, (width, height) = self._doc.Pages, self._pagesize
+            tree.Resources = self._doc.Reference(self._shared())
+            tree.MediaBox = pdfdoc.PDFArrayCompact([0, 0, width, height])
+            tree.__NoDefault__ = (*tree.__NoDefault__, "Resources", "MediaBox")
+            self._tree = self._reference(tree)
+        return self._tree
 
     def _stream(self, operators: str, entries: bytes = b"") -> _Ready:
         data = zlib.compress(operators.encode("ascii"), _LEVEL)
         head = b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n" % (entries, len(data))
         return _Ready(b"%b%b\nendstream\n" % (head, data))
 
-    def _shared_resources(self) -> bytes:
-        """The reference to the one dictionary of resources that all pages and forms made here share."""
+    def _shared(self) -> Any:
+        """The dictionary of resources that all pages and forms made here share."""
         if self._resources is None:
             fonts = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
             self._resources = pdfdoc.PDFDictionary({"Font": fonts, "XObject": self._xobjects})
-        return self._reference(self._resources)
+        return self._resources
 
     def _xobject(self, letter: str, drawn: Any) -> str:
         """The operator that draws a form or picture, which is called by that letter and its number."""
@@ -127,8 +131,8 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         return f"/{name} Do"
 
     def _reference(self, written: Any) -> bytes:
-        reference: bytes = self._doc.Reference(written).format(self._doc)
-        return reference
+        name = self._doc.Reference(written).name
+        return b"%d %d R" % self._doc.idToObjectNumberAndVersion[name]
 
 
 def canvas_for(

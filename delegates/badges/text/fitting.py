@@ -226,7 +226,7 @@ def _fit(text: str, box: _Box, line_count: int, kind: Kind) -> FittedText:
     size = box.size_for(one)
     # Whether not even letters of full size would be worth a second line.
     alone = line_count == 1 or box.style.size_pt / _GAIN_PER_LINE <= size
-    if alone and box.holds(one) and not beyond:
+    if alone and size >= box.floor_pt - _TINY and not beyond:
         return _fitted(box, one, size, text, "", shaped.missing)
     measure = _Measure(shaped)
     ways = breaking.levels(shaped, kind)

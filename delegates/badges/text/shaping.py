@@ -84,11 +84,11 @@ class Shaped(NamedTuple):
         starts: list[int] = []
         xs: list[float] = []
         for face, script, start, x, firsts, places, advance in self.pieces:
-            per_em = 1 / face.upem
+            per_em, inner = 1 / face.upem, places
             if script == _RIGHT_TO_LEFT:  # from the line's start, whatever side it is drawn on
-                places = [advance - after for after in [*places[1:], advance][::-1]]
+                inner = [advance - after for after in [*places[1:], advance][::-1]]
             starts += [start + first for first in firsts]
-            xs += [x + place * per_em for place in places]
+            xs += [x + place * per_em for place in inner]
         return [*starts, len(self.text)], [*xs, self.advance]
 
 

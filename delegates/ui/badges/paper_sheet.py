@@ -108,7 +108,7 @@ class PaperSheet(Sheet):
             gap_x_mm=self.gap_x.value() if plain else 0.0,
             gap_y_mm=self.gap_y.value() if plain else 0.0,
             cut_marks=self.cut_marks.isChecked(),
-            two_sided=self.sides.currentData() if self._two_sided else "none",
+            two_sided=self.sides.currentData() if self._two_sided else "auto",
             fold=self.fold.currentData(),
             flip=self.flip.currentData(),
             skip=self.skip.value(),
@@ -327,8 +327,9 @@ class PaperSheet(Sheet):
 
     def _ways(self) -> list[tuple[str, str]]:
         if not self._two_sided:
-            return [("none", translate("PaperSheet", "This template has no back"))]
+            return [("auto", translate("PaperSheet", "This template has no back"))]
         return [
+            ("auto", translate("PaperSheet", "As the template is meant")),
             ("none", translate("PaperSheet", "The front alone")),
             ("duplex", translate("PaperSheet", "Both, front and back")),
             ("folded", translate("PaperSheet", "Both, to be folded")),

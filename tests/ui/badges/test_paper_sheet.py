@@ -146,7 +146,7 @@ def test_desks_that_cannot_be_read_are_said(qtbot: QtBot, rows: list[RosterRow])
 def test_a_template_without_a_back_is_printed_on_one_side(qtbot: QtBot) -> None:
     sheet = opened(qtbot, Arrangement(two_sided="duplex"), two_sided=False)
     assert not sheet.sides.isEnabled()
-    assert committed(qtbot, sheet)[0].two_sided == "none"
+    assert committed(qtbot, sheet)[0].two_sided == "auto"
 
 
 def test_only_what_can_be_chosen_is_shown(qtbot: QtBot) -> None:

@@ -2583,6 +2583,10 @@
             <translation>ຕາມລຳດັບຂອງຊອງ</translation>
         </message>
         <message>
+            <source>As the template is meant</source>
+            <translation>ຕາມແມ່ແບບ</translation>
+        </message>
+        <message>
             <source>A–K, L–Z</source>
             <translation>ກ–ຍ, ດ–ຮ</translation>
         </message>

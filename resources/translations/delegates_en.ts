@@ -34,6 +34,13 @@
                 <numerusform>Printing %n badges</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped: %n badge(s) had gone to {printer} before.</source>
+            <translation>
+                <numerusform>Stopped: %n badge had gone to {printer} before.</numerusform>
+                <numerusform>Stopped: %n badges had gone to {printer} before.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
@@ -79,6 +86,61 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopeTable</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopesSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) came back.</source>
+            <translation>
+                <numerusform>%n badge came back.</numerusform>
+                <numerusform>%n badges came back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) handed to {name}.</source>
+            <translation>
+                <numerusform>%n badge handed to {name}.</numerusform>
+                <numerusform>%n badges handed to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cover sheet(s) saved in {file}.</source>
+            <translation>
+                <numerusform>%n cover sheet saved in {file}.</numerusform>
+                <numerusform>%n cover sheets saved in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s)</source>
+            <translation>
+                <numerusform>%n envelope</numerusform>
+                <numerusform>%n envelopes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) saved in {file}.</source>
+            <translation>
+                <numerusform>%n label saved in {file}.</numerusform>
+                <numerusform>%n labels saved in {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -154,6 +216,68 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s) a sheet</source>
+            <translation>
+                <numerusform>%n badge a sheet</numerusform>
+                <numerusform>%n badges a sheet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosSheet</name>
+        <message numerus="yes">
+            <source>%n file(s) are not taken:</source>
+            <translation>
+                <numerusform>%n file is not taken:</numerusform>
+                <numerusform>%n files are not taken:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace(s) another photo.</source>
+            <translation>
+                <numerusform>%n of them replaces another photo.</numerusform>
+                <numerusform>%n of them replace another photo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are in the forum already as they are.</source>
+            <translation>
+                <numerusform>%n photo is in the forum already as it is.</numerusform>
+                <numerusform>%n photos are in the forum already as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) belong to delegates.</source>
+            <translation>
+                <numerusform>%n photo belongs to a delegate.</numerusform>
+                <numerusform>%n photos belong to delegates.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were added.</source>
+            <translation>
+                <numerusform>%n photo was added.</numerusform>
+                <numerusform>%n photos were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n photo(s)</source>
+            <translation>
+                <numerusform>Add %n photo</numerusform>
+                <numerusform>Add %n photos</numerusform>
             </translation>
         </message>
     </context>

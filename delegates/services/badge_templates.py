@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from delegates.services.desk import Desk
 from delegates.storage import forum_store, picture_store, template_store
 from delegates.storage.template_store import StoredTemplate
 
+_log = logging.getLogger(__name__)
 _MOST_BYTES: Final = 1_000_000
 _LONGEST_TITLE: Final = 80
 _PAPERS: Final = "badge_papers"
@@ -28,10 +30,15 @@ class BadgeTemplates:
         self._desk = desk
 
     def templates(self) -> dict[str, Template]:
-        """All templates by name, the shipped ones (as the forum changed them) first."""
+        """All templates by name, the shipped ones (as the forum changed them) first; what cannot be read is left out."""
         with self._desk.database.read() as db:
             stored = template_store.templates(db)
-        own = {one.name: template_file.read(one.name, one.toml) for one in stored}
+        own: dict[str, Template] = {}
+        for one in stored:
+            try:
+                own[one.name] = template_file.read(one.name, one.toml)
+            except DeskError:  # of a newer program, perhaps: the others can be used all the same
+                _log.warning("template %s cannot be read", one.name)
         return {**template_file.shipped_templates(), **own}
 
     def titles(self) -> dict[str, str]:
@@ -114,7 +121,8 @@ class BadgeTemplates:
         read = template_file.read(file.name, text)
         return self.save_as(read, read.title if read.title != file.name else file.stem)
 
-    def export(self, name: str, out: Path) -> None:
-        """Write a template as a TOML file, whole or not at all."""
+    def export(self, template: str | Template, out: Path) -> None:
+        """Write a template as a TOML file, whole or not at all; one that is being drawn may be given itself."""
+        chosen = self.template(template) if isinstance(template, str) else template
         with whole_file.written_whole(out) as opened:
-            opened.write(template_file.dump(self.template(name)).encode())
+            opened.write(template_file.dump(chosen).encode())

@@ -73,12 +73,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
   selection-background-color: $accent; selection-color: $onaccent; placeholder-text-color: $text2; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   min-height: ${button_in}px; padding: 0 ${pad12}px; }
+QLineEdit[room="small"], QComboBox[room="small"] { min-height: ${small_in}px; padding: 0 5px; font-size: ${hint}px; }
 QPlainTextEdit, QTextEdit { padding: 4px ${pad10}px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
+QLineEdit[room="small"]:focus, QComboBox[room="small"]:focus, QComboBox[room="small"]:on {
+  min-height: ${small_in2}px; padding: 0 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${pad9}px; }
 QLineEdit[state="error"], QComboBox[state="error"], QSpinBox[state="error"] {
   border: 2px solid $redtext; min-height: ${button_in2}px; padding: 0 ${pad11}px; }
+QLineEdit[room="small"][state="error"] { min-height: ${small_in2}px; padding: 0 4px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding-left: ${pad10}px; }
@@ -86,6 +90,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 QTimeEdit:disabled, QDateTimeEdit:disabled { color: $text2; background: $window; border-color: $border; }
 QComboBox { padding-right: ${pad32}px; }
 QComboBox:focus, QComboBox:on { padding-right: ${pad31}px; }
+QComboBox[room="small"] { padding-right: ${pad24}px; }
+QComboBox[room="small"]::drop-down { width: ${pad24}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent;
   width: ${pad32}px; subcontrol-origin: padding; subcontrol-position: top right; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {

@@ -135,8 +135,9 @@ def print_badges(person: Person, out: Path) -> set[str]:
     """Save all badges as a PDF; the codes that a scanner reads from it."""
     person.window.show_page("badges")
     page = person.page("badges")
-    person.waits_for(lambda: page.pdf_button.isEnabled())
-    person.chooses_file(out, lambda: person.clicks(page.pdf_button))
+    person.clicks(page.view_button)  # from the studio to all badges
+    person.waits_for(lambda: page.run.pdf_button.isEnabled())
+    person.chooses_file(out, lambda: person.clicks(page.run.pdf_button))
     person.waits_for(lambda: out.exists() and not page.progress.isVisible())
     person.waits_till_quiet()
     found = set()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from delegates.badges.face import FORUM_FIELDS
 from delegates.domain.people import RosterRow
 from delegates.ui import formats, wording
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from delegates.badges.painting import Notice
 
 translate = QCoreApplication.translate
-FORUM_FIELDS: Final = frozenset({"forum_name", "forum_dates", "venue"})
+# What happened to a text so that it fits; and what keeps it from being printed as it is stored.
+FITTED: Final = frozenset({"fitted", "broken"})
+PROBLEMS: Final = frozenset({"does_not_fit", "missing_glyph"})
 
 
 class State(StrEnum):
@@ -43,6 +46,13 @@ _FIELDS: Mapping[str, str] = {
     "code": QT_TRANSLATE_NOOP("BadgeFields", "Badge code"),
     "category_name": QT_TRANSLATE_NOOP("BadgeFields", "Category"),
     "delegation_latin": QT_TRANSLATE_NOOP("BadgeFields", "Delegation, Latin"),
+    "programme": QT_TRANSLATE_NOOP("BadgeFields", "Programme"),
+    "words": QT_TRANSLATE_NOOP("BadgeFields", "Free text"),
+    "photo": QT_TRANSLATE_NOOP("BadgeFields", "Photo"),
+    "country": QT_TRANSLATE_NOOP("BadgeFields", "Country"),
+    "province": QT_TRANSLATE_NOOP("BadgeFields", "Province"),
+    "category_letter": QT_TRANSLATE_NOOP("BadgeFields", "Category, letter"),
+    "issue": QT_TRANSLATE_NOOP("BadgeFields", "Number of the issue"),
 }
 
 
@@ -65,11 +75,11 @@ def badges_of(rows: Iterable[RosterRow], notices: Iterable[Notice]) -> list[Badg
 
 
 def _state(row: RosterRow, notices: Sequence[Notice]) -> State:
-    if any(notice.what in ("does_not_fit", "missing_glyph") for notice in notices):
+    if any(notice.what in PROBLEMS for notice in notices):
         return State.PROBLEM
     if row.printed_at_utc is not None:
         return State.OUTDATED if row.printed_text_differs else State.PRINTED
-    return State.FITTED if notices else State.READY
+    return State.FITTED if any(notice.what in FITTED for notice in notices) else State.READY
 
 
 def field(name: str) -> str:
@@ -120,14 +130,14 @@ def hint(badge: Badge) -> str:
         case State.OUTDATED:
             return translate("Badges", "The roster says something else now")
         case State.FITTED:
-            return ", ".join(dict.fromkeys(field(notice.field) for notice in badge.notices))
+            return ", ".join(dict.fromkeys(field(one.field) for one in badge.notices if one.what in FITTED))
         case _:
             return "; ".join(problem(notice) for notice in badge.notices if is_problem(notice))
 
 
 def is_problem(notice: Notice) -> bool:
     """Whether the field is not printed as it is stored."""
-    return notice.what in ("does_not_fit", "missing_glyph")
+    return notice.what in PROBLEMS
 
 
 def problem(notice: Notice) -> str:

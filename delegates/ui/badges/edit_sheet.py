@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from delegates.badges.face import FORUM_FIELDS
 from delegates.domain import names
 from delegates.domain.people import DelegateId, RosterRow
 from delegates.errors import DeskError
 from delegates.ui import lines, theme, wording
-from delegates.ui.badges.badge_state import FORUM_FIELDS, field, is_problem, problem
+from delegates.ui.badges.badge_state import field, is_problem, problem
 from delegates.ui.badges.desk_printer import desk_template
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, DESK, Job

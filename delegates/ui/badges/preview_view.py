@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from delegates.badges.sheet import Arrangement
+from delegates.badges.template import DEFAULT, Template
 from delegates.ui import icons, lines, theme
 from delegates.ui.badges.badge_state import LOOKS, Badge, hint, word
 from delegates.ui.context import Context
@@ -67,8 +70,7 @@ class PreviewView(QWidget):
         super().__init__(parent)
         self._context = context
         self._badge: Badge | None = None
-        self._ids: tuple[str, ...] = ()
-        self._template, self._sheet_kind = "a6", "single"
+        self._wish = _Wish((), DEFAULT, Arrangement(), "front")
         self._zoom = 0
         self._size_mm: tuple[float, float] | None = None
         self._job: Job | None = None
@@ -76,11 +78,21 @@ class PreviewView(QWidget):
         self.retranslate()
 
     def show_badge(
-        self, badge: Badge | None, ids: Sequence[str], template: str, sheet: str, place: int, count: int
+        self,
+        badge: Badge | None,
+        ids: Sequence[str],
+        template: str | Template,
+        arrangement: Arrangement,
+        side: str,
+        place: int,
+        count: int,
     ) -> None:
-        """Show the page on which this badge stands; `ids` are all badges of that page, `place` its number from 1."""
-        self._badge, self._ids = badge, tuple(ids)
-        self._template, self._sheet_kind = template, sheet
+        """Show the page on which this badge stands; `ids` are all badges of that page, `place` its number from 1.
+
+        `side` "back" shows the page after it, where the paper is printed on both sides.
+        """
+        self._badge = badge
+        self._wish = _Wish(tuple(ids), template, arrangement, side)
         self._place.setText(f"{place} / {count}" if badge is not None else "")
         self._back.setEnabled(place > 1)
         self._on.setEnabled(place < count)
@@ -136,13 +148,13 @@ class PreviewView(QWidget):
         if self._badge is None or workspace is None or not self.isVisible():
             self._sheet.set_picture(QPixmap())
             return
-        ids, template, sheet = self._ids, self._template, self._sheet_kind
+        wish = self._wish
         ratio = self.devicePixelRatioF()
         room = self._scroll.viewport().size()
         zoom = ZOOMS_PERCENT[self._zoom]
 
         def work(job: Job) -> tuple[tuple[int, int, bytes], tuple[float, float]]:
-            return _page(workspace, ids, template, sheet, room, zoom, ratio, job)
+            return _page(workspace, wish, room, zoom, ratio, job)
 
         def done(made: tuple[tuple[int, int, bytes], tuple[float, float]]) -> None:
             (width, height, pixels), self._size_mm = made
@@ -246,28 +258,33 @@ class PreviewView(QWidget):
         self._size.setText(f"{width} × {height} mm")
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be shown: whose badges, on which template and paper, which side of it."""
+
+    ids: tuple[str, ...]
+    template: str | Template
+    arrangement: Arrangement
+    side: str
+
+
 def _page(
-    workspace: Workspace,
-    ids: Sequence[str],
-    template: str,
-    sheet: str,
-    room: QSize,
-    zoom: int,
-    ratio: float,
-    job: Job,
+    workspace: Workspace, wish: _Wish, room: QSize, zoom: int, ratio: float, job: Job
 ) -> tuple[tuple[int, int, bytes], tuple[float, float]]:
-    """The picture of the first page of these badges and its size in mm."""
+    """The picture of the page of these badges and its size in mm."""
     from delegates.badges.preview import page_image, page_sizes_mm
     from delegates.domain.people import DelegateId
 
-    kind = "a4" if sheet == "a4" else "single"
-    pdf = workspace.badge_issuing.pdf_of([DelegateId(one) for one in ids], template=template, sheet=kind)  # type: ignore[arg-type]  # one of two words
+    ids = [DelegateId(one) for one in wish.ids]
+    pdf = workspace.badge_issuing.pdf_of(ids, template=wish.template, arrangement=wish.arrangement)
     job.raise_if_cancelled()
-    size_mm = page_sizes_mm(pdf)[0]
+    sizes = page_sizes_mm(pdf)
+    page = min(1 if wish.side == "back" else 0, len(sizes) - 1)
+    size_mm = sizes[page]
     if zoom:
         scale = zoom / 100 * SCREEN_DPI / 72
     else:
         air = 2 * AIR_PX
         width_pt, height_pt = size_mm[0] / 25.4 * 72, size_mm[1] / 25.4 * 72
         scale = max(0.3, min((room.width() - air) / width_pt, (room.height() - air) / height_pt))
-    return page_image(pdf, 0, scale * ratio), size_mm
+    return page_image(pdf, page, scale * ratio), size_mm

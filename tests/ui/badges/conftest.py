@@ -12,7 +12,7 @@ from delegates.ui.context import Context
 
 @pytest.fixture
 def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> BadgesPage:
-    """The page, shown, its badges read and the first one drawn."""
+    """The page at its run, shown, its badges read and the first one drawn."""
     context.open_forum(sample_workspace)
     made = BadgesPage(context)
     # What is still being drawn comes home before the page goes.
@@ -20,7 +20,8 @@ def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> BadgesP
         made, before_close_func=lambda _: qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0)
     )
     made.resize(1262, 652)
-    with qtbot.waitSignal(made.preview.drawn, timeout=20_000):
+    made.show_run()
+    with qtbot.waitSignal(made.run.preview.drawn, timeout=20_000):
         made.show()
     qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0, timeout=20_000)
     return made

@@ -291,10 +291,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
+            <source>%n badge(s): left out unless you ask</source>
             <translation>
-                <numerusform>%n badge: you are asked first</numerusform>
-                <numerusform>%n badges: you are asked first</numerusform>
+                <numerusform>%n badge: left out unless you ask</numerusform>
+                <numerusform>%n badges: left out unless you ask</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -339,6 +339,23 @@
             <translation>
                 <numerusform>Offline · %n not sent</numerusform>
                 <numerusform>Offline · %n not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message numerus="yes">
+            <source>%n box(es) selected</source>
+            <translation>
+                <numerusform>%n box selected</numerusform>
+                <numerusform>%n boxes selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ here from all badges.</source>
+            <translation>
+                <numerusform>%n value differs here from all badges.</numerusform>
+                <numerusform>%n values differ here from all badges.</numerusform>
             </translation>
         </message>
     </context>

@@ -214,6 +214,14 @@
             <translation>ປະເພດ</translation>
         </message>
         <message>
+            <source>Category, letter</source>
+            <translation>ປະເພດ, ຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>ປະເທດ</translation>
+        </message>
+        <message>
             <source>Dates</source>
             <translation>ວັນທີ</translation>
         </message>
@@ -224,6 +232,26 @@
         <message>
             <source>Forum name</source>
             <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>ຂໍ້ຄວາມອິດສະຫຼະ</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>ສະບັບທີ</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>ຮູບ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -335,16 +363,20 @@
             </translation>
         </message>
         <message>
-            <source>A4 sheets</source>
-            <translation>ແຜ່ນ A4</translation>
-        </message>
-        <message>
             <source>A6 portrait</source>
             <translation>A6 ແນວຕັ້ງ</translation>
         </message>
         <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All badges</source>
+            <translation>ບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>ດ້ານຫຼັງ</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -363,12 +395,28 @@
             <translation>ທີ່ເລືອກ</translation>
         </message>
         <message>
+            <source>Design</source>
+            <translation>ອອກແບບ</translation>
+        </message>
+        <message>
             <source>Drawing badges</source>
             <translation>ກຳລັງສ້າງບັດ</translation>
         </message>
         <message>
+            <source>Edit text</source>
+            <translation>ແກ້ຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
+            <source>Envelopes…</source>
+            <translation>ຊອງໃສ່ບັດ…</translation>
+        </message>
+        <message>
             <source>Every badge is printed</source>
             <translation>ພິມບັດໝົດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>ດ້ານໜ້າ</translation>
         </message>
         <message>
             <source>ID-1 card</source>
@@ -395,12 +443,28 @@
             <translation>ຍັງບໍ່ພິມ</translation>
         </message>
         <message>
+            <source>Not saved</source>
+            <translation>ຍັງບໍ່ບັນທຶກ</translation>
+        </message>
+        <message>
             <source>One a page</source>
             <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Paper:</source>
+            <translation>ເຈ້ຍ:</translation>
+        </message>
+        <message>
+            <source>Preview all</source>
+            <translation>ເບິ່ງທຸກບັດ</translation>
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation>ເບິ່ງບັດຂອງ</translation>
         </message>
         <message>
             <source>Print</source>
@@ -422,8 +486,16 @@
             <translation>ພິມບັດນີ້</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation>ເຮັດຄືນ</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -444,6 +516,14 @@
         <message>
             <source>Try fewer letters, or look among all badges.</source>
             <translation>ລອງພິມຕົວອັກສອນໜ້ອຍລົງ ຫຼື ຊອກໃນບັດທັງໝົດ.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Which badges are drawn</source>
+            <translation>ບັດທີ່ສະແດງ</translation>
         </message>
     </context>
     <context>
@@ -3079,10 +3159,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
+            <source>%n badge(s): left out unless you ask</source>
             <translation>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+                <numerusform>%n ບັດ: ຂ້າມໄປ ຖ້າທ່ານບໍ່ສັ່ງ</numerusform>
+                <numerusform>%n ບັດ: ຂ້າມໄປ ຖ້າທ່ານບໍ່ສັ່ງ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3091,6 +3171,14 @@
                 <numerusform>ຄວນກວດ %n</numerusform>
                 <numerusform>ຄວນກວດ %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A module is {dots} dots of the printer; four are needed</source>
+            <translation>ຊ່ອງລະຫັດມີ {dots} ຈຸດຂອງເຄື່ອງພິມ; ຕ້ອງມີ 4 ຈຸດ</translation>
+        </message>
+        <message>
+            <source>Badge code small for the printer</source>
+            <translation>ລະຫັດ QR ນ້ອຍສຳລັບເຄື່ອງພິມ</translation>
         </message>
         <message>
             <source>Before printing</source>
@@ -3105,6 +3193,10 @@
             <translation>ໃນທຸກບັດ</translation>
         </message>
         <message>
+            <source>Photo missing</source>
+            <translation>ບໍ່ມີຮູບ</translation>
+        </message>
+        <message>
             <source>Printed before</source>
             <translation>ພິມໄປແລ້ວ</translation>
         </message>
@@ -3113,8 +3205,20 @@
             <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
         </message>
         <message>
+            <source>Put right what is red before printing</source>
+            <translation>ແກ້ສິ່ງທີ່ເປັນສີແດງກ່ອນພິມ</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>ເບິ່ງ</translation>
+        </message>
+        <message>
+            <source>{count} badges, the first is {name}</source>
+            <translation>{count} ບັດ, ທຳອິດແມ່ນ {name}</translation>
+        </message>
+        <message>
+            <source>{count} of {total} badges</source>
+            <translation>{count} ໃນ {total} ບັດ</translation>
         </message>
         <message>
             <source>{field} does not fit</source>
@@ -3123,6 +3227,14 @@
         <message>
             <source>{field}: letters missing</source>
             <translation>{field}: ຂາດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>{field}: weak colour</source>
+            <translation>{field}: ສີຈາງ</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1 on what lies under it</source>
+            <translation>{ratio} : 1 ທຽບກັບສີພື້ນ</translation>
         </message>
         <message>
             <source>{ready} of {total} badges are ready</source>
@@ -4690,6 +4802,787 @@ Do you want to replace it?</source>
         <message>
             <source>Columns</source>
             <translation>ຖັນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message numerus="yes">
+            <source>%n box(es) selected</source>
+            <translation>
+                <numerusform>ເລືອກ %n ກ່ອງ</numerusform>
+                <numerusform>ເລືອກ %n ກ່ອງ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ here from all badges.</source>
+            <translation>
+                <numerusform>%n ຄ່າຢູ່ນີ້ຕ່າງຈາກບັດທັງໝົດ.</numerusform>
+                <numerusform>%n ຄ່າຢູ່ນີ້ຕ່າງຈາກບັດທັງໝົດ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>62 mm label</source>
+            <translation>ປ້າຍຕິດ 62 ມມ</translation>
+        </message>
+        <message>
+            <source>90 × 130 mm with photo</source>
+            <translation>90 × 130 ມມ ມີຮູບ</translation>
+        </message>
+        <message>
+            <source>A badge is 20 to 420 mm wide and high.</source>
+            <translation>ບັດຕ້ອງກວ້າງ ແລະ ສູງ 20 ຫາ 420 ມມ.</translation>
+        </message>
+        <message>
+            <source>A module is {size}; its white edge is {edge}</source>
+            <translation>ຊ່ອງລະຫັດ {size}; ຂອບຂາວ {edge}</translation>
+        </message>
+        <message>
+            <source>A template needs a title.</source>
+            <translation>ແມ່ແບບຕ້ອງມີຊື່.</translation>
+        </message>
+        <message>
+            <source>A6 portrait</source>
+            <translation>A6 ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>A6, programme on the back</source>
+            <translation>A6, ວາລະຢູ່ດ້ານຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Add a box</source>
+            <translation>ເພີ່ມກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Align and order</source>
+            <translation>ຈັດແນວ ແລະ ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>ການຈັດແນວ</translation>
+        </message>
+        <message>
+            <source>All badges</source>
+            <translation>ບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>ທັງຮູບ</translation>
+        </message>
+        <message>
+            <source>All of the picture is shown</source>
+            <translation>ສະແດງທັງຮູບ</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>ທຸກເທື່ອ</translation>
+        </message>
+        <message>
+            <source>Anybody by name</source>
+            <translation>ຄົ້ນຫາດ້ວຍຊື່</translation>
+        </message>
+        <message>
+            <source>As on all badges</source>
+            <translation>ຄືກັບບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>At the left edge</source>
+            <translation>ທີ່ຂອບຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>At the upper edge</source>
+            <translation>ທີ່ຂອບເທິງ</translation>
+        </message>
+        <message>
+            <source>Back to the boxes</source>
+            <translation>ກັບໄປຫາກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Badge code</source>
+            <translation>ລະຫັດ QR</translation>
+        </message>
+        <message>
+            <source>Badge code missing</source>
+            <translation>ບໍ່ມີລະຫັດ QR</translation>
+        </message>
+        <message>
+            <source>Badge code too near the edge</source>
+            <translation>ລະຫັດ QR ໃກ້ຂອບເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>Badge code too small</source>
+            <translation>ລະຫັດ QR ນ້ອຍເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>Badge templates (*.toml)</source>
+            <translation>ແມ່ແບບບັດ (*.toml)</translation>
+        </message>
+        <message>
+            <source>Between them</source>
+            <translation>ຂັ້ນດ້ວຍ</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>ຕົວໜາ</translation>
+        </message>
+        <message>
+            <source>Both sides meet</source>
+            <translation>ສອງດ້ານຕໍ່ກັນ</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>ລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Bottom edges</source>
+            <translation>ຂອບລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>ກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Bring forward</source>
+            <translation>ຍົກຂຶ້ນໜ້າ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category band</source>
+            <translation>ແຖບປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category, Lao</source>
+            <translation>ປະເພດ ພາສາລາວ</translation>
+        </message>
+        <message>
+            <source>Category, letter</source>
+            <translation>ປະເພດ, ຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>ກາງ</translation>
+        </message>
+        <message>
+            <source>Centre on the badge</source>
+            <translation>ໄວ້ກາງບັດ</translation>
+        </message>
+        <message>
+            <source>Centres, from left to right</source>
+            <translation>ເຄິ່ງກາງ, ຊ້າຍຫາຂວາ</translation>
+        </message>
+        <message>
+            <source>Centres, from top to bottom</source>
+            <translation>ເຄິ່ງກາງ, ເທິງຫາລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>ການກວດ</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>ປະເທດ</translation>
+        </message>
+        <message>
+            <source>Country, Latin</source>
+            <translation>ປະເທດ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>ວັນທີ</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegation, Latin</source>
+            <translation>ຄະນະຜູ້ແທນ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Delegation, short</source>
+            <translation>ຊື່ຫຍໍ້ຂອງຄະນະ</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>ສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>ພື້ນສີ</translation>
+        </message>
+        <message>
+            <source>Fill, cut off</source>
+            <translation>ເຕັມກ່ອງ, ຕັດສ່ວນເກີນ</translation>
+        </message>
+        <message>
+            <source>Fills the box; what stands over is cut off</source>
+            <translation>ເຕັມກ່ອງ; ຕັດສ່ວນເກີນອອກ</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>ທຸງຊາດ</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>ນ້ອຍສຸດ</translation>
+        </message>
+        <message>
+            <source>Folded, printed on one side</source>
+            <translation>ພັບ, ພິມດ້ານດຽວ</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>ຟອນ</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>ຂໍ້ຄວາມອິດສະຫຼະ</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>ຈາກໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Gives its room to</source>
+            <translation>ໃຫ້ບ່ອນແກ່</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>ແຖບຫົວ</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>ສູງ</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>ເຊື່ອງໄວ້</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
+        </message>
+        <message>
+            <source>Honorific and name</source>
+            <translation>ຄຳນຳໜ້າ ແລະ ຊື່</translation>
+        </message>
+        <message>
+            <source>ID-1 card</source>
+            <translation>ບັດ ID-1</translation>
+        </message>
+        <message>
+            <source>If a field has none</source>
+            <translation>ຖ້າບໍ່ມີຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>If a field has text</source>
+            <translation>ຖ້າມີຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>In its box</source>
+            <translation>ໃນກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>ໃສ່ຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>ໃຫຍ່ຂຶ້ນ</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>ຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Left edges</source>
+            <translation>ຂອບຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>ໜ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Letters at the left</source>
+            <translation>ຊິດຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Letters at the right</source>
+            <translation>ຊິດຂວາ</translation>
+        </message>
+        <message>
+            <source>Letters in the middle</source>
+            <translation>ຢູ່ກາງ</translation>
+        </message>
+        <message>
+            <source>Lies under what is drawn later</source>
+            <translation>ຢູ່ກ້ອງສິ່ງທີ່ແຕ້ມພາຍຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>ເສັ້ນ</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>ຈຳນວນແຖວ</translation>
+        </message>
+        <message>
+            <source>Load a template</source>
+            <translation>ນຳເຂົ້າແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>ນຳເຂົ້າຈາກໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Locked in its place</source>
+            <translation>ລັອກໄວ້ກັບບ່ອນ</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>ໂລໂກ້</translation>
+        </message>
+        <message>
+            <source>Longest Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest delegation</source>
+            <translation>ຊື່ຄະນະຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest native name</source>
+            <translation>ຊື່ພາສາຂອງຕົນຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest position</source>
+            <translation>ຕຳແໜ່ງຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>ກາງ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>ເພີ່ມເຕີມ</translation>
+        </message>
+        <message>
+            <source>Most marks on a letter</source>
+            <translation>ສະຫຼະ ແລະ ວັນນະຍຸດຊ້ອນຫຼາຍສຸດ</translation>
+        </message>
+        <message>
+            <source>Name, Latin</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Name, Latin always</source>
+            <translation>ຊື່ພາສາອັງກິດ ທຸກເທື່ອ</translation>
+        </message>
+        <message>
+            <source>Name, Latin, family name in capitals</source>
+            <translation>ຊື່ພາສາອັງກິດ, ນາມສະກຸນຕົວໃຫຍ່</translation>
+        </message>
+        <message>
+            <source>Name, native script</source>
+            <translation>ຊື່ ພາສາຂອງຕົນ</translation>
+        </message>
+        <message>
+            <source>Name, native script only</source>
+            <translation>ຊື່ ພາສາຂອງຕົນເທົ່ານັ້ນ</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>ຍັງບໍ່ມີໃຜ</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>ສະບັບທີ</translation>
+        </message>
+        <message>
+            <source>Number of the issue, from the second on</source>
+            <translation>ສະບັບທີ, ແຕ່ສະບັບທີ 2</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>ສະເພາະ</translation>
+        </message>
+        <message>
+            <source>Outline only</source>
+            <translation>ສະເພາະເສັ້ນຂອບ</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>ຮູບ</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>ຮູບພາບ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+            <translation>ຮູບພາບ (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>ສື່ມວນຊົນ</translation>
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation>ເບິ່ງບັດຂອງ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Reissued</source>
+            <translation>ອອກບັດໃໝ່ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ເອົາອອກ</translation>
+        </message>
+        <message>
+            <source>Remove the template</source>
+            <translation>ເອົາແມ່ແບບອອກ</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>ເອົາອອກ…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>ປ່ຽນຊື່</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>ປ່ຽນຊື່…</translation>
+        </message>
+        <message>
+            <source>Restore the original</source>
+            <translation>ກັບຄືນຕົ້ນສະບັບ</translation>
+        </message>
+        <message>
+            <source>Ribbon</source>
+            <translation>ແຖບຄຳ</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>ຂວາ</translation>
+        </message>
+        <message>
+            <source>Right edges</source>
+            <translation>ຂອບຂວາ</translation>
+        </message>
+        <message>
+            <source>Round corners</source>
+            <translation>ແຈມົນ</translation>
+        </message>
+        <message>
+            <source>Same width</source>
+            <translation>ກວ້າງເທົ່າກັນ</translation>
+        </message>
+        <message>
+            <source>Same width as the first</source>
+            <translation>ກວ້າງເທົ່າກ່ອງທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>ບັນທຶກເປັນ</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>ບັນທຶກເປັນ…</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>ບັນທຶກໃສ່ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Save to a file…</source>
+            <translation>ບັນທຶກໃສ່ໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Send backward</source>
+            <translation>ສົ່ງໄປຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>ເລກບັດ</translation>
+        </message>
+        <message>
+            <source>Shortest name</source>
+            <translation>ຊື່ສັ້ນສຸດ</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>ສະແດງ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor, then breaks; never clips</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ, ແລ້ວແບ່ງແຖວ; ບໍ່ຕັດອອກ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor; never clips</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ; ບໍ່ຕັດອອກ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor; what has no room is told</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ; ສິ່ງທີ່ໃສ່ບໍ່ພໍຈະແຈ້ງ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>ຂະໜາດ</translation>
+        </message>
+        <message>
+            <source>Size of the badge</source>
+            <translation>ຂະໜາດບັດ</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>ວິທະຍາກອນ</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>ພະນັກງານ</translation>
+        </message>
+        <message>
+            <source>Table name card</source>
+            <translation>ປ້າຍຊື່ຕັ້ງໂຕະ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
+            <source>The badge code is too small: 12.5 mm is the least.</source>
+            <translation>ລະຫັດ QR ນ້ອຍເກີນໄປ: ຕ້ອງມີຢ່າງໜ້ອຍ 12,5 ມມ.</translation>
+        </message>
+        <message>
+            <source>The badge code needs its white edge on the badge: move it away from the edge.</source>
+            <translation>ລະຫັດ QR ຕ້ອງມີຂອບຂາວຢູ່ໃນບັດ: ຍ້າຍໃຫ້ຫ່າງຈາກຂອບ.</translation>
+        </message>
+        <message>
+            <source>The category's colour</source>
+            <translation>ສີຂອງປະເພດ</translation>
+        </message>
+        <message>
+            <source>The colour of letters on the category's</source>
+            <translation>ສີຕົວອັກສອນເທິງສີຂອງປະເພດ</translation>
+        </message>
+        <message>
+            <source>The hardest badges, then everybody</source>
+            <translation>ບັດທີ່ຍາກສຸດ, ຈາກນັ້ນທຸກຄົນ</translation>
+        </message>
+        <message>
+            <source>The template is saved in {file}.</source>
+            <translation>ບັນທຶກແມ່ແບບໃນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>There is no badge code on this badge: add one.</source>
+            <translation>ບັດນີ້ບໍ່ມີລະຫັດ QR: ກະລຸນາເພີ່ມ.</translation>
+        </message>
+        <message>
+            <source>This is a whole number.</source>
+            <translation>ຕ້ອງເປັນເລກຖ້ວນ.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>ນີ້ບໍ່ແມ່ນຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>This is written in {unit}.</source>
+            <translation>ນີ້ຂຽນເປັນ {unit}.</translation>
+        </message>
+        <message>
+            <source>This lies between {least} and {most}.</source>
+            <translation>ຕ້ອງຢູ່ລະຫວ່າງ {least} ແລະ {most}.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ຊື່ແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Title of the template</source>
+            <translation>ຊື່ແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>ເທິງ</translation>
+        </message>
+        <message>
+            <source>Top edges</source>
+            <translation>ຂອບເທິງ</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>ເອົາກັບຄືນ (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>ແຂກ VIP</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>ຄ່າ</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>ສະແດງຫຍັງ</translation>
+        </message>
+        <message>
+            <source>Which field</source>
+            <translation>ຂໍ້ມູນໃດ</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>ກວ້າງ</translation>
+        </message>
+        <message>
+            <source>Without a photo</source>
+            <translation>ບໍ່ມີຮູບ</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>ຂໍ້ຄວາມຂອງທ່ານ</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ເຊື່ອງໄວ້</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>ລັອກໄວ້</translation>
+        </message>
+        <message>
+            <source>something is wrong with it</source>
+            <translation>ມີຂໍ້ຜິດພາດ</translation>
+        </message>
+        <message>
+            <source>{box}: gives its room to nobody</source>
+            <translation>{box}: ໃຫ້ບ່ອນແກ່ກ່ອງທີ່ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>{box}: over the edge</source>
+            <translation>{box}: ເກີນຂອບ</translation>
+        </message>
+        <message>
+            <source>{box}: too near the badge code</source>
+            <translation>{box}: ໃກ້ລະຫັດ QR ເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>{kind} badges differ</source>
+            <translation>ບັດ {kind} ຕ່າງຈາກບັດອື່ນ</translation>
+        </message>
+        <message>
+            <source>{name}: left {x}, top {y}, {width} wide, {height} high</source>
+            <translation>{name}: ຊ້າຍ {x}, ເທິງ {y}, ກວ້າງ {width}, ສູງ {height}</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1, good</source>
+            <translation>{ratio} : 1, ດີ</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1, too weak</source>
+            <translation>{ratio} : 1, ຈາງເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>{title} (ours)</source>
+            <translation>{title} (ຂອງພວກເຮົາ)</translation>
+        </message>
+        <message>
+            <source>{title}, ours</source>
+            <translation>{title}, ຂອງພວກເຮົາ</translation>
+        </message>
+        <message>
+            <source>{title}: not saved</source>
+            <translation>{title}: ຍັງບໍ່ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>“{box}” gives its room to a box that is no longer there.</source>
+            <translation>“{box}” ໃຫ້ບ່ອນແກ່ກ່ອງທີ່ບໍ່ມີແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{box}” reaches over the edge of the badge.</source>
+            <translation>“{box}” ເກີນຂອບບັດ.</translation>
+        </message>
+        <message>
+            <source>“{box}” stands in the white edge of the badge code: scanners would not read it.</source>
+            <translation>“{box}” ຢູ່ໃນຂອບຂາວຂອງລະຫັດ QR: ເຄື່ອງສະແກນຈະອ່ານບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>“{title}” is as it came. Ctrl+Z brings yours back.</source>
+            <translation>“{title}” ກັບເປັນຕົ້ນສະບັບແລ້ວ. ກົດ Ctrl+Z ເພື່ອເອົາຂອງທ່ານກັບຄືນ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>ເອົາ “{title}” ອອກແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is saved.</source>
+            <translation>ບັນທຶກ “{title}” ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is taken out of this forum. Printed badges stay valid.</source>
+            <translation>ຈະເອົາ “{title}” ອອກຈາກກອງປະຊຸມນີ້. ບັດທີ່ພິມແລ້ວຍັງໃຊ້ໄດ້.</translation>
+        </message>
+        <message>
+            <source>“{title}” was not saved last time: your changes are here again.</source>
+            <translation>“{title}” ບໍ່ໄດ້ບັນທຶກເທື່ອກ່ອນ: ການປ່ຽນແປງຂອງທ່ານຍັງຢູ່ນີ້.</translation>
         </message>
     </context>
     <context>

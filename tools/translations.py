@@ -9,13 +9,14 @@ plurals.
 
 from __future__ import annotations
 
+import ast
 import csv
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,11 +49,26 @@ def collect(language: str, target: Path) -> ET.ElementTree[ET.Element]:
     command += ["-source-language", "en", "-target-language", language]
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     tree = ET.parse(target)  # our own tool wrote it
+    known = {(context, source) for context, source, _ in messages(tree)}
+    for context, source in sorted(overlooked(known)):
+        ET.SubElement(add(tree, context, source), "translation")
     # lupdate knows a plural in translate() only where the number is written there.
     for _, source, message in messages(tree):
         if "%n" in source:
             message.set("numerus", "yes")
     return tree
+
+
+def overlooked(known: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What lupdate leaves out without a word: texts of translate() whose number is no plain name, as in len(rows)."""
+    found = set()
+    for file in sources():
+        for node in ast.walk(ast.parse((ROOT / file).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("translate"):
+                match node.args[:2]:
+                    case [ast.Constant(value=str(context)), ast.Constant(value=str(source))]:
+                        found.add((context, source))
+    return found.difference(known)
 
 
 def read_wording(language: str) -> Wording:
@@ -113,10 +129,21 @@ def fill(tree: ET.ElementTree[ET.Element], wording: Wording) -> list[str]:
     return missing
 
 
+def add(tree: ET.ElementTree[ET.Element], context: str, source: str) -> ET.Element:
+    """A new message, without words."""
+    root = tree.getroot()
+    found = next((one for one in root.iter("context") if one.findtext("name") == context), None)
+    if found is None:
+        found = ET.SubElement(root, "context")
+        ET.SubElement(found, "name").text = context
+    message = ET.SubElement(found, "message")
+    ET.SubElement(message, "source").text = source
+    return message
+
+
 def add_qt(tree: ET.ElementTree[ET.Element], language: str) -> None:
     """Texts of Qt itself, which no source of ours names."""
-    root, known = tree.getroot(), {(context, source) for context, source, _ in messages(tree)}
-    contexts: dict[str, ET.Element] = {}
+    known = {(context, source) for context, source, _ in messages(tree)}
     file = FOLDER / language / QT_FILE
     if not file.exists():
         return
@@ -124,12 +151,8 @@ def add_qt(tree: ET.ElementTree[ET.Element], language: str) -> None:
         for row in csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE):
             if len(row) < 3 or row[0].startswith("#") or (row[2], row[0]) in known:
                 continue
-            if row[2] not in contexts:
-                contexts[row[2]] = ET.SubElement(root, "context")
-                ET.SubElement(contexts[row[2]], "name").text = row[2]
-            message = ET.SubElement(contexts[row[2]], "message")
-            for tag, text in (("source", row[0]), ("translation", row[1])):
-                ET.SubElement(message, tag).text = text.replace("\\n", "\n")
+            message = add(tree, row[2], row[0].replace("\\n", "\n"))
+            ET.SubElement(message, "translation").text = row[1].replace("\\n", "\n")
 
 
 def english_plurals(tree: ET.ElementTree[ET.Element]) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
-from typing import Final
+from typing import Final, Literal
 
 from delegates.badges import contrast, picture_box, programme, qr
 from delegates.badges.boxes import (
@@ -19,7 +18,7 @@ from delegates.badges.boxes import (
     TextBox,
     used_fields,
 )
-from delegates.badges.face import FORUM_FIELDS, BadgeFace, ProgrammeLine, face_field, texts_of
+from delegates.badges.face import FORUM_FIELDS, NAME_FIELDS, BadgeFace, ProgrammeLine, face_field, texts_of
 from delegates.badges.template import Template, layout
 from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
@@ -27,7 +26,8 @@ from delegates.badges.text.fitting import FittedText, TextStyle, fit
 _REMEMBERED: Final = 4096
 # The same on all badges of a category: what is drawn of them stands in the file once.
 _COMMON: Final = FORUM_FIELDS | {"category_letter", "category_name", "category_name_lo"}
-_LEAST_COMMON: Final = 60  # letters of operators below which naming them takes as much room
+# Nobody else's: there is no use in remembering what was drawn of them.
+_PERSONAL: Final = NAME_FIELDS | {"code"}
 # Fewer printer dots than this make a module that scanners may misread.
 LEAST_DOTS: Final = 4
 
@@ -56,11 +56,11 @@ _Happened = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A drawn box: page operators, what happened to its text, and whether many badges have the very same."""
+    """A drawn box: page operators, what happened to its text, and who else has the very same."""
 
     operators: str
     happened: tuple[_Happened, ...]
-    common: bool = False
+    whose: Literal["all", "some", "one"] = "one"
 
 
 _NOTHING: Final = _Drawn("", ())
@@ -174,9 +174,18 @@ class BadgePainter:
     def _gathered(canvas: DeskCanvas, boxes: list[_Drawn]) -> list[str]:
         """The operators in their order; neighbours that many badges have in common stand in the file once."""
         out: list[str] = []
-        for common, group in groupby(boxes, key=lambda drawn: drawn.common):
-            operators = "\n".join([drawn.operators for drawn in group])
-            out.append(canvas.form(operators) if common and len(operators) > _LEAST_COMMON else operators)
+        shared: list[str] = []
+        for drawn in boxes:
+            if drawn.whose == "all":
+                shared.append(drawn.operators)
+                continue
+            if shared:
+                out.append(canvas.form("\n".join(shared)))
+                shared = []
+            if drawn.operators:
+                out.append(canvas.form(drawn.operators) if drawn.whose == "some" else drawn.operators)
+        if shared:
+            out.append(canvas.form("\n".join(shared)))
         return out
 
     def _notices(self, happened: list[_Happened], face: BadgeFace) -> list[Notice]:
@@ -225,7 +234,7 @@ class BadgePainter:
         drawn = self._drawn.get(key)
         if drawn is None:
             drawn = self._drawn[key] = _Drawn(
-                fill_operators(box, colour, *self._origin(box)), (), common=True
+                fill_operators(box, colour, *self._origin(box)), (), whose="all"
             )
         return drawn
 
@@ -240,11 +249,13 @@ class BadgePainter:
                 x, y = self._origin(box)
                 operators = fitted_operators(self._canvas.fonts, fitted, x, y, box.align, box.valign)
             present = box.present(texts, face.language)
-            common = _COMMON.issuperset(present)
-            drawn = _Drawn(operators, _happened(box, fitted, texts, present), common)
+            happened = _happened(box, fitted, texts, present)
+            if _PERSONAL.issuperset(present):
+                return _Drawn(operators, happened)
             if len(self._drawn) >= _REMEMBERED:
                 self._drawn.clear()
-            self._drawn[key] = drawn
+            whose: Literal["all", "some"] = "all" if _COMMON.issuperset(present) else "some"
+            drawn = self._drawn[key] = _Drawn(operators, happened, whose)
         return drawn
 
     def _picture(self, box: PictureBox, face: BadgeFace) -> _Drawn:
@@ -272,7 +283,7 @@ class BadgePainter:
                 fonts, replace(box, colour=colour), face.programme, *self._origin(box)
             )
             happened = (("programme", "does_not_fit", cut, box.id),) if cut else ()
-            drawn = self._programmes[key] = _Drawn(operators, happened, common=True)
+            drawn = self._programmes[key] = _Drawn(operators, happened, whose="all")
         return drawn
 
     def _faint_letters(

@@ -34,6 +34,13 @@
                 <numerusform>Printing %n badges</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped: %n badge(s) had gone to {printer} before.</source>
+            <translation>
+                <numerusform>Stopped: %n badge had gone to {printer} before.</numerusform>
+                <numerusform>Stopped: %n badges had gone to {printer} before.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BadgesPage</name>
@@ -79,6 +86,61 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopeTable</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopesSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n badge</numerusform>
+                <numerusform>%n badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) came back.</source>
+            <translation>
+                <numerusform>%n badge came back.</numerusform>
+                <numerusform>%n badges came back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) handed to {name}.</source>
+            <translation>
+                <numerusform>%n badge handed to {name}.</numerusform>
+                <numerusform>%n badges handed to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cover sheet(s) saved in {file}.</source>
+            <translation>
+                <numerusform>%n cover sheet saved in {file}.</numerusform>
+                <numerusform>%n cover sheets saved in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s)</source>
+            <translation>
+                <numerusform>%n envelope</numerusform>
+                <numerusform>%n envelopes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) saved in {file}.</source>
+            <translation>
+                <numerusform>%n label saved in {file}.</numerusform>
+                <numerusform>%n labels saved in {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -158,6 +220,68 @@
         </message>
     </context>
     <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s) a sheet</source>
+            <translation>
+                <numerusform>%n badge a sheet</numerusform>
+                <numerusform>%n badges a sheet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosSheet</name>
+        <message numerus="yes">
+            <source>%n file(s) are not taken:</source>
+            <translation>
+                <numerusform>%n file is not taken:</numerusform>
+                <numerusform>%n files are not taken:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace(s) another photo.</source>
+            <translation>
+                <numerusform>%n of them replaces another photo.</numerusform>
+                <numerusform>%n of them replace another photo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are in the forum already as they are.</source>
+            <translation>
+                <numerusform>%n photo is in the forum already as it is.</numerusform>
+                <numerusform>%n photos are in the forum already as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) belong to delegates.</source>
+            <translation>
+                <numerusform>%n photo belongs to a delegate.</numerusform>
+                <numerusform>%n photos belong to delegates.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were added.</source>
+            <translation>
+                <numerusform>%n photo was added.</numerusform>
+                <numerusform>%n photos were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n photo(s)</source>
+            <translation>
+                <numerusform>Add %n photo</numerusform>
+                <numerusform>Add %n photos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preflight</name>
         <message numerus="yes">
             <source>%n badge(s)</source>
@@ -167,10 +291,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
+            <source>%n badge(s): left out unless you ask</source>
             <translation>
-                <numerusform>%n badge: you are asked first</numerusform>
-                <numerusform>%n badges: you are asked first</numerusform>
+                <numerusform>%n badge: left out unless you ask</numerusform>
+                <numerusform>%n badges: left out unless you ask</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -215,6 +339,23 @@
             <translation>
                 <numerusform>Offline · %n not sent</numerusform>
                 <numerusform>Offline · %n not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message numerus="yes">
+            <source>%n box(es) selected</source>
+            <translation>
+                <numerusform>%n box selected</numerusform>
+                <numerusform>%n boxes selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ here from all badges.</source>
+            <translation>
+                <numerusform>%n value differs here from all badges.</numerusform>
+                <numerusform>%n values differ here from all badges.</numerusform>
             </translation>
         </message>
     </context>

@@ -15,6 +15,10 @@
             <translation>ສຳເນົາມີເລກດຽວກັນ; ອອກບັດໃໝ່ຈະຍົກເລີກບັດເກົ່າ.</translation>
         </message>
         <message>
+            <source>Edit text</source>
+            <translation>ແກ້ຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
             <source>Print a copy</source>
             <translation>ພິມສຳເນົາ</translation>
         </message>
@@ -34,12 +38,16 @@
             <translation>ພິມໄປແລ້ວ</translation>
         </message>
         <message>
-            <source>Reissue</source>
-            <translation>ອອກບັດໃໝ່</translation>
+            <source>Printed {time} at {desk} by {operator} as a PDF.</source>
+            <translation>ພິມ {time} ທີ່ {desk} ໂດຍ {operator} ເປັນ PDF.</translation>
         </message>
         <message>
-            <source>This badge was printed {time}.</source>
-            <translation>ບັດນີ້ພິມແລ້ວ {time}.</translation>
+            <source>Printed {time} at {desk} by {operator} on {printer}.</source>
+            <translation>ພິມ {time} ທີ່ {desk} ໂດຍ {operator} ດ້ວຍ {printer}.</translation>
+        </message>
+        <message>
+            <source>Reissue</source>
+            <translation>ອອກບັດໃໝ່</translation>
         </message>
     </context>
     <context>
@@ -181,6 +189,21 @@
         </message>
     </context>
     <context>
+        <name>AutoPrint</name>
+        <message>
+            <source>Its text does not fit: F6 shows what.</source>
+            <translation>ຂໍ້ຄວາມໃສ່ບໍ່ພໍ: ກົດ F6 ເພື່ອເບິ່ງ.</translation>
+        </message>
+        <message>
+            <source>The badge of {name} is not printed. {why}</source>
+            <translation>ຍັງບໍ່ໄດ້ພິມບັດຂອງ {name}. {why}</translation>
+        </message>
+        <message>
+            <source>The printer has smaller paper: F6 says which.</source>
+            <translation>ເຈ້ຍໃນເຄື່ອງພິມນ້ອຍກວ່າ: ກົດ F6 ເພື່ອເບິ່ງ.</translation>
+        </message>
+    </context>
+    <context>
         <name>BadgeFields</name>
         <message>
             <source>Badge code</source>
@@ -189,6 +212,14 @@
         <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category, letter</source>
+            <translation>ປະເພດ, ຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>ປະເທດ</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -201,6 +232,26 @@
         <message>
             <source>Forum name</source>
             <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>ຂໍ້ຄວາມອິດສະຫຼະ</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>ສະບັບທີ</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>ຮູບ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -220,10 +271,6 @@
             <source>Badges</source>
             <translation>ບັດ</translation>
         </message>
-        <message>
-            <source>No printer is installed on this computer. Save the badges as a PDF instead.</source>
-            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
-        </message>
         <message numerus="yes">
             <source>Printing %n badge(s)</source>
             <translation>
@@ -232,12 +279,23 @@
             </translation>
         </message>
         <message>
-            <source>The printer's paper is {w} × {h} mm, the page {pw} × {ph} mm: printed at true size in the upper left corner.</source>
-            <translation>ເຈ້ຍຂອງເຄື່ອງພິມ {w} × {h} ມມ, ໜ້າ {pw} × {ph} ມມ: ພິມຂະໜາດແທ້ຢູ່ແຈເທິງຊ້າຍ.</translation>
+            <source>Stopped. Nothing was printed, nothing counts as printed.</source>
+            <translation>ຢຸດແລ້ວ. ບໍ່ໄດ້ພິມຫຍັງ, ບໍ່ນັບວ່າພິມ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: %n badge(s) had gone to {printer} before.</source>
+            <translation>
+                <numerusform>ຢຸດແລ້ວ: ສົ່ງ %n ບັດໄປ {printer} ກ່ອນແລ້ວ.</numerusform>
+                <numerusform>ຢຸດແລ້ວ: ສົ່ງ %n ບັດໄປ {printer} ກ່ອນແລ້ວ.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is no badge to print here.</source>
             <translation>ບໍ່ມີບັດທີ່ຕ້ອງພິມ.</translation>
+        </message>
+        <message>
+            <source>{printer} is stopped: what was sent to it waits there.</source>
+            <translation>{printer} ຢຸດຢູ່: ສິ່ງທີ່ສົ່ງໄປແລ້ວລໍຖ້າຢູ່ນັ້ນ.</translation>
         </message>
     </context>
     <context>
@@ -305,16 +363,20 @@
             </translation>
         </message>
         <message>
-            <source>A4 sheets</source>
-            <translation>ແຜ່ນ A4</translation>
-        </message>
-        <message>
             <source>A6 portrait</source>
             <translation>A6 ແນວຕັ້ງ</translation>
         </message>
         <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All badges</source>
+            <translation>ບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>ດ້ານຫຼັງ</translation>
         </message>
         <message>
             <source>Badges</source>
@@ -333,12 +395,28 @@
             <translation>ທີ່ເລືອກ</translation>
         </message>
         <message>
+            <source>Design</source>
+            <translation>ອອກແບບ</translation>
+        </message>
+        <message>
             <source>Drawing badges</source>
             <translation>ກຳລັງສ້າງບັດ</translation>
         </message>
         <message>
+            <source>Edit text</source>
+            <translation>ແກ້ຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
+            <source>Envelopes…</source>
+            <translation>ຊອງໃສ່ບັດ…</translation>
+        </message>
+        <message>
             <source>Every badge is printed</source>
             <translation>ພິມບັດໝົດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>ດ້ານໜ້າ</translation>
         </message>
         <message>
             <source>ID-1 card</source>
@@ -365,12 +443,28 @@
             <translation>ຍັງບໍ່ພິມ</translation>
         </message>
         <message>
+            <source>Not saved</source>
+            <translation>ຍັງບໍ່ບັນທຶກ</translation>
+        </message>
+        <message>
             <source>One a page</source>
             <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Paper:</source>
+            <translation>ເຈ້ຍ:</translation>
+        </message>
+        <message>
+            <source>Preview all</source>
+            <translation>ເບິ່ງທຸກບັດ</translation>
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation>ເບິ່ງບັດຂອງ</translation>
         </message>
         <message>
             <source>Print</source>
@@ -392,8 +486,16 @@
             <translation>ພິມບັດນີ້</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation>ເຮັດຄືນ</translation>
+        </message>
+        <message>
             <source>Reissue</source>
             <translation>ອອກບັດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -414,6 +516,14 @@
         <message>
             <source>Try fewer letters, or look among all badges.</source>
             <translation>ລອງພິມຕົວອັກສອນໜ້ອຍລົງ ຫຼື ຊອກໃນບັດທັງໝົດ.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Which badges are drawn</source>
+            <translation>ບັດທີ່ສະແດງ</translation>
         </message>
     </context>
     <context>
@@ -775,6 +885,14 @@
             <translation>ຍັງບໍ່ມາຮອດ</translation>
         </message>
         <message>
+            <source>Photos from a folder…</source>
+            <translation>ຮູບຈາກໂຟນເດີ…</translation>
+        </message>
+        <message>
+            <source>Photos…</source>
+            <translation>ຮູບ…</translation>
+        </message>
+        <message>
             <source>Protocol list</source>
             <translation>ລາຍຊື່ພິທີການ</translation>
         </message>
@@ -1089,12 +1207,40 @@
     <context>
         <name>EditSheet</name>
         <message>
+            <source>Change for good and print</source>
+            <translation>ແກ້ຖາວອນ ແລະ ພິມ</translation>
+        </message>
+        <message>
             <source>Correct</source>
             <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
             <source>Correct row {n}</source>
             <translation>ແກ້ໄຂແຖວ {n}</translation>
+        </message>
+        <message>
+            <source>Everything fits.</source>
+            <translation>ໃສ່ໄດ້ໝົດ.</translation>
+        </message>
+        <message>
+            <source>Print with this text</source>
+            <translation>ພິມດ້ວຍຂໍ້ຄວາມນີ້</translation>
+        </message>
+        <message>
+            <source>Smaller or over more lines: {fields}</source>
+            <translation>ນ້ອຍລົງ ຫຼື ຫຼາຍແຖວ: {fields}</translation>
+        </message>
+        <message>
+            <source>Text of this badge</source>
+            <translation>ຂໍ້ຄວາມຂອງບັດນີ້</translation>
+        </message>
+        <message>
+            <source>The badge as it will be printed</source>
+            <translation>ບັດຕາມທີ່ຈະພິມ</translation>
+        </message>
+        <message>
+            <source>The delegation's names are changed for this print only.</source>
+            <translation>ຊື່ຄະນະປ່ຽນສະເພາະການພິມເທື່ອນີ້.</translation>
         </message>
     </context>
     <context>
@@ -1132,7 +1278,166 @@
         </message>
     </context>
     <context>
+        <name>EnvelopeTable</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n ບັດ</numerusform>
+                <numerusform>%n ບັດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All printed</source>
+            <translation>ພິມໝົດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>ເລືອກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Handed to {name}, {time}</source>
+            <translation>ມອບໃຫ້ {name} ແລ້ວ, {time}</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>ບໍ່ໄດ້ເລືອກ</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>ຍັງບໍ່ພິມ</translation>
+        </message>
+        <message>
+            <source>Without a delegation</source>
+            <translation>ບໍ່ຂຶ້ນກັບຄະນະໃດ</translation>
+        </message>
+        <message>
+            <source>{part} of {count} handed over</source>
+            <translation>ມອບແລ້ວ {part} ໃນ {count}</translation>
+        </message>
+        <message>
+            <source>{part} of {count} printed</source>
+            <translation>ພິມແລ້ວ {part} ໃນ {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnvelopesSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s)</source>
+            <translation>
+                <numerusform>%n ບັດ</numerusform>
+                <numerusform>%n ບັດ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) came back.</source>
+            <translation>
+                <numerusform>ຮັບ %n ບັດຄືນແລ້ວ.</numerusform>
+                <numerusform>ຮັບ %n ບັດຄືນແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s) handed to {name}.</source>
+            <translation>
+                <numerusform>ມອບ %n ບັດໃຫ້ {name} ແລ້ວ.</numerusform>
+                <numerusform>ມອບ %n ບັດໃຫ້ {name} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cover sheet(s) saved in {file}.</source>
+            <translation>
+                <numerusform>ບັນທຶກໃບໜ້າຊອງ %n ໃບ ໃນ {file} ແລ້ວ.</numerusform>
+                <numerusform>ບັນທຶກໃບໜ້າຊອງ %n ໃບ ໃນ {file} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s)</source>
+            <translation>
+                <numerusform>%n ຊອງ</numerusform>
+                <numerusform>%n ຊອງ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) saved in {file}.</source>
+            <translation>
+                <numerusform>ບັນທຶກປ້າຍຕິດຊອງ %n ໃບ ໃນ {file} ແລ້ວ.</numerusform>
+                <numerusform>ບັນທຶກປ້າຍຕິດຊອງ %n ໃບ ໃນ {file} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>ຮັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation>ຊອງໃສ່ບັດ</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>ມອບໃຫ້</translation>
+        </message>
+        <message>
+            <source>Labels…</source>
+            <translation>ປ້າຍຕິດຊອງ…</translation>
+        </message>
+        <message>
+            <source>Language of the sheets</source>
+            <translation>ພາສາຂອງໃບໜ້າຊອງ</translation>
+        </message>
+        <message>
+            <source>Mark as handed over</source>
+            <translation>ໝາຍວ່າມອບແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>ຍ້າຍລົງ (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>ຍ້າຍຂຶ້ນ (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>No badges yet: import a list first.</source>
+            <translation>ຍັງບໍ່ມີບັດ: ນຳເຂົ້າລາຍຊື່ກ່ອນ.</translation>
+        </message>
+        <message>
+            <source>Not handed over</source>
+            <translation>ຍັງບໍ່ໄດ້ມອບ</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save cover sheets as PDF…</source>
+            <translation>ບັນທຶກໃບໜ້າຊອງເປັນ PDF…</translation>
+        </message>
+        <message>
+            <source>Save the cover sheets</source>
+            <translation>ບັນທຶກໃບໜ້າຊອງ</translation>
+        </message>
+        <message>
+            <source>Save the labels</source>
+            <translation>ບັນທຶກປ້າຍຕິດຊອງ</translation>
+        </message>
+        <message>
+            <source>{envelopes}, {badges}</source>
+            <translation>{envelopes}, {badges}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
+        <message>
+            <source>No printer is installed on this computer. Save the badges as a PDF instead.</source>
+            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
+        </message>
         <message>
             <source>Only the organiser may do this.</source>
             <translation>ມີແຕ່ຜູ້ຈັດງານເທົ່ານັ້ນທີ່ເຮັດໄດ້.</translation>
@@ -1166,8 +1471,20 @@
             <translation>ສູນກາງບໍ່ຮັບໂຕະນີ້. ກວດທີ່ຢູ່ ແລະ ລະຫັດຜ່ານ.</translation>
         </message>
         <message>
+            <source>The printer did not take the badges. Is it switched on?</source>
+            <translation>ເຄື່ອງພິມບໍ່ຮັບບັດ. ເປີດເຄື່ອງພິມແລ້ວບໍ?</translation>
+        </message>
+        <message>
+            <source>The printer {printer} is not on this computer.</source>
+            <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ {printer}.</translation>
+        </message>
+        <message>
             <source>There is no check-in to take back.</source>
             <translation>ບໍ່ມີການເຊັກອິນທີ່ຈະເອົາກັບຄືນ.</translation>
+        </message>
+        <message>
+            <source>This badge template is no longer in the forum.</source>
+            <translation>ແມ່ແບບບັດນີ້ບໍ່ມີໃນກອງປະຊຸມແລ້ວ.</translation>
         </message>
         <message>
             <source>This check-in was taken back before.</source>
@@ -1233,6 +1550,10 @@
             <source>{file} was made by a newer version of this program. Update the program.</source>
             <translation>{file} ສ້າງດ້ວຍໂປຣແກຣມລຸ້ນໃໝ່ກວ່າ. ອັບເດດໂປຣແກຣມກ່ອນ.</translation>
         </message>
+        <message>
+            <source>{printer} did not take the badges: {words}.</source>
+            <translation>{printer} ບໍ່ຮັບບັດ: {words}.</translation>
+        </message>
     </context>
     <context>
         <name>ExportSheet</name>
@@ -1284,6 +1605,10 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
         </message>
@@ -1298,6 +1623,10 @@
         <message>
             <source>Delegation</source>
             <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>ໂຕະ</translation>
         </message>
         <message>
             <source>Diet</source>
@@ -1318,6 +1647,10 @@
         <message>
             <source>Gender</source>
             <translation>ເພດ</translation>
+        </message>
+        <message>
+            <source>Handed to</source>
+            <translation>ມອບໃຫ້</translation>
         </message>
         <message>
             <source>Honorific</source>
@@ -1350,6 +1683,10 @@
         <message>
             <source>Opens</source>
             <translation>ເປີດ</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>ເຈ້ຍ</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -1388,6 +1725,10 @@
             <translation>ສະຖານະ</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>ແມ່ແບບ</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>ເຂດເວລາ</translation>
         </message>
@@ -1402,6 +1743,14 @@
     </context>
     <context>
         <name>Files</name>
+        <message>
+            <source>All files</source>
+            <translation>ໄຟລ໌ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>ຮູບພາບ</translation>
+        </message>
         <message>
             <source>Show folder</source>
             <translation>ສະແດງໂຟນເດີ</translation>
@@ -2034,6 +2383,10 @@
             <translation>ອະນຸຍາດພິເສດ</translation>
         </message>
         <message>
+            <source>Change its text, then print</source>
+            <translation>ແກ້ຂໍ້ຄວາມ ແລ້ວພິມ</translation>
+        </message>
+        <message>
             <source>Check in; commit a form</source>
             <translation>ເຊັກອິນ; ຢືນຢັນແບບຟອມ</translation>
         </message>
@@ -2205,6 +2558,29 @@
         </message>
     </context>
     <context>
+        <name>OtherPaperSheet</name>
+        <message>
+            <source>Other paper in the printer</source>
+            <translation>ເຈ້ຍໃນເຄື່ອງພິມບໍ່ກົງກັນ</translation>
+        </message>
+        <message>
+            <source>Print all the same</source>
+            <translation>ພິມແບບນີ້</translation>
+        </message>
+        <message>
+            <source>The badge is printed at true size in the upper left corner.</source>
+            <translation>ບັດພິມຂະໜາດແທ້ຢູ່ແຈເທິງຊ້າຍ.</translation>
+        </message>
+        <message>
+            <source>The badge is printed at true size; what has no paper under it is lost.</source>
+            <translation>ບັດພິມຂະໜາດແທ້; ສ່ວນທີ່ເກີນເຈ້ຍຈະຂາດໄປ.</translation>
+        </message>
+        <message>
+            <source>{printer} says its paper is {w} × {h} mm; the page is {pw} × {ph} mm.</source>
+            <translation>{printer} ແຈ້ງວ່າເຈ້ຍແມ່ນ {w} × {h} ມມ; ໜ້າແມ່ນ {pw} × {ph} ມມ.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcomes</name>
         <message>
             <source>Admitted</source>
@@ -2247,6 +2623,187 @@
         </message>
     </context>
     <context>
+        <name>PaperSheet</name>
+        <message numerus="yes">
+            <source>%n badge(s) a sheet</source>
+            <translation>
+                <numerusform>%n ບັດຕໍ່ແຜ່ນ</numerusform>
+                <numerusform>%n ບັດຕໍ່ແຜ່ນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n ແຜ່ນ</numerusform>
+                <numerusform>%n ແຜ່ນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A badge needs {needs} mm; this paper has room for {room} mm.</source>
+            <translation>ບັດຕ້ອງການ {needs} ມມ; ເຈ້ຍນີ້ມີບ່ອນ {room} ມມ.</translation>
+        </message>
+        <message>
+            <source>A new sheet for each part</source>
+            <translation>ແຕ່ລະສ່ວນເລີ່ມແຜ່ນໃໝ່</translation>
+        </message>
+        <message>
+            <source>A3 sheets</source>
+            <translation>ແຜ່ນ A3</translation>
+        </message>
+        <message>
+            <source>A4 sheets</source>
+            <translation>ແຜ່ນ A4</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>ລຳດັບຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>As the envelopes stand</source>
+            <translation>ຕາມລຳດັບຂອງຊອງ</translation>
+        </message>
+        <message>
+            <source>As the template is meant</source>
+            <translation>ຕາມແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>A–K, L–Z</source>
+            <translation>ກ–ຍ, ດ–ຮ</translation>
+        </message>
+        <message>
+            <source>Back above the front</source>
+            <translation>ດ້ານຫຼັງຢູ່ເທິງດ້ານໜ້າ</translation>
+        </message>
+        <message>
+            <source>Back left of the front</source>
+            <translation>ດ້ານຫຼັງຢູ່ຊ້າຍດ້ານໜ້າ</translation>
+        </message>
+        <message>
+            <source>Both, front and back</source>
+            <translation>ສອງດ້ານ: ໜ້າ ແລະ ຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Both, to be folded</source>
+            <translation>ສອງດ້ານ: ສຳລັບພັບ</translation>
+        </message>
+        <message>
+            <source>By delegation</source>
+            <translation>ຕາມຄະນະ</translation>
+        </message>
+        <message>
+            <source>By desk, alphabetical</source>
+            <translation>ຕາມໂຕະ, ຕາມຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Cut marks</source>
+            <translation>ເຄື່ອງໝາຍຕັດ</translation>
+        </message>
+        <message>
+            <source>Desks by first letters</source>
+            <translation>ໂຕະຕາມຕົວອັກສອນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>ການພັບ</translation>
+        </message>
+        <message>
+            <source>For each delegation, desk or envelope</source>
+            <translation>ສຳລັບແຕ່ລະຄະນະ, ໂຕະ ຫຼື ຊອງ</translation>
+        </message>
+        <message>
+            <source>Gap below</source>
+            <translation>ຫ່າງທາງລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Gap beside</source>
+            <translation>ຫ່າງທາງຂ້າງ</translation>
+        </message>
+        <message>
+            <source>Margin, mm</source>
+            <translation>ຂອບ, ມມ</translation>
+        </message>
+        <message>
+            <source>One badge a page</source>
+            <translation>ໜຶ່ງບັດຕໍ່ໜ້າ</translation>
+        </message>
+        <message>
+            <source>Or click the positions in the picture</source>
+            <translation>ຫຼື ກົດບ່ອນໃນຮູບ</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Order of precedence</source>
+            <translation>ລຳດັບພິທີການ</translation>
+        </message>
+        <message>
+            <source>Over the long edge</source>
+            <translation>ຕາມຂອບຍາວ</translation>
+        </message>
+        <message>
+            <source>Over the short edge</source>
+            <translation>ຕາມຂອບສັ້ນ</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>ເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>Paper and order</source>
+            <translation>ເຈ້ຍ ແລະ ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Protocol: by rank</source>
+            <translation>ພິທີການ: ຕາມລຳດັບບຸກຄົນ</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>ດ້ານທີ່ພິມ</translation>
+        </message>
+        <message>
+            <source>The front alone</source>
+            <translation>ສະເພາະດ້ານໜ້າ</translation>
+        </message>
+        <message>
+            <source>The printer turns the sheet</source>
+            <translation>ເຄື່ອງພິມປີ້ນແຜ່ນ</translation>
+        </message>
+        <message>
+            <source>This template has no back</source>
+            <translation>ແມ່ແບບນີ້ບໍ່ມີດ້ານຫຼັງ</translation>
+        </message>
+        <message>
+            <source>US Letter sheets</source>
+            <translation>ແຜ່ນ US Letter</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>ໃຊ້ຄ່າເຫຼົ່ານີ້</translation>
+        </message>
+        <message>
+            <source>Used positions, first sheet</source>
+            <translation>ບ່ອນທີ່ໃຊ້ແລ້ວ, ແຜ່ນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>{a_sheet}, {sheets}</source>
+            <translation>{a_sheet}, {sheets}</translation>
+        </message>
+        <message>
+            <source>{count} of {width} × {height}</source>
+            <translation>{count} ອັນ {width} × {height}</translation>
+        </message>
+        <message>
+            <source>“{value}” ends before it begins.</source>
+            <translation>“{value}” ຈົບກ່ອນເລີ່ມ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no range of letters. Write A–K, L–Z.</source>
+            <translation>“{value}” ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ. ຂຽນເຊັ່ນ ກ–ຍ, ດ–ຮ.</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonCard</name>
         <message>
             <source>Admitted, override</source>
@@ -2263,6 +2820,18 @@
         <message>
             <source>Badge</source>
             <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Badge came back</source>
+            <translation>ຮັບບັດຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge handed over</source>
+            <translation>ມອບບັດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge handed to {name}, {desk}</source>
+            <translation>ມອບບັດໃຫ້ {name} ແລ້ວ, {desk}</translation>
         </message>
         <message>
             <source>Badge issued</source>
@@ -2331,6 +2900,14 @@
         <message>
             <source>Phone</source>
             <translation>ເບີໂທລະສັບ</translation>
+        </message>
+        <message>
+            <source>Photo of this delegate</source>
+            <translation>ຮູບຂອງຜູ້ແທນຄົນນີ້</translation>
+        </message>
+        <message>
+            <source>Photo…</source>
+            <translation>ຮູບ…</translation>
         </message>
         <message>
             <source>Position</source>
@@ -2421,8 +2998,132 @@
             <translation>{name}: ຍົກເລີກການລົງທະບຽນແລ້ວ.</translation>
         </message>
         <message>
+            <source>{what}, by {operator} as a PDF, {desk}</source>
+            <translation>{what}, ໂດຍ {operator} ເປັນ PDF, {desk}</translation>
+        </message>
+        <message>
+            <source>{what}, by {operator} on {printer}, {desk}</source>
+            <translation>{what}, ໂດຍ {operator} ດ້ວຍ {printer}, {desk}</translation>
+        </message>
+        <message>
             <source>{what}, taken back</source>
             <translation>{what}, ເອົາກັບຄືນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{what}: {why}</source>
+            <translation>{what}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoSheet</name>
+        <message>
+            <source>Choose a picture</source>
+            <translation>ເລືອກຮູບ</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>ເລືອກຮູບ…</translation>
+        </message>
+        <message>
+            <source>Choose another picture, or drop one here.</source>
+            <translation>ເລືອກຮູບອື່ນ ຫຼື ລາກຮູບມາວາງບ່ອນນີ້.</translation>
+        </message>
+        <message>
+            <source>Drag the frame or its corners. The arrow keys move it, + and − make it larger and smaller.</source>
+            <translation>ລາກກອບ ຫຼື ແຈກອບ. ປຸ່ມລູກສອນຍ້າຍກອບ, + ແລະ − ເຮັດໃຫ້ໃຫຍ່ຂຶ້ນ ແລະ ນ້ອຍລົງ.</translation>
+        </message>
+        <message>
+            <source>Photo of {name}</source>
+            <translation>ຮູບຂອງ {name}</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>ກຳລັງອ່ານ {file}…</translation>
+        </message>
+        <message>
+            <source>Remove photo</source>
+            <translation>ເອົາຮູບອອກ</translation>
+        </message>
+        <message>
+            <source>The part of the picture that is kept</source>
+            <translation>ສ່ວນຂອງຮູບທີ່ເກັບໄວ້</translation>
+        </message>
+        <message>
+            <source>The photo of {name} is kept.</source>
+            <translation>ບັນທຶກຮູບຂອງ {name} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The photo of {name} is removed.</source>
+            <translation>ເອົາຮູບຂອງ {name} ອອກແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Use this photo</source>
+            <translation>ໃຊ້ຮູບນີ້</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosSheet</name>
+        <message numerus="yes">
+            <source>%n file(s) are not taken:</source>
+            <translation>
+                <numerusform>ບໍ່ຮັບ %n ໄຟລ໌:</numerusform>
+                <numerusform>ບໍ່ຮັບ %n ໄຟລ໌:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them replace(s) another photo.</source>
+            <translation>
+                <numerusform>ໃນນັ້ນ %n ຮູບ ແທນຮູບເກົ່າ.</numerusform>
+                <numerusform>ໃນນັ້ນ %n ຮູບ ແທນຮູບເກົ່າ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are in the forum already as they are.</source>
+            <translation>
+                <numerusform>%n ຮູບ ມີຢູ່ໃນກອງປະຊຸມແລ້ວ.</numerusform>
+                <numerusform>%n ຮູບ ມີຢູ່ໃນກອງປະຊຸມແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) belong to delegates.</source>
+            <translation>
+                <numerusform>%n ຮູບ ແມ່ນຂອງຜູ້ແທນ.</numerusform>
+                <numerusform>%n ຮູບ ແມ່ນຂອງຜູ້ແທນ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were added.</source>
+            <translation>
+                <numerusform>ເພີ່ມ %n ຮູບແລ້ວ.</numerusform>
+                <numerusform>ເພີ່ມ %n ຮູບແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n photo(s)</source>
+            <translation>
+                <numerusform>ເພີ່ມ %n ຮູບ</numerusform>
+                <numerusform>ເພີ່ມ %n ຮູບ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>ເພີ່ມຮູບ</translation>
+        </message>
+        <message>
+            <source>Choose the folder with the photos</source>
+            <translation>ເລືອກໂຟນເດີທີ່ມີຮູບ</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>ກຳລັງກວດໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Looking at the photos</source>
+            <translation>ກຳລັງກວດຮູບ</translation>
+        </message>
+        <message>
+            <source>Photos from {folder}</source>
+            <translation>ຮູບຈາກ {folder}</translation>
         </message>
     </context>
     <context>
@@ -2458,10 +3159,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n badge(s): you are asked first</source>
+            <source>%n badge(s): left out unless you ask</source>
             <translation>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
-                <numerusform>%n ບັດ: ຈະຖາມກ່ອນ</numerusform>
+                <numerusform>%n ບັດ: ຂ້າມໄປ ຖ້າທ່ານບໍ່ສັ່ງ</numerusform>
+                <numerusform>%n ບັດ: ຂ້າມໄປ ຖ້າທ່ານບໍ່ສັ່ງ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2470,6 +3171,14 @@
                 <numerusform>ຄວນກວດ %n</numerusform>
                 <numerusform>ຄວນກວດ %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A module is {dots} dots of the printer; four are needed</source>
+            <translation>ຊ່ອງລະຫັດມີ {dots} ຈຸດຂອງເຄື່ອງພິມ; ຕ້ອງມີ 4 ຈຸດ</translation>
+        </message>
+        <message>
+            <source>Badge code small for the printer</source>
+            <translation>ລະຫັດ QR ນ້ອຍສຳລັບເຄື່ອງພິມ</translation>
         </message>
         <message>
             <source>Before printing</source>
@@ -2484,6 +3193,10 @@
             <translation>ໃນທຸກບັດ</translation>
         </message>
         <message>
+            <source>Photo missing</source>
+            <translation>ບໍ່ມີຮູບ</translation>
+        </message>
+        <message>
             <source>Printed before</source>
             <translation>ພິມໄປແລ້ວ</translation>
         </message>
@@ -2492,8 +3205,20 @@
             <translation>ພິມດ້ວຍຂໍ້ຄວາມອື່ນ</translation>
         </message>
         <message>
+            <source>Put right what is red before printing</source>
+            <translation>ແກ້ສິ່ງທີ່ເປັນສີແດງກ່ອນພິມ</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>ເບິ່ງ</translation>
+        </message>
+        <message>
+            <source>{count} badges, the first is {name}</source>
+            <translation>{count} ບັດ, ທຳອິດແມ່ນ {name}</translation>
+        </message>
+        <message>
+            <source>{count} of {total} badges</source>
+            <translation>{count} ໃນ {total} ບັດ</translation>
         </message>
         <message>
             <source>{field} does not fit</source>
@@ -2502,6 +3227,14 @@
         <message>
             <source>{field}: letters missing</source>
             <translation>{field}: ຂາດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>{field}: weak colour</source>
+            <translation>{field}: ສີຈາງ</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1 on what lies under it</source>
+            <translation>{ratio} : 1 ທຽບກັບສີພື້ນ</translation>
         </message>
         <message>
             <source>{ready} of {total} badges are ready</source>
@@ -3232,6 +3965,10 @@ Do you want to replace it?</source>
             <translation>ອອກບັດໃໝ່</translation>
         </message>
         <message>
+            <source>Reissue and print</source>
+            <translation>ອອກບັດໃໝ່ ແລະ ພິມ</translation>
+        </message>
+        <message>
             <source>Why? It is recorded with your name.</source>
             <translation>ຍ້ອນຫຍັງ? ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
         </message>
@@ -3348,6 +4085,10 @@ Do you want to replace it?</source>
             <translation>ບັນທຶກສຳເນົາທີ່ກວດແລ້ວເປັນ {file}.</translation>
         </message>
         <message>
+            <source>A frame 3 mm inside the paper, with millimetres to lay a ruler against.</source>
+            <translation>ກອບຢູ່ຂ້າງໃນຂອບເຈ້ຍ 3 ມມ, ມີຂີດ ມມ ໄວ້ທຽບກັບໄມ້ບັນທັດ.</translation>
+        </message>
+        <message>
             <source>A sound with each answer</source>
             <translation>ມີສຽງກັບທຸກຄຳຕອບ</translation>
         </message>
@@ -3384,8 +4125,20 @@ Do you want to replace it?</source>
             <translation>ຊື່ອື່ນ</translation>
         </message>
         <message>
+            <source>As printed last</source>
+            <translation>ຕາມທີ່ພິມຫຼ້າສຸດ</translation>
+        </message>
+        <message>
             <source>As the computer</source>
             <translation>ຕາມຄອມພິວເຕີ</translation>
+        </message>
+        <message>
+            <source>As used last, else the computer's own</source>
+            <translation>ທີ່ໃຊ້ຫຼ້າສຸດ ຫຼື ຂອງຄອມພິວເຕີ</translation>
+        </message>
+        <message>
+            <source>At check-in</source>
+            <translation>ເວລາເຊັກອິນ</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -3394,6 +4147,10 @@ Do you want to replace it?</source>
         <message>
             <source>Backups</source>
             <translation>ສຳເນົາສຳຮອງ</translation>
+        </message>
+        <message>
+            <source>Badges printed at this desk</source>
+            <translation>ການພິມບັດຢູ່ໂຕະນີ້</translation>
         </message>
         <message>
             <source>Categories</source>
@@ -3416,6 +4173,14 @@ Do you want to replace it?</source>
             <translation>ເລືອກ</translation>
         </message>
         <message>
+            <source>Choose a picture…</source>
+            <translation>ເລືອກຮູບ…</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>ເລືອກໂລໂກ້</translation>
+        </message>
+        <message>
             <source>Close this forum</source>
             <translation>ປິດກອງປະຊຸມນີ້</translation>
         </message>
@@ -3426,6 +4191,10 @@ Do you want to replace it?</source>
         <message>
             <source>Colour on paper</source>
             <translation>ສີໃນເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>ຈຳນວນສຳເນົາ</translation>
         </message>
         <message>
             <source>Ctrl and + or − change the size on every page, Ctrl 0 sets it back.</source>
@@ -3446,6 +4215,10 @@ Do you want to replace it?</source>
         <message>
             <source>Ends with</source>
             <translation>ຈົບດ້ວຍ</translation>
+        </message>
+        <message>
+            <source>F6, the walk-in form and check-ins that print a badge use this printer.</source>
+            <translation>F6, ການລົງທະບຽນໜ້າງານ ແລະ ການເຊັກອິນທີ່ພິມບັດ ໃຊ້ເຄື່ອງພິມນີ້.</translation>
         </message>
         <message>
             <source>First day</source>
@@ -3536,6 +4309,10 @@ Do you want to replace it?</source>
             <translation>ບັນທຶກການເຮັດວຽກ</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>ໂລໂກ້</translation>
+        </message>
+        <message>
             <source>Longest pause between two keys</source>
             <translation>ຊ່ວງພັກຍາວສຸດລະຫວ່າງສອງປຸ່ມ</translation>
         </message>
@@ -3550,6 +4327,14 @@ Do you want to replace it?</source>
         <message>
             <source>Ministries and state bodies</source>
             <translation>ກະຊວງ ແລະ ອົງການລັດ</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>ຍ້າຍລົງ</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>ຍ້າຍໄປຂວາ</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3612,6 +4397,18 @@ Do you want to replace it?</source>
             <translation>ຄຳນຳໜ້າ</translation>
         </message>
         <message>
+            <source>Print test page</source>
+            <translation>ພິມໜ້າທົດສອບ</translation>
+        </message>
+        <message>
+            <source>Print the badge at check-in</source>
+            <translation>ພິມບັດເວລາເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>ເຄື່ອງພິມ</translation>
+        </message>
+        <message>
             <source>Prints</source>
             <translation>ພິມ</translation>
         </message>
@@ -3649,7 +4446,11 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>Refused: falling, low</source>
-            <translation>ບໍ່ອະນຸຍາດ: ສຽງລົງຕໍ່າ</translation>
+            <translation>ບໍ່ອະນຸຍາດ: ສຽງລົງຕ່ຳ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ເອົາອອກ</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -3704,6 +4505,10 @@ Do you want to replace it?</source>
             <translation>ຄວາມໄວ</translation>
         </message>
         <message>
+            <source>Stands on badges and papers that have a place for it.</source>
+            <translation>ຢູ່ໃນບັດ ແລະ ເອກະສານທີ່ມີບ່ອນໃສ່.</translation>
+        </message>
+        <message>
             <source>Stands with every scan. Where several desks work, each has a name of its own.</source>
             <translation>ຢູ່ກັບທຸກການສະແກນ. ຖ້າມີຫຼາຍໂຕະ, ແຕ່ລະໂຕະມີຊື່ຂອງຕົນ.</translation>
         </message>
@@ -3720,8 +4525,16 @@ Do you want to replace it?</source>
             <translation>ສອນໂປຣແກຣມໃຫ້ຮູ້ຈັກເຄື່ອງສະແກນ</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>ແມ່ແບບ</translation>
+        </message>
+        <message>
             <source>Test code {n} · not a badge</source>
             <translation>ລະຫັດທົດສອບ {n} · ບໍ່ແມ່ນບັດ</translation>
+        </message>
+        <message>
+            <source>Test page</source>
+            <translation>ໜ້າທົດສອບ</translation>
         </message>
         <message>
             <source>The dates are known</source>
@@ -3750,6 +4563,10 @@ Do you want to replace it?</source>
         <message>
             <source>The screen faces the guest</source>
             <translation>ຈໍຫັນໄປຫາແຂກ</translation>
+        </message>
+        <message>
+            <source>The test page was sent to {printer}.</source>
+            <translation>ສົ່ງໜ້າທົດສອບໄປ {printer} ແລ້ວ.</translation>
         </message>
         <message>
             <source>Then with the Lao keyboard switched on</source>
@@ -3812,6 +4629,10 @@ Do you want to replace it?</source>
             <translation>ບ່ອນເກັບຂໍ້ມູນ</translation>
         </message>
         <message>
+            <source>always</source>
+            <translation>ທຸກເທື່ອ</translation>
+        </message>
+        <message>
             <source>as the scanner</source>
             <translation>ຄືກັບເຄື່ອງສະແກນ</translation>
         </message>
@@ -3822,6 +4643,14 @@ Do you want to replace it?</source>
         <message>
             <source>changed here</source>
             <translation>ປ່ຽນຢູ່ນີ້</translation>
+        </message>
+        <message>
+            <source>if not yet printed</source>
+            <translation>ຖ້າຍັງບໍ່ໄດ້ພິມ</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>ບໍ່ພິມ</translation>
         </message>
         <message>
             <source>no badge</source>
@@ -3856,6 +4685,10 @@ Do you want to replace it?</source>
             <translation>ສິ່ງທີ່ພິມອອກ</translation>
         </message>
         <message>
+            <source>{name}: not here now</source>
+            <translation>{name}: ດຽວນີ້ບໍ່ມີ</translation>
+        </message>
+        <message>
             <source>{n} ms per key</source>
             <translation>{n} ms ຕໍ່ປຸ່ມ</translation>
         </message>
@@ -3880,6 +4713,17 @@ Do you want to replace it?</source>
         <message>
             <source>Close</source>
             <translation>ປິດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPicture</name>
+        <message>
+            <source>Back</source>
+            <translation>ດ້ານຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>ດ້ານໜ້າ</translation>
         </message>
     </context>
     <context>
@@ -3958,6 +4802,787 @@ Do you want to replace it?</source>
         <message>
             <source>Columns</source>
             <translation>ຖັນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message numerus="yes">
+            <source>%n box(es) selected</source>
+            <translation>
+                <numerusform>ເລືອກ %n ກ່ອງ</numerusform>
+                <numerusform>ເລືອກ %n ກ່ອງ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) differ here from all badges.</source>
+            <translation>
+                <numerusform>%n ຄ່າຢູ່ນີ້ຕ່າງຈາກບັດທັງໝົດ.</numerusform>
+                <numerusform>%n ຄ່າຢູ່ນີ້ຕ່າງຈາກບັດທັງໝົດ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>62 mm label</source>
+            <translation>ປ້າຍຕິດ 62 ມມ</translation>
+        </message>
+        <message>
+            <source>90 × 130 mm with photo</source>
+            <translation>90 × 130 ມມ ມີຮູບ</translation>
+        </message>
+        <message>
+            <source>A badge is 20 to 420 mm wide and high.</source>
+            <translation>ບັດຕ້ອງກວ້າງ ແລະ ສູງ 20 ຫາ 420 ມມ.</translation>
+        </message>
+        <message>
+            <source>A module is {size}; its white edge is {edge}</source>
+            <translation>ຊ່ອງລະຫັດ {size}; ຂອບຂາວ {edge}</translation>
+        </message>
+        <message>
+            <source>A template needs a title.</source>
+            <translation>ແມ່ແບບຕ້ອງມີຊື່.</translation>
+        </message>
+        <message>
+            <source>A6 portrait</source>
+            <translation>A6 ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>A6, programme on the back</source>
+            <translation>A6, ວາລະຢູ່ດ້ານຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Add a box</source>
+            <translation>ເພີ່ມກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Align and order</source>
+            <translation>ຈັດແນວ ແລະ ລຳດັບ</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>ການຈັດແນວ</translation>
+        </message>
+        <message>
+            <source>All badges</source>
+            <translation>ບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>ທັງຮູບ</translation>
+        </message>
+        <message>
+            <source>All of the picture is shown</source>
+            <translation>ສະແດງທັງຮູບ</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>ທຸກເທື່ອ</translation>
+        </message>
+        <message>
+            <source>Anybody by name</source>
+            <translation>ຄົ້ນຫາດ້ວຍຊື່</translation>
+        </message>
+        <message>
+            <source>As on all badges</source>
+            <translation>ຄືກັບບັດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>At the left edge</source>
+            <translation>ທີ່ຂອບຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>At the upper edge</source>
+            <translation>ທີ່ຂອບເທິງ</translation>
+        </message>
+        <message>
+            <source>Back to the boxes</source>
+            <translation>ກັບໄປຫາກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>Badge code</source>
+            <translation>ລະຫັດ QR</translation>
+        </message>
+        <message>
+            <source>Badge code missing</source>
+            <translation>ບໍ່ມີລະຫັດ QR</translation>
+        </message>
+        <message>
+            <source>Badge code too near the edge</source>
+            <translation>ລະຫັດ QR ໃກ້ຂອບເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>Badge code too small</source>
+            <translation>ລະຫັດ QR ນ້ອຍເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>Badge templates (*.toml)</source>
+            <translation>ແມ່ແບບບັດ (*.toml)</translation>
+        </message>
+        <message>
+            <source>Between them</source>
+            <translation>ຂັ້ນດ້ວຍ</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>ຕົວໜາ</translation>
+        </message>
+        <message>
+            <source>Both sides meet</source>
+            <translation>ສອງດ້ານຕໍ່ກັນ</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>ລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Bottom edges</source>
+            <translation>ຂອບລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>ກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Bring forward</source>
+            <translation>ຍົກຂຶ້ນໜ້າ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category band</source>
+            <translation>ແຖບປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category, Lao</source>
+            <translation>ປະເພດ ພາສາລາວ</translation>
+        </message>
+        <message>
+            <source>Category, letter</source>
+            <translation>ປະເພດ, ຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>ກາງ</translation>
+        </message>
+        <message>
+            <source>Centre on the badge</source>
+            <translation>ໄວ້ກາງບັດ</translation>
+        </message>
+        <message>
+            <source>Centres, from left to right</source>
+            <translation>ເຄິ່ງກາງ, ຊ້າຍຫາຂວາ</translation>
+        </message>
+        <message>
+            <source>Centres, from top to bottom</source>
+            <translation>ເຄິ່ງກາງ, ເທິງຫາລຸ່ມ</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>ການກວດ</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>ປະເທດ</translation>
+        </message>
+        <message>
+            <source>Country, Latin</source>
+            <translation>ປະເທດ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>ວັນທີ</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>ຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegation, Latin</source>
+            <translation>ຄະນະຜູ້ແທນ ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Delegation, short</source>
+            <translation>ຊື່ຫຍໍ້ຂອງຄະນະ</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>ສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>ພື້ນສີ</translation>
+        </message>
+        <message>
+            <source>Fill, cut off</source>
+            <translation>ເຕັມກ່ອງ, ຕັດສ່ວນເກີນ</translation>
+        </message>
+        <message>
+            <source>Fills the box; what stands over is cut off</source>
+            <translation>ເຕັມກ່ອງ; ຕັດສ່ວນເກີນອອກ</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>ທຸງຊາດ</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>ນ້ອຍສຸດ</translation>
+        </message>
+        <message>
+            <source>Folded, printed on one side</source>
+            <translation>ພັບ, ພິມດ້ານດຽວ</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>ຟອນ</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>ຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Free text</source>
+            <translation>ຂໍ້ຄວາມອິດສະຫຼະ</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>ຈາກໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Gives its room to</source>
+            <translation>ໃຫ້ບ່ອນແກ່</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>ແຖບຫົວ</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>ສູງ</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>ເຊື່ອງໄວ້</translation>
+        </message>
+        <message>
+            <source>Honorific</source>
+            <translation>ຄຳນຳໜ້າຊື່</translation>
+        </message>
+        <message>
+            <source>Honorific and name</source>
+            <translation>ຄຳນຳໜ້າ ແລະ ຊື່</translation>
+        </message>
+        <message>
+            <source>ID-1 card</source>
+            <translation>ບັດ ID-1</translation>
+        </message>
+        <message>
+            <source>If a field has none</source>
+            <translation>ຖ້າບໍ່ມີຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>If a field has text</source>
+            <translation>ຖ້າມີຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>In its box</source>
+            <translation>ໃນກ່ອງ</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>ໃສ່ຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>ໃຫຍ່ຂຶ້ນ</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>ຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Left edges</source>
+            <translation>ຂອບຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>ໜ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Letters at the left</source>
+            <translation>ຊິດຊ້າຍ</translation>
+        </message>
+        <message>
+            <source>Letters at the right</source>
+            <translation>ຊິດຂວາ</translation>
+        </message>
+        <message>
+            <source>Letters in the middle</source>
+            <translation>ຢູ່ກາງ</translation>
+        </message>
+        <message>
+            <source>Lies under what is drawn later</source>
+            <translation>ຢູ່ກ້ອງສິ່ງທີ່ແຕ້ມພາຍຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>ເສັ້ນ</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>ຈຳນວນແຖວ</translation>
+        </message>
+        <message>
+            <source>Load a template</source>
+            <translation>ນຳເຂົ້າແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Load from a file…</source>
+            <translation>ນຳເຂົ້າຈາກໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Locked in its place</source>
+            <translation>ລັອກໄວ້ກັບບ່ອນ</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>ໂລໂກ້</translation>
+        </message>
+        <message>
+            <source>Longest Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest delegation</source>
+            <translation>ຊື່ຄະນະຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest native name</source>
+            <translation>ຊື່ພາສາຂອງຕົນຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Longest position</source>
+            <translation>ຕຳແໜ່ງຍາວສຸດ</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>ກາງ</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>ເພີ່ມເຕີມ</translation>
+        </message>
+        <message>
+            <source>Most marks on a letter</source>
+            <translation>ສະຫຼະ ແລະ ວັນນະຍຸດຊ້ອນຫຼາຍສຸດ</translation>
+        </message>
+        <message>
+            <source>Name, Latin</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
+            <source>Name, Latin always</source>
+            <translation>ຊື່ພາສາອັງກິດ ທຸກເທື່ອ</translation>
+        </message>
+        <message>
+            <source>Name, Latin, family name in capitals</source>
+            <translation>ຊື່ພາສາອັງກິດ, ນາມສະກຸນຕົວໃຫຍ່</translation>
+        </message>
+        <message>
+            <source>Name, native script</source>
+            <translation>ຊື່ ພາສາຂອງຕົນ</translation>
+        </message>
+        <message>
+            <source>Name, native script only</source>
+            <translation>ຊື່ ພາສາຂອງຕົນເທົ່ານັ້ນ</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>ຍັງບໍ່ມີໃຜ</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>ສະບັບທີ</translation>
+        </message>
+        <message>
+            <source>Number of the issue, from the second on</source>
+            <translation>ສະບັບທີ, ແຕ່ສະບັບທີ 2</translation>
+        </message>
+        <message>
+            <source>Only for</source>
+            <translation>ສະເພາະ</translation>
+        </message>
+        <message>
+            <source>Outline only</source>
+            <translation>ສະເພາະເສັ້ນຂອບ</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>ຮູບ</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>ຮູບພາບ</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+            <translation>ຮູບພາບ (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>ສື່ມວນຊົນ</translation>
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation>ເບິ່ງບັດຂອງ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>ແຂວງ</translation>
+        </message>
+        <message>
+            <source>Reissued</source>
+            <translation>ອອກບັດໃໝ່ແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ເອົາອອກ</translation>
+        </message>
+        <message>
+            <source>Remove the template</source>
+            <translation>ເອົາແມ່ແບບອອກ</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>ເອົາອອກ…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>ປ່ຽນຊື່</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>ປ່ຽນຊື່…</translation>
+        </message>
+        <message>
+            <source>Restore the original</source>
+            <translation>ກັບຄືນຕົ້ນສະບັບ</translation>
+        </message>
+        <message>
+            <source>Ribbon</source>
+            <translation>ແຖບຄຳ</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>ຂວາ</translation>
+        </message>
+        <message>
+            <source>Right edges</source>
+            <translation>ຂອບຂວາ</translation>
+        </message>
+        <message>
+            <source>Round corners</source>
+            <translation>ແຈມົນ</translation>
+        </message>
+        <message>
+            <source>Same width</source>
+            <translation>ກວ້າງເທົ່າກັນ</translation>
+        </message>
+        <message>
+            <source>Same width as the first</source>
+            <translation>ກວ້າງເທົ່າກ່ອງທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>ບັນທຶກເປັນ</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>ບັນທຶກເປັນ…</translation>
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation>ບັນທຶກໃສ່ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Save to a file…</source>
+            <translation>ບັນທຶກໃສ່ໄຟລ໌…</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>ບ່ອນນັ່ງ</translation>
+        </message>
+        <message>
+            <source>Send backward</source>
+            <translation>ສົ່ງໄປຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>ເລກບັດ</translation>
+        </message>
+        <message>
+            <source>Shortest name</source>
+            <translation>ຊື່ສັ້ນສຸດ</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>ສະແດງ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor, then breaks; never clips</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ, ແລ້ວແບ່ງແຖວ; ບໍ່ຕັດອອກ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor; never clips</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ; ບໍ່ຕັດອອກ</translation>
+        </message>
+        <message>
+            <source>Shrinks to the floor; what has no room is told</source>
+            <translation>ນ້ອຍລົງເຖິງນ້ອຍສຸດ; ສິ່ງທີ່ໃສ່ບໍ່ພໍຈະແຈ້ງ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>ຂະໜາດ</translation>
+        </message>
+        <message>
+            <source>Size of the badge</source>
+            <translation>ຂະໜາດບັດ</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>ນ້ອຍລົງ</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>ວິທະຍາກອນ</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>ພະນັກງານ</translation>
+        </message>
+        <message>
+            <source>Table name card</source>
+            <translation>ປ້າຍຊື່ຕັ້ງໂຕະ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>ຂໍ້ຄວາມ</translation>
+        </message>
+        <message>
+            <source>The badge code is too small: 12.5 mm is the least.</source>
+            <translation>ລະຫັດ QR ນ້ອຍເກີນໄປ: ຕ້ອງມີຢ່າງໜ້ອຍ 12,5 ມມ.</translation>
+        </message>
+        <message>
+            <source>The badge code needs its white edge on the badge: move it away from the edge.</source>
+            <translation>ລະຫັດ QR ຕ້ອງມີຂອບຂາວຢູ່ໃນບັດ: ຍ້າຍໃຫ້ຫ່າງຈາກຂອບ.</translation>
+        </message>
+        <message>
+            <source>The category's colour</source>
+            <translation>ສີຂອງປະເພດ</translation>
+        </message>
+        <message>
+            <source>The colour of letters on the category's</source>
+            <translation>ສີຕົວອັກສອນເທິງສີຂອງປະເພດ</translation>
+        </message>
+        <message>
+            <source>The hardest badges, then everybody</source>
+            <translation>ບັດທີ່ຍາກສຸດ, ຈາກນັ້ນທຸກຄົນ</translation>
+        </message>
+        <message>
+            <source>The template is saved in {file}.</source>
+            <translation>ບັນທຶກແມ່ແບບໃນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>There is no badge code on this badge: add one.</source>
+            <translation>ບັດນີ້ບໍ່ມີລະຫັດ QR: ກະລຸນາເພີ່ມ.</translation>
+        </message>
+        <message>
+            <source>This is a whole number.</source>
+            <translation>ຕ້ອງເປັນເລກຖ້ວນ.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>ນີ້ບໍ່ແມ່ນຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>This is written in {unit}.</source>
+            <translation>ນີ້ຂຽນເປັນ {unit}.</translation>
+        </message>
+        <message>
+            <source>This lies between {least} and {most}.</source>
+            <translation>ຕ້ອງຢູ່ລະຫວ່າງ {least} ແລະ {most}.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ຊື່ແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Title of the template</source>
+            <translation>ຊື່ແມ່ແບບ</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>ເທິງ</translation>
+        </message>
+        <message>
+            <source>Top edges</source>
+            <translation>ຂອບເທິງ</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>ເອົາກັບຄືນ (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Upright</source>
+            <translation>ແນວຕັ້ງ</translation>
+        </message>
+        <message>
+            <source>VIP</source>
+            <translation>ແຂກ VIP</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>ຄ່າ</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>ສະແດງຫຍັງ</translation>
+        </message>
+        <message>
+            <source>Which field</source>
+            <translation>ຂໍ້ມູນໃດ</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>ກວ້າງ</translation>
+        </message>
+        <message>
+            <source>Without a photo</source>
+            <translation>ບໍ່ມີຮູບ</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>ຂໍ້ຄວາມຂອງທ່ານ</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>ເຊື່ອງໄວ້</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>ລັອກໄວ້</translation>
+        </message>
+        <message>
+            <source>something is wrong with it</source>
+            <translation>ມີຂໍ້ຜິດພາດ</translation>
+        </message>
+        <message>
+            <source>{box}: gives its room to nobody</source>
+            <translation>{box}: ໃຫ້ບ່ອນແກ່ກ່ອງທີ່ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>{box}: over the edge</source>
+            <translation>{box}: ເກີນຂອບ</translation>
+        </message>
+        <message>
+            <source>{box}: too near the badge code</source>
+            <translation>{box}: ໃກ້ລະຫັດ QR ເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>{kind} badges differ</source>
+            <translation>ບັດ {kind} ຕ່າງຈາກບັດອື່ນ</translation>
+        </message>
+        <message>
+            <source>{name}: left {x}, top {y}, {width} wide, {height} high</source>
+            <translation>{name}: ຊ້າຍ {x}, ເທິງ {y}, ກວ້າງ {width}, ສູງ {height}</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1, good</source>
+            <translation>{ratio} : 1, ດີ</translation>
+        </message>
+        <message>
+            <source>{ratio} : 1, too weak</source>
+            <translation>{ratio} : 1, ຈາງເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>{title} (ours)</source>
+            <translation>{title} (ຂອງພວກເຮົາ)</translation>
+        </message>
+        <message>
+            <source>{title}, ours</source>
+            <translation>{title}, ຂອງພວກເຮົາ</translation>
+        </message>
+        <message>
+            <source>{title}: not saved</source>
+            <translation>{title}: ຍັງບໍ່ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>“{box}” gives its room to a box that is no longer there.</source>
+            <translation>“{box}” ໃຫ້ບ່ອນແກ່ກ່ອງທີ່ບໍ່ມີແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{box}” reaches over the edge of the badge.</source>
+            <translation>“{box}” ເກີນຂອບບັດ.</translation>
+        </message>
+        <message>
+            <source>“{box}” stands in the white edge of the badge code: scanners would not read it.</source>
+            <translation>“{box}” ຢູ່ໃນຂອບຂາວຂອງລະຫັດ QR: ເຄື່ອງສະແກນຈະອ່ານບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>“{title}” is as it came. Ctrl+Z brings yours back.</source>
+            <translation>“{title}” ກັບເປັນຕົ້ນສະບັບແລ້ວ. ກົດ Ctrl+Z ເພື່ອເອົາຂອງທ່ານກັບຄືນ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>ເອົາ “{title}” ອອກແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is saved.</source>
+            <translation>ບັນທຶກ “{title}” ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is taken out of this forum. Printed badges stay valid.</source>
+            <translation>ຈະເອົາ “{title}” ອອກຈາກກອງປະຊຸມນີ້. ບັດທີ່ພິມແລ້ວຍັງໃຊ້ໄດ້.</translation>
+        </message>
+        <message>
+            <source>“{title}” was not saved last time: your changes are here again.</source>
+            <translation>“{title}” ບໍ່ໄດ້ບັນທຶກເທື່ອກ່ອນ: ການປ່ຽນແປງຂອງທ່ານຍັງຢູ່ນີ້.</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +5742,10 @@ Do you want to replace it?</source>
         <message>
             <source>Badge replaced {replaced}, {replaced_desk}</source>
             <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ {replaced}, {replaced_desk}</translation>
+        </message>
+        <message>
+            <source>Badge replaced {replaced}, {replaced_desk}: {replaced_why}</source>
+            <translation>ບັດນີ້ຖືກປ່ຽນແທນແລ້ວ {replaced}, {replaced_desk}: {replaced_why}</translation>
         </message>
         <message>
             <source>Badge voided</source>
@@ -4609,6 +6238,26 @@ Do you want to replace it?</source>
     <context>
         <name>Why</name>
         <message>
+            <source>a badge is 20 to 420 mm wide and high</source>
+            <translation>ບັດຕ້ອງກວ້າງ ແລະ ສູງ 20 ຫາ 420 ມມ</translation>
+        </message>
+        <message>
+            <source>a badge without its code cannot be read</source>
+            <translation>ບັດທີ່ບໍ່ມີລະຫັດອ່ານບໍ່ໄດ້</translation>
+        </message>
+        <message>
+            <source>a box gives its room to one that is not there</source>
+            <translation>ມີກ່ອງໃຫ້ບ່ອນແກ່ກ່ອງທີ່ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>a box leaves the badge</source>
+            <translation>ມີກ່ອງເກີນຂອບບັດ</translation>
+        </message>
+        <message>
+            <source>a box stands in the white zone around the code</source>
+            <translation>ມີກ່ອງຢູ່ໃນຂອບຂາວອ້ອມລະຫັດ</translation>
+        </message>
+        <message>
             <source>closing lies before opening</source>
             <translation>ເວລາປິດຢູ່ກ່ອນເວລາເປີດ</translation>
         </message>
@@ -4617,8 +6266,40 @@ Do you want to replace it?</source>
             <translation>ອ່ານບໍ່ໄດ້</translation>
         </message>
         <message>
+            <source>it cannot be read; perhaps it is open in another program</source>
+            <translation>ອ່ານບໍ່ໄດ້; ອາດເປີດຢູ່ໃນໂປຣແກຣມອື່ນ</translation>
+        </message>
+        <message>
+            <source>it has too many pixels; make it smaller</source>
+            <translation>ມີພິກເຊວຫຼາຍເກີນໄປ; ເຮັດໃຫ້ນ້ອຍລົງ</translation>
+        </message>
+        <message>
             <source>it holds something dangerous</source>
             <translation>ມີສິ່ງອັນຕະລາຍຢູ່ໃນນັ້ນ</translation>
+        </message>
+        <message>
+            <source>it is a HEIC picture of a phone; save it as JPEG</source>
+            <translation>ເປັນຮູບ HEIC ຂອງໂທລະສັບ; ບັນທຶກເປັນ JPEG</translation>
+        </message>
+        <message>
+            <source>it is a PDF; save it as a picture, JPEG or PNG</source>
+            <translation>ເປັນ PDF; ບັນທຶກເປັນຮູບ JPEG ຫຼື PNG</translation>
+        </message>
+        <message>
+            <source>it is a drawing (SVG, EPS); save it as PNG</source>
+            <translation>ເປັນຮູບແຕ້ມ (SVG, EPS); ບັນທຶກເປັນ PNG</translation>
+        </message>
+        <message>
+            <source>it is no badge template</source>
+            <translation>ບໍ່ແມ່ນແມ່ແບບບັດ</translation>
+        </message>
+        <message>
+            <source>it is no ordinary file</source>
+            <translation>ບໍ່ແມ່ນໄຟລ໌ທຳມະດາ</translation>
+        </message>
+        <message>
+            <source>it is no picture</source>
+            <translation>ບໍ່ແມ່ນຮູບພາບ</translation>
         </message>
         <message>
             <source>it is protected by a password</source>
@@ -4629,16 +6310,48 @@ Do you want to replace it?</source>
             <translation>ໃຫຍ່ເກີນໄປ</translation>
         </message>
         <message>
+            <source>it is too small</source>
+            <translation>ນ້ອຍເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>it may be of more than one person</source>
+            <translation>ອາດແມ່ນຂອງຫຼາຍຄົນ</translation>
+        </message>
+        <message>
+            <source>it moves; choose a still picture</source>
+            <translation>ເປັນຮູບເຄື່ອນໄຫວ; ເລືອກຮູບນິ່ງ</translation>
+        </message>
+        <message>
             <source>its letters are in an old coding</source>
             <translation>ໃຊ້ລະຫັດຕົວອັກສອນແບບເກົ່າ</translation>
+        </message>
+        <message>
+            <source>less than nothing</source>
+            <translation>ນ້ອຍກວ່າສູນ</translation>
+        </message>
+        <message>
+            <source>more than one file is of this person</source>
+            <translation>ມີຫຼາຍໄຟລ໌ຂອງຄົນນີ້</translation>
         </message>
         <message>
             <source>no column with names was found</source>
             <translation>ບໍ່ພົບຖັນທີ່ມີຊື່</translation>
         </message>
         <message>
+            <source>no position of the sheet is left</source>
+            <translation>ບໍ່ມີບ່ອນຫວ່າງໃນແຜ່ນ</translation>
+        </message>
+        <message>
+            <source>nobody in the forum is called so</source>
+            <translation>ບໍ່ມີຜູ້ຊື່ນີ້ໃນກອງປະຊຸມ</translation>
+        </message>
+        <message>
             <source>not known here</source>
             <translation>ບໍ່ຮູ້ຈັກຢູ່ນີ້</translation>
+        </message>
+        <message>
+            <source>nothing is printed yet</source>
+            <translation>ຍັງບໍ່ໄດ້ພິມຫຍັງ</translation>
         </message>
         <message>
             <source>one Latin letter is needed</source>
@@ -4653,12 +6366,32 @@ Do you want to replace it?</source>
             <translation>ຕ້ອງໃສ່ບາງຢ່າງ</translation>
         </message>
         <message>
+            <source>the badge is larger than its place on the paper</source>
+            <translation>ບັດໃຫຍ່ກວ່າບ່ອນໃນເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>the code and its white zone leave the badge</source>
+            <translation>ລະຫັດ ແລະ ຂອບຂາວ ເກີນຂອບບັດ</translation>
+        </message>
+        <message>
+            <source>the code is too small to be read</source>
+            <translation>ລະຫັດນ້ອຍເກີນໄປ, ອ່ານບໍ່ໄດ້</translation>
+        </message>
+        <message>
             <source>the end lies before the start</source>
             <translation>ເວລາສິ້ນສຸດຢູ່ກ່ອນເວລາເລີ່ມ</translation>
         </message>
         <message>
             <source>the letter cannot be read on this colour</source>
             <translation>ຕົວອັກສອນອ່ານບໍ່ອອກເທິງສີນີ້</translation>
+        </message>
+        <message>
+            <source>the picture is damaged</source>
+            <translation>ຮູບເສຍຫາຍ</translation>
+        </message>
+        <message>
+            <source>the range ends before it begins</source>
+            <translation>ຊ່ວງຈົບກ່ອນເລີ່ມ</translation>
         </message>
         <message>
             <source>this exists already</source>
@@ -4677,12 +6410,20 @@ Do you want to replace it?</source>
             <translation>ນີ້ບໍ່ແມ່ນສີ</translation>
         </message>
         <message>
+            <source>this is no range of letters</source>
+            <translation>ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ</translation>
+        </message>
+        <message>
             <source>this kind of file is not known</source>
             <translation>ບໍ່ຮູ້ຈັກໄຟລ໌ປະເພດນີ້</translation>
         </message>
         <message>
             <source>too long</source>
             <translation>ຍາວເກີນໄປ</translation>
+        </message>
+        <message>
+            <source>too many files are in it</source>
+            <translation>ມີໄຟລ໌ຫຼາຍເກີນໄປ</translation>
         </message>
         <message>
             <source>too short</source>

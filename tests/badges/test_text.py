@@ -446,27 +446,32 @@ def test_unknown_family_and_colour_are_refused() -> None:
 # ---- what many pages have in common ----
 
 
-def test_what_comes_again_stands_in_the_file_once_and_is_copied_from_every_page() -> None:
+def test_what_comes_often_stands_in_the_file_once_and_is_copied_from_every_page() -> None:
     out = io.BytesIO()
     canvas = canvas_for(out, (300, 100), "Forms", invariant=True)
-    for number in range(3):
+    for number in range(8):
         line = fitted_operators(canvas.fonts, fitted(LAO, 260, 30), 10, 60)
         ground = canvas.form(f"0.5 0.25 0 rg 0 0 150 50 re f\n{line}")
-        own = fitted_operators(canvas.fonts, fitted(f"Tom {number}", 100, 30), 10, 10)
+        own = canvas.form(fitted_operators(canvas.fonts, fitted(f"Tom {number}", 100, 30), 10, 10))
         canvas.add_page(f"{ground}\n{own}")
     canvas.save()
     pdf = out.getvalue()
     assert pdf.count(b"/Subtype/Form") == 1
-    assert [page.split("\n") for page in texts(pdf)] == [[LAO, f"Tom {number}"] for number in range(3)]
-    for number in range(3):
-        image = picture(pdf, number)
+    assert [page.split("\n") for page in texts(pdf)] == [[LAO, f"Tom {number}"] for number in range(8)]
+    pages = [picture(pdf, number) for number in range(8)]
+    for image in pages:
         assert image.getpixel((100, 110))[:3] == (128, 64, 0)
         assert ink_box(image.crop((400, 0, *image.size))) is not None
+        assert (
+            image.crop((0, 0, image.width, 80)).tobytes() == pages[0].crop((0, 0, image.width, 80)).tobytes()
+        )
 
 
 def test_a_form_drawn_elsewhere_on_the_page_is_whole() -> None:
     out = io.BytesIO()
     canvas = canvas_for(out, (300, 100), "Forms")
-    canvas.add_page(f"q 1 0 0 1 200 50 cm\n{canvas.form('0 g 0 0 100 50 re f')}\nQ")
+    for _ in range(8):
+        canvas.add_page(f"q 1 0 0 1 200 50 cm\n{canvas.form('0 g 0 0 100 50 re f')}\nQ")
     canvas.save()
-    assert ink_box(picture(out.getvalue(), dpi=72)) == (200, 0, 300, 50)
+    for number in range(8):
+        assert ink_box(picture(out.getvalue(), number, dpi=72)) == (200, 0, 300, 50)

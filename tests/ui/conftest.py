@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from delegates.services.forum_files import open_forum
 from delegates.services.sample_forum import create_sample
@@ -32,6 +34,24 @@ class Recorder:
 
     def play(self, file: Path) -> None:
         self.played.append(file.stem)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Holds every widget until the test's end.
+
+    The bot's own hold is weak: a sheet without a parent would be garbage while it is still shown, and a collection in the
+    middle of its own painting takes the ground away from under the painter.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_held(widget: QWidget, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = add_held  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -61,7 +61,7 @@ def test_every_failure_has_its_sentence(code: str, spoken: str) -> None:
         assert sentence
         assert "{" not in sentence
         assert "/home" not in sentence
-        assert sentence[-1] in ".!"
+        assert sentence[-1] in ".!?"
 
 
 def test_braces_in_a_fact_stay_what_they_are() -> None:
@@ -111,6 +111,21 @@ def tool():
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+def test_a_text_whose_number_is_no_plain_name_is_collected_too() -> None:
+    # lupdate drops translate("PaperSheet", "%n badge(s) a sheet", "", len(page.places)) without a word.
+    assert ("PaperSheet", "%n badge(s) a sheet") in tool().overlooked(set())
+    language.current().use("lo")
+    translate = QCoreApplication.translate
+    assert translate("PaperSheet", "%n badge(s) a sheet", "", 4) == "4 ບັດຕໍ່ແຜ່ນ"
+
+
+def test_english_verbs_follow_their_number(qapp) -> None:
+    translate = QCoreApplication.translate
+    text = "%n of them replace(s) another photo."
+    assert translate("PhotosSheet", text, "", 1) == "1 of them replaces another photo."
+    assert translate("PhotosSheet", text, "", 2) == "2 of them replace another photo."
 
 
 @pytest.mark.slow

@@ -32,6 +32,8 @@ _SHARE_ABOVE: Final[dict[VAlign, float]] = {"top": 0.0, "middle": 0.5, "bottom":
 _CREATOR: Final = "Delegates"
 # Of zlib: half the time of its own choice for a page 6 % longer.
 _LEVEL: Final = 4
+# Operators that came more often than that are worth an object of the file.
+_OFTEN: Final = 3
 
 
 class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
@@ -54,7 +56,8 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, file: Any, **options: Any) -> None:
         super().__init__(file, **options)
         self.fonts = DocumentFonts(self._doc)
-        self._forms: dict[str, str] = {}
+        # By operators: how often they came, and then the operator that draws their form.
+        self._forms: dict[str, int | str] = {}
         self._xobjects = pdfdoc.PDFDictionary()
         self._resources: Any = None
         self._known_pictures: dict[str, tuple[str, int, int]] = {}
@@ -78,20 +81,25 @@ class DeskCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         return known
 
     def form(self, operators: str) -> str:
-        """The operator that draws these operators, which then stand in the file once, however often they are drawn.
+        """What draws operators that may come again: themselves, or the form they stand in once they came often.
 
-        For what many pages have in common: fills, the line of the forum.
+        For what badges have in common: fills, the line of the forum, a delegation's name. A form is an object of the
+        file, and is worth its bytes only when many pages draw it.
         """
-        known = self._forms.get(operators)
-        if known is None:
-            width, height = self._pagesize
-            entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
-                width,
-                height,
-                self._reference(self._shared()),
-            )
-            known = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
-        return known
+        known = self._forms.get(operators, 0)
+        if isinstance(known, str):
+            return known
+        if known < _OFTEN:
+            self._forms[operators] = known + 1
+            return operators
+        width, height = self._pagesize
+        entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %.3f %.3f]/Resources %b" % (
+            width,
+            height,
+            self._reference(self._shared()),
+        )
+        drawn = self._forms[operators] = self._xobject("F", self._stream(operators, entries))
+        return drawn
 
     def add_page(self, operators: str) -> None:
         """A whole page of nothing but text, paths and forms, compressed at once.

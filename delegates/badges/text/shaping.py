@@ -240,14 +240,13 @@ def _place(
             if not number:
                 boxed += of_glyph
         advance, ink_left, ink_right, ink_bottom, ink_top = metrics[number]
-        # Four calls of min() and max() for each glyph would cost as much as all the rest.
-        if x + ink_left < left:  # noqa: PLR1730
+        if x + ink_left < left:  # noqa: PLR1730 - a call for each glyph is slow
             left = x + ink_left
-        if x + ink_right > right:  # noqa: PLR1730
+        if x + ink_right > right:  # noqa: PLR1730 - a call for each glyph is slow
             right = x + ink_right
-        if y + ink_bottom < bottom:  # noqa: PLR1730
+        if y + ink_bottom < bottom:  # noqa: PLR1730 - a call for each glyph is slow
             bottom = y + ink_bottom
-        if y + ink_top > top:  # noqa: PLR1730
+        if y + ink_top > top:  # noqa: PLR1730 - a call for each glyph is slow
             top = y + ink_top
         end = x + advance
         pen += step

@@ -41,8 +41,8 @@ def test_it_lists_who_gets_how_many(sheet: EnvelopesSheet, sample_workspace: Wor
     expected = sample_workspace.envelopes.envelopes()
     assert sheet.table.envelopes.rowCount() == len(expected)
     assert words(sheet, 0, NAME) == f"{expected[0].delegation}, {expected[0].delegation_latin}"
-    assert words(sheet, 0, STATE) == f"{expected[0].count} badge(s), Not printed"
-    assert sheet.count.text() == "0 envelope(s), 0 badge(s)"
+    assert words(sheet, 0, STATE) == f"{expected[0].count} badges, Not printed"
+    assert sheet.count.text() == "0 envelopes, 0 badges"
     assert not sheet.main_button.isEnabled()
 
 
@@ -58,7 +58,7 @@ def test_boxes_are_ticked_by_mouse_by_keys_and_all_at_once(qtbot: QtBot, sheet: 
     ]
     qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
     everybody = sum(one.count for one in table.envelopes.rows())
-    assert sheet.count.text() == f"{table.envelopes.rowCount()} envelope(s), {everybody} badge(s)"
+    assert sheet.count.text() == f"{table.envelopes.rowCount()} envelopes, {everybody} badges"
     qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
     assert not table.ticked
 
@@ -72,7 +72,7 @@ def test_cover_sheets_and_labels_are_saved(
     out = tmp_path / "covers.pdf"
     sheet.save_covers(out)
     qtbot.waitUntil(lambda: bool(context.messages.history))
-    assert context.messages.history[-1].text == "2 cover sheet(s) saved in covers.pdf."
+    assert context.messages.history[-1].text == "2 cover sheets saved in covers.pdf."
     pages = texts(out.read_bytes())
     assert len(pages) == 2
     for page, envelope in zip(pages, rows, strict=True):
@@ -110,7 +110,7 @@ def test_handing_over_is_recorded_and_can_be_taken_back(
         qtbot.mouseClick(sheet.hand, Qt.MouseButton.LeftButton)
     assert told.args == [Changes(badges=True, delegates=frozenset(row.id for row in first.rows))]
     qtbot.waitUntil(lambda: "Handed to Mr Phouphet, 10 Jan 2024, 08:0" in words(sheet, 0, STATE))
-    assert context.messages.history[-1].text == f"{first.count} badge(s) handed to Mr Phouphet."
+    assert context.messages.history[-1].text == f"{first.count} badges handed to Mr Phouphet."
     assert sample_workspace.envelopes.envelopes()[0].is_handed_over
     qtbot.mouseClick(sheet.waiting, Qt.MouseButton.LeftButton)
     assert first.delegation_id not in sheet.table.ticked

@@ -56,15 +56,15 @@ def committed(qtbot: QtBot, sheet: PaperSheet) -> list[Any]:
 def test_it_says_how_many_a_sheet_and_how_many_sheets(qtbot: QtBot, rows: list[RosterRow]) -> None:
     sheet = opened(qtbot, Arrangement(paper="a4"), rows=rows)
     count = len(rows)
-    assert sheet.told.text() == f"4 badge(s) a sheet, {-(-count // 4)} sheet(s)"
+    assert sheet.told.text() == f"4 badges a sheet, {-(-count // 4)} sheets"
     choose(sheet.paper, "badge")
-    assert sheet.told.text() == f"1 badge(s) a sheet, {count} sheet(s)"
+    assert sheet.told.text() == f"1 badge a sheet, {count} sheets"
     choose(sheet.paper, "a4")
     choose(sheet.order, "delegation")
     sheet.break_sheets.setChecked(True)
     sizes = [sum(row.delegation_id == one for row in rows) for one in {row.delegation_id for row in rows}]
-    assert sheet.told.text() == f"4 badge(s) a sheet, {sum(-(-size // 4) for size in sizes)} sheet(s)"
-    assert opened(qtbot, Arrangement(paper="a4")).told.text() == "4 badge(s) a sheet"
+    assert sheet.told.text() == f"4 badges a sheet, {sum(-(-size // 4) for size in sizes)} sheets"
+    assert opened(qtbot, Arrangement(paper="a4")).told.text() == "4 badges a sheet"
 
 
 def test_a_click_marks_positions_as_used_and_frees_them_again(qtbot: QtBot, rows: list[RosterRow]) -> None:
@@ -76,7 +76,7 @@ def test_a_click_marks_positions_as_used_and_frees_them_again(qtbot: QtBot, rows
 
     click(2)
     assert sheet.skip.value() == 3
-    assert sheet.told.text() == "4 badge(s) a sheet, 2 sheet(s)"
+    assert sheet.told.text() == "4 badges a sheet, 2 sheets"
     click(1)
     assert sheet.skip.value() == 1
     click(3)  # one must stay

@@ -260,8 +260,8 @@ def test_a_folder_is_looked_at_before_anything_is_written(
     assert titles == ["Choose the folder with the photos"]
     assert {
         "Photos from from the offices",
-        "3 photo(s) belong to delegates.",
-        "2 file(s) are not taken:",
+        "3 photos belong to delegates.",
+        "2 files are not taken:",
     } <= set(words(sheet))
     assert sheet.left.toPlainText().splitlines() == [
         "Nobody Here.png: nobody in the forum is called so",
@@ -272,7 +272,7 @@ def test_a_folder_is_looked_at_before_anything_is_written(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     idle()
     assert sample_workspace.pictures.photos() == {row.id for row in people}
-    assert context.messages.texts() == ["3 photo(s) were added."]
+    assert context.messages.texts() == ["3 photos were added."]
     choose(page, idle, 0)
     assert card_photo(page).photo is not None
 
@@ -291,6 +291,6 @@ def test_a_folder_without_photos_offers_nothing(
     sheet = PhotosSheet(context, empty, page)
     sheet.open()
     idle()
-    assert "0 photo(s) belong to delegates." in words(sheet)
+    assert "0 photos belong to delegates." in words(sheet)
     assert not sheet.main_button.isEnabled()
     sheet.reject()

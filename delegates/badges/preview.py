@@ -72,7 +72,8 @@ def shifted(pdf: bytes, right_mm: float, down_mm: float) -> bytes:
         try:
             for number in range(len(document)):
                 page = document[number]
-                left, bottom, far, top = page.get_mediabox()
+                # Pages may have their box from the tree above them, where PDFium's own question does not look.
+                left, bottom, far, top = page.get_mediabox(fallback_ok=False) or (0.0, 0.0, *page.get_size())
                 page.set_mediabox(left - right, bottom + down, far - right, top + down)
                 page.close()
             document.save(target)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from delegates.scanner.keys import physical_text
@@ -115,9 +116,11 @@ class WedgeFilter(QObject):
         return self._pressed(event)
 
     def _override(self, event: QKeyEvent) -> bool:
-        if self._is_hot(event) or (not event.modifiers() & _COMMANDS and self._writes(event)):
+        bare = not event.modifiers() & _COMMANDS and self._writes(event)
+        if self._is_hot(event) or (bare and QApplication.activePopupWidget() is None):
             event.accept()
-            # Taken here: a widget would ignore it again, and a shortcut of one bare key would fire.
+            # Taken here: a widget would ignore it again, and a shortcut of one bare key would fire. Not of an open list:
+            # Enter chooses from it by this very event, and no shortcut fires behind it.
             return True
         return False
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMainWindow, QPushButton, QVBoxLayout
 
 from delegates.domain.badge_code import frame
 from delegates.scanner.parser import ReadingKind, parse
@@ -348,3 +348,19 @@ def test_tab_goes_on_after_words_and_a_quick_enter_presses_nothing(rig: Rig, qtb
     burst(rig.handle, " again", at_ms=6000, end=Qt.Key.Key_Tab)
     assert rig.field.text() == "quickly typed again"
     assert tabs == [Qt.Key.Key_Tab]
+
+
+def test_enter_chooses_from_an_open_list(qtbot, rig) -> None:
+    chooser = QComboBox()
+    chooser.addItems(["Delegate", "Press", "Support"])
+    rig.window.setCentralWidget(chooser)
+    chooser.showPopup()
+    qtbot.waitUntil(chooser.view().isVisible)
+    shown = chooser.view().window()
+    popup = shown.windowHandle()
+    rig.wedge.watch(popup)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert chooser.currentText() == "Press"
+    assert not chooser.view().isVisible()
+    assert rig.bursts == []

@@ -9,6 +9,7 @@ from typing import Final
 
 from delegates import whole_file
 from delegates.badges import template_file
+from delegates.badges.boxes import PictureBox
 from delegates.badges.sheet import Arrangement, restored
 from delegates.badges.template import DEFAULT, Template, faults
 from delegates.domain import names
@@ -77,7 +78,31 @@ class BadgeTemplates:
         number = 1
         while f"own-{number}" in known:
             number += 1
-        return self.save(replace(template, name=f"own-{number}", title=title))
+        name = f"own-{number}"
+        copied = self._with_pictures_of_its_own(template, name)
+        return self.save(replace(copied, name=name, title=title))
+
+    def _with_pictures_of_its_own(self, template: Template, name: str) -> Template:
+        """The template with its pictures copied under another name, so that it keeps them when the first one goes."""
+        keys = [
+            box.picture
+            for box in template.boxes
+            if isinstance(box, PictureBox)
+            and box.picture.startswith(picture_store.template_prefix(template.name))
+        ]
+        if not keys:
+            return template
+        copies = {old: f"{picture_store.template_prefix(name)}{number}" for number, old in enumerate(keys, 1)}
+        with self._desk.database.write() as db:
+            for old, new in copies.items():
+                kept = picture_store.picture(db, old)
+                if kept is not None:
+                    picture_store.save_picture(db, new, kept, self._desk.clock())
+        boxes = tuple(
+            replace(box, picture=copies.get(box.picture, box.picture)) if isinstance(box, PictureBox) else box
+            for box in template.boxes
+        )
+        return template.with_boxes(boxes)
 
     def remove(self, name: str) -> None:
         """Take one of the forum's own out; under the name of a shipped one the shipped one is used again."""

@@ -136,8 +136,8 @@ def print_badges(person: Person, out: Path) -> set[str]:
     person.window.show_page("badges")
     page = person.page("badges")
     person.clicks(page.view_button)  # from the studio to all badges
-    person.waits_for(lambda: page.run.pdf_button.isEnabled())
-    person.chooses_file(out, lambda: person.clicks(page.run.pdf_button))
+    person.waits_for(lambda: page.is_run and page.run.can_print)
+    person.chooses_file(out, lambda: person.presses(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier))
     person.waits_for(lambda: out.exists() and not page.progress.isVisible())
     person.waits_till_quiet()
     found = set()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import zxingcpp
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -127,8 +127,8 @@ def test_a_template_is_drawn_saved_and_printed(person: Person, tmp_path: Path) -
 
     out = tmp_path / "badges.pdf"
     person.clicks(page.view_button)
-    person.waits_for(lambda: page.run.pdf_button.isEnabled())
-    person.chooses_file(out, lambda: person.clicks(page.run.pdf_button))
+    person.waits_for(lambda: page.is_run and page.run.can_print)
+    person.chooses_file(out, lambda: person.presses(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier))
     person.waits_for(lambda: out.exists() and not page.progress.isVisible())
     person.waits_till_quiet()
     document = pypdfium2.PdfDocument(out)

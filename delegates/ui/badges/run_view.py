@@ -366,7 +366,6 @@ class RunView(QWidget):
     def _show_state(self) -> None:
         free, count = self._running is None, len(self._badges)
         self.who.set_counts(self._counts)
-        self.pdf_button.setEnabled(self.can_print)
         one = free and self.who.list.current() is not None
         # What stands in the key bar too gives up its room beside the badge.
         seen = {self.print_one: not self._is_narrow, self.edit_one: True, self.reissue_one: self._is_wide}
@@ -410,8 +409,6 @@ class RunView(QWidget):
         self.empty = EmptyState("id-card", icon_px=56)
         self._import = self.empty.add_button(ActionButton(icon="upload", kind="primary"))
         self._import.clicked.connect(lambda: self._context.page_wanted.emit("import", None))
-        self.pdf_button = self.preview.add_action(ActionButton(icon="file-down", size="small"))
-        self.pdf_button.clicked.connect(self.ask_pdf)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.preview)
         self._middle.addWidget(self.empty)
@@ -426,7 +423,6 @@ class RunView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.who.retranslate()
-        self.pdf_button.setText(translate("BadgesPage", "Save as PDF"))
         self.print_one.setText(translate("BadgesPage", "Print"))
         self.edit_one.setText(translate("BadgesPage", "Edit text"))
         self.reissue_one.setText(translate("BadgesPage", "Reissue"))

@@ -196,7 +196,9 @@ def test_a_template_is_drawn_before_anybody_is_in_the_roster(
     page = BadgesPage(context)
     qtbot.addWidget(page, before_close_func=lambda _: rest(qtbot, context, page.studio))
     page.show()
-    qtbot.keyClick(page.studio.boxes.table, Qt.Key.Key_D, CONTROL)  # nothing is open: nothing happens
+    qtbot.keyClick(
+        page.studio.boxes.table, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier
+    )  # nothing is open: nothing happens
     page.studio.canvas_view.zoom(1)
     context.open_forum(empty)
     with qtbot.waitSignal(page.studio.canvas_view.drawn, timeout=20_000):
@@ -256,7 +258,7 @@ def test_duplicate_order_and_delete_by_keys(qtbot: QtBot, studio: Studio) -> Non
     canvas, design = studio.canvas_view.canvas, studio.design
     count = len(design.template.boxes)
     design.select(["code"])
-    qtbot.keyClick(canvas, Qt.Key.Key_D, CONTROL)
+    qtbot.keyClick(canvas, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     (copy,) = design.selected
     assert copy != "code"
     assert [box.id for box in design.template.boxes][-1] == copy

@@ -44,7 +44,7 @@ class Canvas(QWidget):
     """`properties_wanted` comes when a person wants to write values of the selected box, `zoom_wanted` (+1 or -1) at
     Ctrl and the wheel.
 
-    Arrows move by 1 mm, with Shift by 5, with Ctrl by 0.1; with Alt they resize. Delete takes out, Ctrl+D copies,
+    Arrows move by 1 mm, with Shift by 5, with Ctrl by 0.1; with Alt they resize. Delete takes out, Ctrl+Shift+D copies,
     Ctrl+Page up and down change what lies over what, Page up and down go from box to box, Esc selects nothing.
     """
 
@@ -360,7 +360,7 @@ class Canvas(QWidget):
             self._step(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Delete and not held and design.selected:
             design.remove()
-        elif key == Qt.Key.Key_D and held == control:
+        elif key == Qt.Key.Key_D and held == control | Qt.KeyboardModifier.ShiftModifier:
             design.duplicate()
         elif key == Qt.Key.Key_A and held == control:
             design.select([box.id for box in design.boxes() if not box.locked and not box.hidden])

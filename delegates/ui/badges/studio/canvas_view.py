@@ -213,7 +213,7 @@ class CanvasView(QWidget):
         over.triggered.connect(lambda: self._design.reorder(1))
         under = menu.addAction(translate("Studio", "Send backward") + "\tCtrl+PgDown")
         under.triggered.connect(lambda: self._design.reorder(-1))
-        copy = menu.addAction(translate("Studio", "Duplicate") + "\tCtrl+D")
+        copy = menu.addAction(translate("Studio", "Duplicate") + "\tCtrl+Shift+D")
         copy.triggered.connect(self._design.duplicate)
         remove = menu.addAction(translate("Studio", "Remove") + "\tDel")
         remove.triggered.connect(self._design.remove)

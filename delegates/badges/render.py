@@ -146,8 +146,11 @@ def _document(
     run = BadgeRun(
         badges=len(faces),
         pages=len(through),
+        # Once, though both sides bear the text.
         problems=tuple(
-            Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
+            dict.fromkeys(
+                Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
+            )
         ),
         fitted=tuple(one for one in book.notices if one.what in _FITTED),
         through=tuple(through),

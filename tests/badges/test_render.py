@@ -295,3 +295,9 @@ def test_a_folder_one_may_not_write_to_is_read_only() -> None:
 
 def test_sizes_on_the_page_are_points() -> None:
     assert shipped().width_mm * PT_PER_MM == pytest.approx(297.64, abs=0.01)
+
+
+def test_a_text_that_both_sides_bear_is_a_problem_once() -> None:
+    person = face(name_native="王小明 ກ", name_latin=None)
+    _pdf, run = draw([person], template=shipped("tent"))
+    assert run.problems == (Problem(person.delegate_id, "name_native", "missing_glyph"),)

@@ -119,7 +119,8 @@ def grouped(code: str) -> str:
 
 
 # Every field a template may place. `name` is the native name, or the Latin one where there is no other; `name_second` the
-# other one, or nothing where it would say the same; `reissue` the number of the issue from the second one on.
+# other one, or nothing where it would say the same; `programme` the titles of its items; `reissue` the number of the issue
+# from the second one on.
 FIELDS: Final[dict[str, Callable[[BadgeFace], str]]] = {
     "honorific": lambda face: face.honorific or "",
     "name": lambda face: _first(face.name_native, face.name_latin),
@@ -143,6 +144,7 @@ FIELDS: Final[dict[str, Callable[[BadgeFace], str]]] = {
     "forum_name": lambda face: face.forum_name,
     "forum_dates": lambda face: face.forum_dates,
     "venue": lambda face: face.venue,
+    "programme": lambda face: "; ".join(line.title for line in face.programme),
     "seat": lambda face: face.seat or "",
     "code": lambda face: grouped(face.code),
     "issue": lambda face: str(face.issue),

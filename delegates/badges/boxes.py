@@ -11,11 +11,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from delegates.badges.face import FIELDS, LANGUAGES, NAME_FIELDS, BadgeFace
-from delegates.badges.text.breaking import Kind
-from delegates.badges.text.drawing import Align, VAlign
+
+if TYPE_CHECKING:
+    from delegates.badges.text.breaking import Kind
+    from delegates.badges.text.drawing import Align, VAlign
 
 Side = Literal["front", "back"]
 SIDES: Final[tuple[Side, ...]] = ("front", "back")

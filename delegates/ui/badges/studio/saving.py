@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
-from delegates.badges.template import Template
+from delegates.badges.template import LONGEST_TITLE, Template
 from delegates.errors import DeskError
 from delegates.ui import files, icons, wording
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import Design
-from delegates.ui.badges.studio.template_properties import LONGEST_TITLE
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.dialog import Sheet

@@ -41,7 +41,7 @@ def test_a_shipped_template_that_was_changed_is_the_forums_own_until_it_is_taken
     saved = templates.save(wider(shipped))
     assert saved.own
     assert templates.template("a6") == saved
-    assert list(templates.templates())[0] == "a6"
+    assert next(iter(templates.templates())) == "a6"
     assert templates.templates()["a6"] == saved
     templates.remove("a6")
     assert templates.template("a6") == shipped

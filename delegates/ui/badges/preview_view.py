@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from delegates.badges.sheet import Arrangement
 from delegates.badges.template import DEFAULT, Template
+from delegates.errors import DeskError
 from delegates.ui import icons, lines, theme
 from delegates.ui.badges.badge_state import LOOKS, Badge, hint, word
 from delegates.ui.context import Context
@@ -277,6 +278,8 @@ def _page(
 
     ids = [DelegateId(one) for one in wish.ids]
     pdf = workspace.badge_issuing.pdf_of(ids, template=wish.template, arrangement=wish.arrangement)
+    if not pdf:  # these people have no badge any more: the list is being read again
+        raise DeskError("cancelled")
     job.raise_if_cancelled()
     sizes = page_sizes_mm(pdf)
     page = min(1 if wish.side == "back" else 0, len(sizes) - 1)

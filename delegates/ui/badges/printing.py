@@ -95,6 +95,9 @@ class BadgePrinting(QObject):
         if workspace is None:
             self._end(0)
             return
+        if workspace.is_read_only:  # what is printed and not recorded would be printed again
+            self._failed(DeskError("read_only"))
+            return
         wanted: list[Any] = list(ids)
         settings, template = self._context.settings, self._template
 

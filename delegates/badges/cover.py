@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final, Literal
 
+from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.cover_words import CoverWords
+from delegates.badges.face import grouped
 from delegates.badges.text.breaking import Kind
 from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
 
 Paper = Literal["a4", "a5"]
-_PT_PER_MM: Final = 72 / 25.4
 _SIZES_MM: Final[dict[str, tuple[float, float]]] = {"a4": (210.0, 297.0), "a5": (148.0, 210.0)}
 # A label: the window of a C4 or DL envelope shows this much.
 LABEL_MM: Final = (90.0, 45.0)
@@ -82,7 +83,7 @@ def cover_pdf(covers: Sequence[Cover], forum: CoverForum, language: str, *, pape
     Raises DeskError("invalid", field="language") for a language without words.
     """
     words = CoverWords(language)
-    width, height = (side * _PT_PER_MM for side in _SIZES_MM[paper])
+    width, height = (side * PT_PER_MM for side in _SIZES_MM[paper])
     buffer = BytesIO()
     canvas = canvas_for(buffer, (width, height), forum.name)
     for cover in covers:
@@ -94,7 +95,7 @@ def cover_pdf(covers: Sequence[Cover], forum: CoverForum, language: str, *, pape
 def envelope_labels(covers: Sequence[Cover], forum: CoverForum, language: str) -> bytes:
     """A label of 90 × 45 mm an envelope, one a page: delegation, count, whom it is for. Raises as `cover_pdf`."""
     words = CoverWords(language)
-    width, height = (side * _PT_PER_MM for side in LABEL_MM)
+    width, height = (side * PT_PER_MM for side in LABEL_MM)
     buffer = BytesIO()
     canvas = canvas_for(buffer, (width, height), forum.name)
     for cover in covers:
@@ -336,8 +337,7 @@ class _Sheet:
         left += _TILE_PT
         self.pen.level(row.name, left, bottom + 2.0 + row.second.height_pt)
         self.pen.level(row.second, left, bottom + 2.0)
-        code = row.line.code
-        text = f"{code[:3]} {code[3:6]} {code[6:]}"
+        text = grouped(row.line.code)
         style = TextStyle(11.0, colour=_INK)
         self.pen.put(text, self.right - _CODE_PT, middle - 9.0, _CODE_PT, 18.0, style, align="right")
         self.pen.rule(self.left, self.right, bottom, _RULE, 0.4)

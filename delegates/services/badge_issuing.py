@@ -14,7 +14,7 @@ from typing import Literal
 
 from delegates.badges import render as badge_render
 from delegates.badges.face import BadgeFace
-from delegates.badges.painting import Notice
+from delegates.badges.notice import Notice
 from delegates.badges.render import BadgeRun
 from delegates.badges.ruler import ruler_page
 from delegates.badges.sheet import Arrangement
@@ -133,14 +133,9 @@ class BadgeIssuing:
         )
         return target.getvalue()
 
-    def preflight(
-        self, rows: Sequence[RosterRow], template: str | Template = DEFAULT, dpi: int | None = None
-    ) -> tuple[Notice, ...]:
-        """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed.
-
-        `dpi` is the printer's: modules of the QR smaller than four of its dots are told.
-        """
-        return badge_render.preflight(self.faces(rows), self._layout(template), dpi)
+    def preflight(self, rows: Sequence[RosterRow], template: str | Template = DEFAULT) -> tuple[Notice, ...]:
+        """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed."""
+        return badge_render.preflight(self.faces(rows), self._layout(template))
 
     def _layout(self, template: str | Template) -> Template:
         return self._templates.template(template) if isinstance(template, str) else template

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from contextlib import closing
 from io import BytesIO
 
 import pypdfium2
+import pysqlite3
 import pytest
 
 from delegates.badges.sheet import Arrangement
@@ -111,7 +111,7 @@ def test_what_checking_in_prints_is_kept_in_the_forum(workspace):
 
 
 def test_rules_of_a_strange_hand_are_left_out(workspace: Workspace) -> None:
-    with closing(sqlite3.connect(workspace.path)) as db, db:
+    with closing(pysqlite3.connect(str(workspace.path))) as db, db:
         strange = json.dumps({"D": ["always"], "F": "sometimes", "V": "always"})
         db.execute("INSERT INTO setting (key, value) VALUES ('auto_print', ?)", (strange,))
     assert workspace.auto_print() == {"V": AutoPrint.ALWAYS}

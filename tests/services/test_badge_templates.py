@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pysqlite3
 import pytest
 from PIL import Image
 
@@ -150,7 +150,7 @@ def test_a_stored_template_without_a_code_prints_nothing(workspace: Workspace, t
     row = workspace.registering.register(NewDelegate("Anna Heide"))
     saved = workspace.badge_templates.save(template_file.shipped("a6"))
     bare = saved.with_boxes(tuple(box for box in saved.boxes if not isinstance(box, QrBox)))
-    with closing(sqlite3.connect(workspace.path)) as db, db:  # as somebody writes it past the program
+    with closing(pysqlite3.connect(str(workspace.path))) as db, db:  # as somebody writes it past the program
         db.execute("UPDATE badge_template SET toml = ?", (template_file.dump(bare),))
     out = tmp_path / "badges.pdf"
     with pytest.raises(DeskError) as refused:

@@ -33,7 +33,7 @@ from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
-    from delegates.badges.painting import Notice
+    from delegates.badges.notice import Notice
     from delegates.services.badge_issuing import Only
     from delegates.ui.main_window import SizeClass
 

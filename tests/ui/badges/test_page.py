@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -33,6 +35,17 @@ def codes_in(picture: QPixmap) -> list[str]:
     image = picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     grey = Image.frombytes("L", (image.bytesPerLine(), image.height()), bytes(image.constBits()))
     return [found.text for found in zxingcpp.read_barcodes(grey)]
+
+
+def test_the_page_opens_without_what_draws_badges() -> None:
+    program = (
+        "import sys\n"
+        "import delegates.ui.badges.page, delegates.ui.settings.page\n"
+        "heavy = {'reportlab', 'PIL', 'uharfbuzz', 'pypdfium2', 'qrcode'}\n"
+        "print(sorted(heavy & {name.split('.')[0] for name in sys.modules}))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_the_preview_is_the_page_itself_with_a_code_that_reads(

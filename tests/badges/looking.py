@@ -77,7 +77,7 @@ def texts(pdf: bytes) -> list[str]:
 
 def codes(image: Image.Image) -> list[str]:
     """The QR codes of a picture, from the upper left."""
-    found = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCodeModel2)
     return [
         code.text
         for code in sorted(found, key=lambda c: (round(c.position.top_left.y / 50), c.position.top_left.x))

@@ -11,19 +11,21 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from delegates.badges.face import FIELDS, LANGUAGES, NAME_FIELDS, BadgeFace
-from delegates.badges.text.breaking import Kind
-from delegates.badges.text.drawing import Align, VAlign
+
+if TYPE_CHECKING:
+    from delegates.badges.text.breaking import Kind
+    from delegates.badges.text.drawing import Align, VAlign
 
 Side = Literal["front", "back"]
 SIDES: Final[tuple[Side, ...]] = ("front", "back")
 PT_PER_MM: Final = 72 / 25.4
 # A module smaller than this is not read reliably by hand scanners from office printers.
 LEAST_MODULE_MM: Final = 0.5
-QR_MODULES: Final = 25
-QUIET_MODULES: Final = 4
+QR_MODULES: Final = 25  # a side
+QUIET_MODULES: Final = 4  # white, kept free on every side
 LEAST_QR_MM: Final = LEAST_MODULE_MM * QR_MODULES
 # Colours that are those of the delegate's category.
 CATEGORY_COLOURS: Final = ("category", "category_ink")
@@ -198,6 +200,13 @@ class ProgrammeBox(Box):
 KINDS: Final[Mapping[str, type[Box]]] = MappingProxyType(
     {"text": TextBox, "fill": FillBox, "qr": QrBox, "picture": PictureBox, "programme": ProgrammeBox}
 )
+
+
+def colour_of(colour: str, face: BadgeFace) -> str:
+    """A template's colour as "#RRGGBB" on this delegate's badge."""
+    if colour == "category":
+        return face.category_colour
+    return face.category_ink if colour == "category_ink" else colour
 
 
 def kind_of(box: Box) -> str:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Final, Literal
 
+from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.cover_words import CoverWords
+from delegates.badges.face import grouped
 from delegates.badges.text.breaking import Kind
-from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw
+from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw_level
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
 
 Paper = Literal["a4", "a5"]
-_PT_PER_MM: Final = 72 / 25.4
 _SIZES_MM: Final[dict[str, tuple[float, float]]] = {"a4": (210.0, 297.0), "a5": (148.0, 210.0)}
 # A label: the window of a C4 or DL envelope shows this much.
 LABEL_MM: Final = (90.0, 45.0)
@@ -32,8 +33,6 @@ _FOOT_PT: Final = 34.0
 _ONE_NAME_PT: Final = (24.0, 40.0, 70.0, 120.0)
 _TWO_NAMES_PT: Final = (33.0, 48.0, 72.0, 150.0)
 _NUMBER_PT, _BOX_PT, _TILE_PT, _CODE_PT = 24.0, 24.0, 26.0, 84.0
-# Half the height of small letters: what the eye takes for the middle of a line.
-_MIDDLE_EM: Final = 0.3
 # So many rows go over to a page with the signature, so that it never stands alone.
 _TOGETHER: Final = 2
 
@@ -82,7 +81,7 @@ def cover_pdf(covers: Sequence[Cover], forum: CoverForum, language: str, *, pape
     Raises DeskError("invalid", field="language") for a language without words.
     """
     words = CoverWords(language)
-    width, height = (side * _PT_PER_MM for side in _SIZES_MM[paper])
+    width, height = (side * PT_PER_MM for side in _SIZES_MM[paper])
     buffer = BytesIO()
     canvas = canvas_for(buffer, (width, height), forum.name)
     for cover in covers:
@@ -94,7 +93,7 @@ def cover_pdf(covers: Sequence[Cover], forum: CoverForum, language: str, *, pape
 def envelope_labels(covers: Sequence[Cover], forum: CoverForum, language: str) -> bytes:
     """A label of 90 × 45 mm an envelope, one a page: delegation, count, whom it is for. Raises as `cover_pdf`."""
     words = CoverWords(language)
-    width, height = (side * _PT_PER_MM for side in LABEL_MM)
+    width, height = (side * PT_PER_MM for side in LABEL_MM)
     buffer = BytesIO()
     canvas = canvas_for(buffer, (width, height), forum.name)
     for cover in covers:
@@ -141,17 +140,7 @@ class _Pen:
     ) -> None:
         """A text in the middle of its box."""
         fitted = fit(text, width_pt=width, height_pt=height, style=style, floor_pt=floor_pt, lines=lines)
-        self.level(fitted, left, bottom, align)
-
-    def level(self, fitted: FittedText, left: float, bottom: float, align: Align = "left") -> None:
-        """A fitted text; one line stands on the same baseline whatever its script."""
-        one = len(fitted.lines) == 1
-        if one:
-            baseline = fitted.height_pt / 2 - _MIDDLE_EM * fitted.size_pt
-            lowest = fitted.block_pt - fitted.baselines_pt[0]
-            highest = fitted.height_pt - fitted.baselines_pt[0]
-            bottom += min(max(baseline, lowest), highest) - highest
-        draw(self._canvas, fitted, left, bottom, align=align, valign="top" if one else "middle")
+        draw_level(self._canvas, fitted, left, bottom, align)
 
     def fill(self, left: float, bottom: float, width: float, height: float, colour: str) -> None:
         self._canvas.setFillColor(colour)
@@ -334,10 +323,9 @@ class _Sheet:
         style = TextStyle(9.5, bold=True, colour=row.line.ink)
         self.pen.put(row.line.letter, left, middle - 7.5, 15.0, 15.0, style, align="center")
         left += _TILE_PT
-        self.pen.level(row.name, left, bottom + 2.0 + row.second.height_pt)
-        self.pen.level(row.second, left, bottom + 2.0)
-        code = row.line.code
-        text = f"{code[:3]} {code[3:6]} {code[6:]}"
+        draw_level(self.canvas, row.name, left, bottom + 2.0 + row.second.height_pt)
+        draw_level(self.canvas, row.second, left, bottom + 2.0)
+        text = grouped(row.line.code)
         style = TextStyle(11.0, colour=_INK)
         self.pen.put(text, self.right - _CODE_PT, middle - 9.0, _CODE_PT, 18.0, style, align="right")
         self.pen.rule(self.left, self.right, bottom, _RULE, 0.4)

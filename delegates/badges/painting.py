@@ -16,9 +16,11 @@ from delegates.badges.boxes import (
     QrBox,
     Side,
     TextBox,
+    colour_of,
     used_fields,
 )
 from delegates.badges.face import FORUM_FIELDS, NAME_FIELDS, BadgeFace, ProgrammeLine, face_field, texts_of
+from delegates.badges.notice import Notice
 from delegates.badges.template import Template, layout
 from delegates.badges.text.drawing import DeskCanvas, fill_operator, fitted_operators
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
@@ -32,24 +34,6 @@ _PERSONAL: Final = NAME_FIELDS | {"code"}
 LEAST_DOTS: Final = 4
 
 PictureSource = Callable[[str], bytes | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What happened to one field of one badge.
-
-    `what`: "fitted" (smaller than the template wants), "broken" (over several lines), "does_not_fit" (`detail` was left
-    off), "missing_glyph" (no font has the characters in `detail`; a box is drawn for each), "missing_photo",
-    "low_contrast" (`detail` is the ratio), "small_code" (`detail` the printer's dots a module). `box` is the box's id.
-    """
-
-    delegate_id: str
-    field: str
-    what: str
-    detail: str = ""
-    box: str = ""
-
-
 # (field, what, detail, box id)
 _Happened = tuple[str, str, str, str]
 
@@ -342,10 +326,3 @@ def _rectangle(x_pt: float, y_pt: float, width_mm: float, height_mm: float, radi
         f"{x_pt:.2f} {y_pt + radius:.2f} l "
         f"{x_pt:.2f} {y_pt + bend:.2f} {x_pt + bend:.2f} {y_pt:.2f} {x_pt + radius:.2f} {y_pt:.2f} c h"
     )
-
-
-def colour_of(colour: str, face: BadgeFace) -> str:
-    """A template's colour as "#RRGGBB" on this delegate's badge."""
-    if colour == "category":
-        return face.category_colour
-    return face.category_ink if colour == "category_ink" else colour

@@ -16,16 +16,6 @@ _PDFIUM: Final = Lock()
 _MM_PER_PT: Final = 25.4 / 72
 
 
-def page_count(pdf: bytes) -> int:
-    """Number of pages."""
-    with _PDFIUM:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return len(document)
-        finally:
-            document.close()
-
-
 def page_sizes_mm(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of every page in mm."""
     with _PDFIUM:

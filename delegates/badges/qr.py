@@ -13,9 +13,11 @@ from typing import Final
 
 from qrcode import QRCode, base, constants, util
 
+from delegates.badges.boxes import QR_MODULES, QUIET_MODULES
+
 DIGITS: Final = 34
-SIZE: Final = 25  # modules a side
-QUIET: Final = 4  # white modules kept free on every side
+SIZE: Final = QR_MODULES
+QUIET: Final = QUIET_MODULES
 _VERSION: Final = 2
 _MASKS: Final = 8
 # The symbol is one integer: row after row from the top, bit 31 of a row is its leftmost module, 1 is dark. The seven

@@ -15,7 +15,8 @@ from typing import BinaryIO, Final
 from delegates import whole_file
 from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.face import BadgeFace
-from delegates.badges.painting import BadgePainter, Notice, PictureSource
+from delegates.badges.notice import FITTED, PROBLEMS, Notice
+from delegates.badges.painting import BadgePainter, PictureSource
 from delegates.badges.sheet import MARK_LINE_MM, Arrangement, SheetPage, impose, pages
 from delegates.badges.template import Template
 from delegates.badges.template_file import shipped
@@ -24,8 +25,6 @@ from delegates.errors import DeskError
 
 Progress = Callable[[int, int], bool]
 _STEP: Final = 20  # badges between two words about progress
-_PROBLEMS: Final = frozenset({"does_not_fit", "missing_glyph"})
-_FITTED: Final = frozenset({"fitted", "broken"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +148,10 @@ def _document(
         # Once, though both sides bear the text.
         problems=tuple(
             dict.fromkeys(
-                Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in _PROBLEMS
+                Problem(one.delegate_id, one.field, one.what) for one in book.notices if one.what in PROBLEMS
             )
         ),
-        fitted=tuple(one for one in book.notices if one.what in _FITTED),
+        fitted=tuple(one for one in book.notices if one.what in FITTED),
         through=tuple(through),
     )
     return buffer.getvalue(), run

@@ -5,10 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Final
 
+from delegates.badges.boxes import PT_PER_MM
 from delegates.badges.text.drawing import DeskCanvas, canvas_for, fitted_operators
 from delegates.badges.text.fitting import TextStyle, fit
 
-PT_PER_MM: Final = 72 / 25.4
 # How far the frame stands from the paper's edges, and how long its ticks are: every mm, every 5, every 10.
 INSET_MM: Final = 3
 _TICKS_MM: Final = (1.2, 2.2, 3.2)

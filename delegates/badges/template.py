@@ -20,13 +20,13 @@ from delegates.badges.boxes import (
     QrBox,
     Side,
     TextBox,
-    used_fields,
 )
 from delegates.badges.face import BadgeFace
 
 DEFAULT: Final = "a6"
 LEAST_MM: Final = 20.0
 MOST_MM: Final = 420.0
+LONGEST_TITLE: Final = 80
 _TINY: Final = 1e-6
 
 FaultWord = Literal["leaves", "quiet_zone", "code_small", "code_leaves", "no_code", "no_heir", "size"]
@@ -209,9 +209,3 @@ def layout(boxes: tuple[Box, ...], empty: frozenset[str]) -> tuple[Box, ...]:
         for box in boxes
         if box.id not in empty
     )
-
-
-def fields_of(template: Template) -> tuple[str, ...]:
-    """Every field that the template shows or asks for, in any variant."""
-    boxes = [box for variant in (None, *template.variants) for box in template.boxes_of(variant)]
-    return used_fields(boxes)

@@ -7,7 +7,6 @@ refused with DeskError "bad_file"; those that are shipped are held against the s
 from __future__ import annotations
 
 import dataclasses
-import math
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -30,15 +29,18 @@ from delegates.badges.template import DEFAULT, Template, Variant
 from delegates.errors import DeskError
 
 _MOST_BOXES: Final = 100
+_MOST_VARIANTS: Final = 50
+# The reader of TOML takes time by the square of the parts of a dotted key; a template has three at most.
+_MOST_DOTS: Final = 100
 _MOST_LETTERS: Final = 2_000
 _MOST_PT: Final = 400.0
 
 
 def _number(value: object, where: str) -> float:
-    good = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-    if not good or not 0 <= value <= 1000:  # type: ignore[operator]  # a number by now
+    # Nothing is between 0 and 1000 that is no finite number; a whole one may be too large to become a float.
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1000:
         raise ValueError(f"{where} must be a number from 0 to 1000")
-    return float(value)  # type: ignore[arg-type]  # a number by now
+    return float(value)
 
 
 def _points(value: object, where: str) -> float:
@@ -195,10 +197,14 @@ def _variant(values: Mapping[str, Any], boxes: Mapping[str, Box]) -> Variant:
 
 def parse(name: str, text: str, *, own: bool = False) -> Template:
     """A template from its TOML text. Raises ValueError that says which box is wrong."""
+    if any(line.partition("=")[0].count(".") > _MOST_DOTS for line in text.splitlines()):
+        raise ValueError(f"{name}: a key of too many parts")
     data = tomllib.loads(text)
-    listed = data.get("box", [])
+    listed, variants = data.get("box", []), data.get("variant", [])
     if not isinstance(listed, list) or len(listed) > _MOST_BOXES:
         raise ValueError(f"{name}: at most {_MOST_BOXES} boxes")
+    if not isinstance(variants, list) or len(variants) > _MOST_VARIANTS:
+        raise ValueError(f"{name}: at most {_MOST_VARIANTS} variants")
     boxes = tuple(_box(values) for values in listed)
     by_id = {box.id: box for box in boxes}
     if len(by_id) != len(boxes):
@@ -209,7 +215,7 @@ def parse(name: str, text: str, *, own: bool = False) -> Template:
         width_mm=_number(data.get("width_mm"), f"{name}: width_mm"),
         height_mm=_number(data.get("height_mm"), f"{name}: height_mm"),
         boxes=boxes,
-        variants=tuple(_variant(values, by_id) for values in data.get("variant", [])),
+        variants=tuple(_variant(values, by_id) for values in variants),
         fold=_one_of("top", "left")(data.get("fold", "top"), f"{name}: fold"),  # type: ignore[arg-type]  # one of two words
         folded=_yes_or_no(data.get("folded", False), f"{name}: folded"),
         own=own,

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from delegates.badges.text.breaking import Kind
-from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw
+from delegates.badges.text.drawing import Align, DeskCanvas, canvas_for, draw_level
 from delegates.badges.text.fitting import FittedText, TextStyle, fit
 from delegates.domain.attendance import Attendance, AttendanceRow
 from delegates.reports.table import Group, Table, counts
@@ -31,8 +31,6 @@ _BAND_PT: Final = 32.0
 _GAP_PT: Final = 8.0  # before a delegation that does not begin a page
 # A row takes the first height that holds its texts whole.
 _ROW_HEIGHTS_PT: Final = (21.0, 33.0, 48.0, 78.0, 150.0)
-# Half the height of small letters: what the eye takes for the middle of a line.
-_MIDDLE_EM: Final = 0.3
 
 # Columns: left edge and width.
 _NUMBER: Final = (_LEFT_PT, 24.0)
@@ -267,9 +265,9 @@ class _Report:
             number, _NUMBER[0], middle - 8.0, _NUMBER[1], 16.0, TextStyle(9.0, colour=soft), align="right"
         )
         name, second, position = self._texts(row, line.height_pt)
-        self._level(name, _NAME[0], bottom + 2.0 + second.height_pt)
-        self._level(second, _NAME[0], bottom + 2.5)
-        self._level(position, _POSITION[0], bottom + 2.0)
+        draw_level(self.canvas, name, _NAME[0], bottom + 2.0 + second.height_pt)
+        draw_level(self.canvas, second, _NAME[0], bottom + 2.5)
+        draw_level(self.canvas, position, _POSITION[0], bottom + 2.0)
         self._tile(row.delegate.category, _LETTER[0] + _LETTER[1] / 2 - 7.0, middle - 7.0)
         self._arrived(row, middle)
         self._rule(bottom, _RULE, 0.4)
@@ -319,23 +317,8 @@ class _Report:
         lines: int = 1,
         floor_pt: float = 6.0,
     ) -> None:
-        self._level(_fitted(text, width, height, style, floor_pt, lines=lines), left, bottom, align)
-
-    def _level(self, fitted: FittedText, left: float, bottom: float, align: Align = "left") -> None:
-        """Draw a text in the middle of its box; one line stands on the same baseline whatever its script."""
-        if len(fitted.lines) == 1:
-            baseline = fitted.height_pt / 2 - _MIDDLE_EM * fitted.size_pt
-            lowest = fitted.block_pt - fitted.baselines_pt[0]
-            highest = fitted.height_pt - fitted.baselines_pt[0]
-            bottom += min(max(baseline, lowest), highest) - highest
-        draw(
-            self.canvas,
-            fitted,
-            left,
-            bottom,
-            align=align,
-            valign="top" if len(fitted.lines) == 1 else "middle",
-        )
+        fitted = _fitted(text, width, height, style, floor_pt, lines=lines)
+        draw_level(self.canvas, fitted, left, bottom, align)
 
 
 def _fitted(

@@ -14,12 +14,12 @@ from typing import Literal
 
 from delegates.badges import render as badge_render
 from delegates.badges.face import BadgeFace
-from delegates.badges.painting import Notice
+from delegates.badges.notice import Notice
 from delegates.badges.render import BadgeRun
 from delegates.badges.ruler import ruler_page
 from delegates.badges.sheet import Arrangement
 from delegates.badges.template import DEFAULT, Template
-from delegates.domain.people import Category, DelegateId, RosterRow
+from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.services.badge_faces import BadgeFaces
@@ -65,14 +65,15 @@ class BadgeIssuing:
         if search:
             hits = {row.id for row in self._finding.search(search, limit=None).exact}
             rows = [row for row in rows if row.id in hits]
-        printing = {category.letter for category in self._categories() if category.prints_badge}
+        with self._desk.database.read() as db:
+            printable = self._printable(db, rows)
+        return [row for row in printable if only == "all" or row.printed_at_utc is None]
+
+    def _printable(self, db: Connection, rows: Sequence[RosterRow]) -> list[RosterRow]:
+        """Without those for whom no badge is printed."""
+        letters = {one.letter for one in self._desk.categories(db).values() if one.prints_badge}
         return [
-            row
-            for row in rows
-            if row.status.is_expected
-            and row.category in printing
-            and not row.badge_void
-            and (only == "all" or row.printed_at_utc is None)
+            row for row in rows if row.status.is_expected and row.category in letters and not row.badge_void
         ]
 
     def print_pdf(
@@ -94,6 +95,8 @@ class BadgeIssuing:
         stays and nothing is recorded. Raises DeskError "disk_full", "read_only", "not_found" (template), "invalid" (paper),
         "cancelled".
         """
+        if self._desk.database.read_only:  # what is printed and not recorded would be printed again
+            raise DeskError("read_only", path=str(self._desk.database.path))
         wanted = self.chosen(only=only, search=search) if rows is None else list(rows)
         run = badge_render.render(
             self.faces(wanted),
@@ -113,32 +116,29 @@ class BadgeIssuing:
         *,
         template: str | Template = DEFAULT,
         arrangement: Arrangement | None = None,
-        overrides: Overrides | None = None,
     ) -> bytes:
-        """The same pages in memory, for the preview and the print dialog; records nothing.
+        """The pages of these people's badges in memory, in this order, for the preview; records nothing.
 
         A template that is still being made may be given itself.
         """
+        place = {delegate_id: number for number, delegate_id in enumerate(ids)}
+        rows = sorted(self.present(ids), key=lambda row: place[row.id])
         target = BytesIO()
-        chosen = self._templates.template(template) if isinstance(template, str) else template
         badge_render.render(
-            self.faces(self.chosen(ids=ids), overrides),
+            self.faces(rows),
             target,
-            template=chosen,
+            template=self._layout(template),
             arrangement=arrangement,
             pictures=self._pictures.picture,
         )
         return target.getvalue()
 
-    def preflight(
-        self, rows: Sequence[RosterRow], template: str | Template = DEFAULT, dpi: int | None = None
-    ) -> tuple[Notice, ...]:
-        """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed.
+    def preflight(self, rows: Sequence[RosterRow], template: str | Template = DEFAULT) -> tuple[Notice, ...]:
+        """What would be shrunk, broken over lines, not fit, lack a glyph or a photo, before anything is printed."""
+        return badge_render.preflight(self.faces(rows), self._layout(template))
 
-        `dpi` is the printer's: modules of the QR smaller than four of its dots are told.
-        """
-        chosen = self._templates.template(template) if isinstance(template, str) else template
-        return badge_render.preflight(self.faces(rows), chosen, dpi)
+    def _layout(self, template: str | Template) -> Template:
+        return self._templates.template(template) if isinstance(template, str) else template
 
     def record_printed(
         self, rows: Sequence[RosterRow], printer: str | None = None, overrides: Overrides | None = None
@@ -173,11 +173,7 @@ class BadgeIssuing:
     def present(self, ids: Sequence[DelegateId]) -> list[RosterRow]:
         """These people as they are now, in roster order, without those for whom no badge is printed."""
         with self._desk.database.read() as db:
-            printing = {one.letter for one in self._desk.categories(db).values() if one.prints_badge}
-            rows = roster_store.roster_rows(db, ids)
-        return [
-            row for row in rows if row.status.is_expected and row.category in printing and not row.badge_void
-        ]
+            return self._printable(db, roster_store.roster_rows(db, ids))
 
     def prints_of(self, ids: Sequence[DelegateId]) -> dict[DelegateId, tuple[Print, ...]]:
         """When, where, by whom and on what the badges of these people were printed, the last one last."""
@@ -227,10 +223,10 @@ class BadgeIssuing:
         self, row: RosterRow, texts: Mapping[str, str], *, template: str = DEFAULT
     ) -> tuple[bytes, tuple[Notice, ...]]:
         """One badge as it would be printed with other texts, and what would happen to them; records nothing."""
-        overrides = {row.id: texts}
-        run = self.drawn([row], template=template, overrides=overrides)
-        notices = badge_render.preflight(self.faces([row], overrides), self._templates.template(template))
-        return run.pdf, notices
+        faces, layout = self.faces([row], {row.id: texts}), self._templates.template(template)
+        target = BytesIO()
+        badge_render.render(faces, target, template=layout, pictures=self._pictures.picture)
+        return target.getvalue(), badge_render.preflight(faces, layout)
 
     def ruler_pdf(self, template: str = DEFAULT) -> bytes:
         """A test page of the template's size: a frame with millimetres along it. Raises DeskError "not_found"."""
@@ -277,10 +273,6 @@ class BadgeIssuing:
         if not rows:
             raise DeskError("not_found", kind="delegate", id=delegate_id)
         return rows[0]
-
-    def _categories(self) -> list[Category]:
-        with self._desk.database.read() as db:
-            return list(self._desk.categories(db).values())
 
     def faces(self, rows: Sequence[RosterRow], overrides: Overrides | None = None) -> list[BadgeFace]:
         """What the badges of these delegates bear, in the same order; `overrides` are texts for this print only."""

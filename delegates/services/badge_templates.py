@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import asdict, replace
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -11,16 +12,16 @@ from delegates import whole_file
 from delegates.badges import template_file
 from delegates.badges.boxes import PictureBox
 from delegates.badges.sheet import Arrangement, restored
-from delegates.badges.template import DEFAULT, Template, faults
+from delegates.badges.template import DEFAULT, LONGEST_TITLE, Template, faults
 from delegates.domain import names
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
 from delegates.storage import forum_store, picture_store, template_store
+from delegates.storage.connection import Connection
 from delegates.storage.template_store import StoredTemplate
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES: Final = 1_000_000
-_LONGEST_TITLE: Final = 80
 _PAPERS: Final = "badge_papers"
 
 
@@ -47,57 +48,56 @@ class BadgeTemplates:
         return {name: one.title for name, one in self.templates().items()}
 
     def template(self, name: str = DEFAULT) -> Template:
-        """The template of that name. Raises DeskError("not_found", kind="template", id=name)."""
+        """The template of that name, as it is to be printed.
+
+        Raises DeskError "not_found" (kind "template", id); for one of the forum's own "bad_file" where it cannot be read,
+        "invalid" where it can't be printed.
+        """
         with self._desk.database.read() as db:
             stored = next((one.toml for one in template_store.templates(db) if one.name == name), None)
-        return template_file.shipped(name) if stored is None else template_file.read(name, stored)
+        if stored is None:
+            return template_file.shipped(name)
+        own = template_file.read(name, stored)
+        _refuse_faults(own)
+        return own
 
     def save(self, template: Template) -> Template:
         """Keep a template in the forum file under its name; a shipped one is from now on replaced by it.
 
         Raises DeskError "invalid" for a template that can't be printed (field "template", why: the first fault) or one
-        without a title.
+        without a title; "bad_file" for one that could not be read again.
         """
-        title = names.store(template.title)[:_LONGEST_TITLE]
-        if not title:
-            raise DeskError("invalid", field="title", why="empty")
-        wrong = faults(template)
-        if wrong:
-            raise DeskError("invalid", field="template", why=wrong[0].what, box=wrong[0].box)
-        saved = replace(template, title=title, own=True)
+        saved = _ready(template)
         with self._desk.database.write() as db:
-            known = {one.name: one.position for one in template_store.templates(db)}
-            position = known.get(saved.name, max(known.values(), default=0) + 1)
-            toml = template_file.dump(saved)
-            template_store.save_template(db, StoredTemplate(saved.name, toml, position, self._desk.clock()))
+            self._keep(db, saved)
         return saved
 
     def save_as(self, template: Template, title: str) -> Template:
-        """The same under a name of its own."""
-        known = self.templates()
-        number = 1
-        while f"own-{number}" in known:
-            number += 1
-        name = f"own-{number}"
-        copied = self._with_pictures_of_its_own(template, name)
-        return self.save(replace(copied, name=name, title=title))
-
-    def _with_pictures_of_its_own(self, template: Template, name: str) -> Template:
-        """The template with its pictures copied under another name, so that it keeps them when the first one goes."""
-        keys = [
-            box.picture
-            for box in template.boxes
-            if isinstance(box, PictureBox)
-            and box.picture.startswith(picture_store.template_prefix(template.name))
-        ]
-        if not keys:
-            return template
-        copies = {old: f"{picture_store.template_prefix(name)}{number}" for number, old in enumerate(keys, 1)}
+        """The same under a name of its own, with pictures of its own: it keeps them when the first template goes."""
+        ready = _ready(replace(template, title=title))
         with self._desk.database.write() as db:
-            for old, new in copies.items():
-                kept = picture_store.picture(db, old)
-                if kept is not None:
-                    picture_store.save_picture(db, new, kept, self._desk.clock())
+            taken = {one.name for one in template_store.templates(db)}
+            name = next(name for name in (f"own-{number}" for number in count(1)) if name not in taken)
+            saved = replace(self._with_copied_pictures(db, ready, name), name=name)
+            self._keep(db, saved)
+        return saved
+
+    def _keep(self, db: Connection, saved: Template) -> None:
+        known = {one.name: one.position for one in template_store.templates(db)}
+        position = known.get(saved.name, max(known.values(), default=0) + 1)
+        kept = StoredTemplate(saved.name, template_file.dump(saved), position, self._desk.clock())
+        template_store.save_template(db, kept)
+
+    def _with_copied_pictures(self, db: Connection, template: Template, name: str) -> Template:
+        """The template showing copies, under the other name, of those pictures that are its own."""
+        prefix = picture_store.template_prefix(template.name)
+        shown = [box for box in template.boxes if isinstance(box, PictureBox)]
+        own = dict.fromkeys(box.picture for box in shown if box.picture.startswith(prefix))
+        copies = {old: f"{picture_store.template_prefix(name)}{number}" for number, old in enumerate(own, 1)}
+        for old, new in copies.items():
+            kept = picture_store.picture(db, old)
+            if kept is not None:
+                picture_store.save_picture(db, new, kept, self._desk.clock())
         boxes = tuple(
             replace(box, picture=copies.get(box.picture, box.picture)) if isinstance(box, PictureBox) else box
             for box in template.boxes
@@ -151,3 +151,18 @@ class BadgeTemplates:
         chosen = self.template(template) if isinstance(template, str) else template
         with whole_file.written_whole(out) as opened:
             opened.write(template_file.dump(chosen).encode())
+
+
+def _refuse_faults(template: Template) -> None:
+    wrong = faults(template)
+    if wrong:
+        raise DeskError("invalid", field="template", why=wrong[0].what, box=wrong[0].box)
+
+
+def _ready(template: Template) -> Template:
+    """The template as it will be read again: what is stored can be printed today and opened tomorrow."""
+    title = names.store(template.title)[:LONGEST_TITLE]
+    if not title:
+        raise DeskError("invalid", field="title", why="empty")
+    _refuse_faults(template)
+    return template_file.read(template.name, template_file.dump(replace(template, title=title)))

@@ -97,11 +97,9 @@ class Pictures:
         with self._desk.database.read() as db:
             whose = photo_matching.Whose(roster_store.roster_rows(db))
             stored = picture_store.hashes(db, picture_store.keys(db, PHOTO_PREFIX))
-        pictures = [name for name, file in files.items() if picture_files.may_be_picture(file)]
-        clear, left = photo_matching.chosen(whose, pictures)
-        left += [
-            photo_matching.PhotoLeft(name, "not_a_picture") for name in files if name not in set(pictures)
-        ]
+        pictures = {name for name, file in files.items() if picture_files.may_be_picture(file)}
+        clear, left = photo_matching.chosen(whose, [name for name in files if name in pictures])
+        left += [photo_matching.PhotoLeft(name, "not_a_picture") for name in files if name not in pictures]
         matches, same_count = [], 0
         for done, (name, delegate_id) in enumerate(clear.items()):
             if progress is not None:

@@ -18,7 +18,7 @@ from delegates.services.desk import Clock, Desk
 from delegates.services.finding import Finding
 from delegates.services.programme import Programme
 from delegates.storage import forum_store
-from delegates.storage.database import Database, WindowLock
+from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
@@ -40,9 +40,6 @@ class AutoPrint(StrEnum):
     NEVER = "never"
     UNPRINTED = "unprinted"
     ALWAYS = "always"
-
-
-_AUTO_PRINTS = frozenset(one.value for one in AutoPrint)
 
 
 class Workspace:
@@ -189,16 +186,14 @@ class Workspace:
     def auto_print(self) -> dict[str, AutoPrint]:
         """By category letter, whether a check-in prints the badge; a letter that is not there never does."""
         with self._database.read() as db:
-            stored = forum_store.setting(db, "auto_print")
-        if not isinstance(stored, dict):
-            return {}
-        return {letter: AutoPrint(when) for letter, when in stored.items() if when in _AUTO_PRINTS}
+            return _auto_print(db)
 
     def set_auto_print(self, letter: str, when: str) -> None:
         """Say whether checking in somebody of this category prints the badge. Raises ValueError for no `AutoPrint`."""
-        rules = {**self.auto_print(), letter: AutoPrint(when)}
+        rule = AutoPrint(when)
         with self._database.write() as db:
-            forum_store.save_setting(db, "auto_print", {one: str(rule) for one, rule in rules.items()})
+            rules = {**_auto_print(db), letter: rule}
+            forum_store.save_setting(db, "auto_print", {one: str(kept) for one, kept in rules.items()})
 
     def reference_edits(self) -> list[dict[str, object]]:
         """This forum's own rows of the reference data, laid over those that come with the program."""
@@ -245,3 +240,10 @@ class Workspace:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+
+def _auto_print(db: Connection) -> dict[str, AutoPrint]:
+    stored = forum_store.setting(db, "auto_print")
+    known = {str(one): one for one in AutoPrint}
+    kept = stored.items() if isinstance(stored, dict) else ()
+    return {letter: known[when] for letter, when in kept if isinstance(when, str) and when in known}

@@ -54,6 +54,13 @@ class Job:
         self.raise_if_cancelled()
         self._report(self, done, total)
 
+    def goes_on(self, done: int, total: int) -> bool:
+        """The same for work that asks whether to go on: False stops it."""
+        if self.is_cancelled:
+            return False
+        self.report(done, total)
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class _Done:

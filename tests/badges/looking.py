@@ -77,12 +77,8 @@ def texts(pdf: bytes) -> list[str]:
 
 def codes(image: Image.Image) -> list[str]:
     """The QR codes of a picture, from the upper left."""
-    # A reader that is asked for QR codes looks for micro ones too, and now and then finds one among letters.
-    found = [
-        code
-        for code in zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode)
-        if code.format != zxingcpp.BarcodeFormat.MicroQRCode
-    ]
+    # Micro codes are asked for too where it says QRCode, and now and then one is seen among letters.
+    found = zxingcpp.read_barcodes(image.convert("L"), formats=zxingcpp.BarcodeFormat.QRCodeModel2)
     return [
         code.text
         for code in sorted(found, key=lambda c: (round(c.position.top_left.y / 50), c.position.top_left.x))

@@ -7,7 +7,7 @@ import pytest
 
 from delegates.badges.boxes import PT_PER_MM, ProgrammeBox, QrBox
 from delegates.badges.face import ProgrammeLine
-from delegates.badges.painting import Notice
+from delegates.badges.notice import Notice
 from delegates.badges.programme import operators
 from delegates.badges.render import preflight
 from delegates.badges.template import Template

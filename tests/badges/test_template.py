@@ -4,9 +4,9 @@ from itertools import chain, combinations
 
 import pytest
 
-from delegates.badges.boxes import Box, FillBox, QrBox, TextBox
+from delegates.badges.boxes import Box, FillBox, QrBox, TextBox, used_fields
 from delegates.badges.painting import BadgePainter
-from delegates.badges.template import Fault, Template, Variant, faults, fields_of, layout
+from delegates.badges.template import Fault, Template, Variant, faults, layout
 from delegates.badges.template_file import parse, shipped, shipped_templates
 from delegates.domain.people import DEFAULT_CATEGORIES
 from delegates.errors import DeskError
@@ -64,7 +64,7 @@ def test_a_shipped_template_is_without_fault_and_has_every_variant(name: str) ->
 @pytest.mark.parametrize("name", [name for name in shipped_templates() if name != "tent"])
 def test_every_badge_bears_all_it_must(name: str) -> None:
     chosen = shipped(name)
-    assert set(fields_of(chosen)) >= {
+    assert set(used_fields(chosen.boxes)) >= {
         "honorific", "name", "name_second", "position", "delegation", "delegation_second", "category_letter",
         "category_name", "code", "forum_name", "seat", "reissue",
     }  # fmt: skip

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from delegates.badges.boxes import FillBox
@@ -44,6 +46,7 @@ def test_rounded_corners_and_outlines_are_kept() -> None:
         ('id = "name"', 'id = "qr"', "same id"),
         ("width_mm = 60.0", 'width_mm = "60"', "width_mm must be a number"),
         ("height_mm = 10.0", "height_mm = -10.0", "from 0 to 1000"),
+        ("height_mm = 10.0", f"height_mm = 1{'0' * 400}", "from 0 to 1000"),
     ],
 )
 def test_a_wrong_template_says_what_is_wrong(old: str, new: str, says: str) -> None:
@@ -76,3 +79,20 @@ def test_a_file_that_is_no_toml_at_all_is_refused() -> None:
     with pytest.raises(DeskError) as caught:
         read("t", "\x00 = [")
     assert caught.value.code == "bad_file"
+
+
+@pytest.mark.parametrize(
+    ("hostile", "says"),
+    [
+        (".".join("a" * 300_000) + " = 1", "too many parts"),
+        ("width_mm = 60\n" + VARIANT * 51, "at most 50 variants"),
+        ("a = " + "[" * 300_000, "recursion"),
+    ],
+    ids=["parts", "variants", "nested"],
+)
+def test_a_hostile_file_is_refused_at_once(hostile: str, says: str) -> None:
+    begun = time.monotonic()
+    with pytest.raises(DeskError) as caught:
+        read("t", hostile)
+    assert time.monotonic() - begun < 2
+    assert says in str(caught.value.facts["detail"])

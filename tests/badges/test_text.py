@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 from delegates import paths
 from delegates.badges.text import embedding, fonts
 from delegates.badges.text.drawing import canvas_for, draw, draw_line, fitted_operators
-from delegates.badges.text.fitting import FittedText, TextStyle, fit, line_height_pt, width_pt
+from delegates.badges.text.fitting import FittedText, TextStyle, fit, width_pt
 from delegates.badges.text.shaping import clean, itemise, shape
 from tests.badges.looking import name_pairs, picture, texts
 
@@ -430,7 +430,6 @@ def test_a_line_as_it_is() -> None:
     assert document.get_metadata_value("Title") == "Line"
     assert document.get_metadata_value("Author") == "Secretariat"
     document.close()
-    assert line_height_pt(TextStyle(10)) == 16
 
 
 def test_unknown_family_and_colour_are_refused() -> None:

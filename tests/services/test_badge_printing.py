@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
 from io import BytesIO
 
 import pypdfium2
+import pysqlite3
 import pytest
 
 from delegates.badges.sheet import Arrangement
@@ -105,3 +108,10 @@ def test_what_checking_in_prints_is_kept_in_the_forum(workspace):
     assert workspace.auto_print() == {"D": AutoPrint.UNPRINTED, "V": AutoPrint.ALWAYS}
     workspace.set_auto_print("D", AutoPrint.NEVER)
     assert workspace.auto_print()["D"] is AutoPrint.NEVER
+
+
+def test_rules_of_a_strange_hand_are_left_out(workspace: Workspace) -> None:
+    with closing(pysqlite3.connect(str(workspace.path))) as db, db:
+        strange = json.dumps({"D": ["always"], "F": "sometimes", "V": "always"})
+        db.execute("INSERT INTO setting (key, value) VALUES ('auto_print', ?)", (strange,))
+    assert workspace.auto_print() == {"V": AutoPrint.ALWAYS}

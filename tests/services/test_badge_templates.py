@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pysqlite3
 import pytest
 from PIL import Image
 
@@ -117,6 +119,46 @@ def test_a_copy_keeps_its_pictures_when_the_first_template_goes(workspace: Works
     copied = second.box("emblem")
     assert isinstance(copied, PictureBox)
     assert pictures.picture(copied.picture) is not None
+
+
+def test_a_copy_that_is_refused_leaves_nothing_behind(workspace: Workspace, tmp_path: Path) -> None:
+    templates = workspace.badge_templates
+    picture = tmp_path / "emblem.png"
+    Image.new("RGB", (40, 40), "#1A74B0").save(picture)
+    first = templates.save_as(template_file.shipped("a6"), "First")
+    key = workspace.pictures.add_picture(first.name, picture)
+    emblem = PictureBox(id="emblem", x_mm=5, y_mm=95, width_mm=20, height_mm=20, picture=key)
+    beyond = replace(emblem, id="beyond", x_mm=100)
+    for title, boxes in (("", (emblem,)), ("Second", (emblem, beyond))):
+        with pytest.raises(DeskError):
+            templates.save_as(first.with_boxes((*first.boxes, *boxes)), title)
+    assert workspace.pictures.picture("template:own-2:1") is None
+    assert "own-2" not in templates.templates()
+
+
+def test_a_template_that_could_not_be_read_again_is_not_kept(workspace: Workspace) -> None:
+    shipped = template_file.shipped("a6")
+    name = shipped.text_box("name")
+    many = tuple(replace(name, id=f"name-{number}") for number in range(100))
+    with pytest.raises(DeskError) as refused:
+        workspace.badge_templates.save(shipped.with_boxes((*shipped.boxes, *many)))
+    assert refused.value.code == "bad_file"
+    assert workspace.badge_templates.template("a6") == shipped
+
+
+def test_a_stored_template_without_a_code_prints_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    row = workspace.registering.register(NewDelegate("Anna Heide"))
+    saved = workspace.badge_templates.save(template_file.shipped("a6"))
+    bare = saved.with_boxes(tuple(box for box in saved.boxes if not isinstance(box, QrBox)))
+    with closing(pysqlite3.connect(str(workspace.path))) as db, db:  # as somebody writes it past the program
+        db.execute("UPDATE badge_template SET toml = ?", (template_file.dump(bare),))
+    out = tmp_path / "badges.pdf"
+    with pytest.raises(DeskError) as refused:
+        workspace.badge_issuing.print_pdf(out)
+    assert (refused.value.code, refused.value.facts["why"]) == ("invalid", "no_code")
+    assert not out.exists()
+    assert workspace.finding.row(row.id).printed_at_utc is None
+    assert workspace.badge_templates.templates()["a6"] == bare  # it can be put right in the studio
 
 
 def test_how_badges_are_put_on_paper_is_remembered_for_each_template(workspace: Workspace) -> None:

@@ -22,8 +22,6 @@ DESCENT_EM: Final = 0.24
 # Baseline to baseline, at least; and the air kept between the ink of two lines.
 LEADING_EM: Final = 1.24
 GAP_EM: Final = 0.05
-# Room for a line of any of our scripts beside any other.
-LINE_EM: Final = 1.6
 # One more line must give letters at least this much larger.
 _GAIN_PER_LINE: Final = 1.25
 _TINY: Final = 1e-6
@@ -65,11 +63,6 @@ class FittedText(NamedTuple):
 def width_pt(text: str, style: TextStyle) -> float:
     """Width of a line of text as it will be drawn: the sum of its advances."""
     return shape(clean(text), style.family, style.bold).advance * style.size_pt
-
-
-def line_height_pt(style: TextStyle) -> float:
-    """Baseline to baseline for lines of any script, one under the other, without touching."""
-    return LINE_EM * style.size_pt
 
 
 class _Block(NamedTuple):

@@ -6,21 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from delegates.badges.face import FORUM_FIELDS
+from delegates.badges.notice import FITTED, PROBLEMS, Notice
 from delegates.domain.people import RosterRow
 from delegates.ui import formats, wording
 
-if TYPE_CHECKING:
-    from delegates.badges.painting import Notice
-
 translate = QCoreApplication.translate
-# What happened to a text so that it fits; and what keeps it from being printed as it is stored.
-FITTED: Final = frozenset({"fitted", "broken"})
-PROBLEMS: Final = frozenset({"does_not_fit", "missing_glyph"})
 
 
 class State(StrEnum):

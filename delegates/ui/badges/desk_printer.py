@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from delegates.badges.template import DEFAULT
 
 if TYPE_CHECKING:
     from delegates.settings import Settings
     from delegates.ui.badges.sending import Target
 
-DEFAULT_TEMPLATE: Final = "a6"
-
 
 def desk_template(settings: Settings, there: Collection[str]) -> str:
     """The template chosen in the settings, else the one printed last on this computer, else A6; `there` are all names."""
     last = next(reversed(list(settings.printers)), "")  # printed last stands last
-    return next((name for name in (settings.desk_template, last) if name in there), DEFAULT_TEMPLATE)
+    return next((name for name in (settings.desk_template, last) if name in there), DEFAULT)
 
 
 def desk_target(settings: Settings, template: str) -> Target:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from delegates.badges.face import FORUM_FIELDS
@@ -19,13 +19,14 @@ from delegates.errors import DeskError
 from delegates.ui import lines, theme, wording
 from delegates.ui.badges.badge_state import field, is_problem, problem
 from delegates.ui.badges.desk_printer import desk_template
+from delegates.ui.badges.page_pixmap import Page, page_pixmap
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, DESK, Job
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 
 if TYPE_CHECKING:
-    from delegates.badges.painting import Notice
+    from delegates.badges.notice import Notice
 
 translate = QCoreApplication.translate
 # Of the person, and of the delegation, whose names belong to everybody in it.
@@ -193,7 +194,7 @@ class EditSheet(Sheet):
         row, template, texts = self._row, self._template, self.texts
         ratio, room = self.devicePixelRatioF(), self._picture.size()
 
-        def work(job: Job) -> tuple[tuple[int, int, bytes], tuple[Notice, ...]]:
+        def work(job: Job) -> tuple[Page, tuple[Notice, ...]]:
             from delegates.badges.preview import page_image, page_sizes_mm
 
             pdf, notices = workspace.badge_issuing.tried(row, texts, template=template)
@@ -202,16 +203,14 @@ class EditSheet(Sheet):
             scale = min(room.width() / width_pt, room.height() / height_pt)
             return page_image(pdf, 0, scale * ratio), notices
 
-        def show(drawn: tuple[tuple[int, int, bytes], tuple[Notice, ...]]) -> None:
+        def show(drawn: tuple[Page, tuple[Notice, ...]]) -> None:
             if self._gone:
                 return
-            (width, height, pixels), notices = drawn
-            picture = QPixmap.fromImage(
-                QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
-            )
+            page, notices = drawn
+            picture = page_pixmap(page)
             painter = QPainter(picture)
             painter.setPen(theme.current().colour("strong"))
-            painter.drawRect(0, 0, width - 1, height - 1)  # white paper on a white sheet
+            painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))  # white paper on a white sheet
             painter.end()
             picture.setDevicePixelRatio(ratio)
             self._picture.setPixmap(picture)

@@ -24,7 +24,13 @@ _MOST_WORDS: Final = 200
 
 def has_queue(name: str) -> bool:
     """Whether `lp` is there and knows a printer of this name."""
-    if sys.platform == "win32" or not name or not all(map(shutil.which, ("lp", "lpstat"))):
+    # One that begins with a hyphen would be taken for an option.
+    if (
+        sys.platform == "win32"
+        or not name
+        or name.startswith("-")
+        or not all(map(shutil.which, ("lp", "lpstat")))
+    ):
         return False
     try:
         return _run(["lpstat", "-v", name]).returncode == 0

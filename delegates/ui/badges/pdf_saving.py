@@ -40,12 +40,6 @@ def save_pdf(
         return None
 
     def work(job: Job) -> BadgeRun:
-        def progress(done: int, total: int) -> bool:
-            if job.is_cancelled:
-                return False
-            job.report(done, total)
-            return True
-
         ordered = workspace.envelopes.in_order(workspace.badge_issuing.present(ids), order)
         return workspace.badge_issuing.print_pdf(
             out,
@@ -53,7 +47,7 @@ def save_pdf(
             arrangement=arrangement,
             rows=ordered.rows,
             breaks=ordered.breaks,
-            progress=progress,
+            progress=job.goes_on,
         )
 
     def saved(run: BadgeRun) -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from delegates.badges.notice import FITTED, Notice
 from delegates.ui import formats, icons, theme, wording
-from delegates.ui.badges.badge_state import FITTED, Badge, State, field, is_problem, problem
+from delegates.ui.badges.badge_state import Badge, State, field, is_problem, problem
 from delegates.ui.context import Context
 from delegates.ui.widgets.button import ActionButton, set_kind
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
-
-if TYPE_CHECKING:
-    from delegates.badges.painting import Notice
 
 translate = QCoreApplication.translate
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from delegates.badges.sheet import Arrangement
 from delegates.badges.template import DEFAULT, Template
+from delegates.errors import DeskError
 from delegates.ui import icons, lines, theme
 from delegates.ui.badges.badge_state import LOOKS, Badge, hint, word
+from delegates.ui.badges.page_pixmap import Page, page_pixmap
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, Job
 from delegates.ui.widgets.button import ActionButton, IconButton
@@ -153,15 +155,12 @@ class PreviewView(QWidget):
         room = self._scroll.viewport().size()
         zoom = ZOOMS_PERCENT[self._zoom]
 
-        def work(job: Job) -> tuple[tuple[int, int, bytes], tuple[float, float]]:
+        def work(job: Job) -> tuple[Page, tuple[float, float]]:
             return _page(workspace, wish, room, zoom, ratio, job)
 
-        def done(made: tuple[tuple[int, int, bytes], tuple[float, float]]) -> None:
-            (width, height, pixels), self._size_mm = made
-            image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
-            picture = QPixmap.fromImage(image)
-            picture.setDevicePixelRatio(ratio)
-            self._sheet.set_picture(picture)
+        def done(made: tuple[Page, tuple[float, float]]) -> None:
+            page, self._size_mm = made
+            self._sheet.set_picture(page_pixmap(page, ratio))
             self._say_size()
             self.drawn.emit()
 
@@ -270,13 +269,15 @@ class _Wish:
 
 def _page(
     workspace: Workspace, wish: _Wish, room: QSize, zoom: int, ratio: float, job: Job
-) -> tuple[tuple[int, int, bytes], tuple[float, float]]:
+) -> tuple[Page, tuple[float, float]]:
     """The picture of the page of these badges and its size in mm."""
     from delegates.badges.preview import page_image, page_sizes_mm
     from delegates.domain.people import DelegateId
 
     ids = [DelegateId(one) for one in wish.ids]
     pdf = workspace.badge_issuing.pdf_of(ids, template=wish.template, arrangement=wish.arrangement)
+    if not pdf:  # these people have no badge any more: the list is being read again
+        raise DeskError("cancelled")
     job.raise_if_cancelled()
     sizes = page_sizes_mm(pdf)
     page = min(1 if wish.side == "back" else 0, len(sizes) - 1)

@@ -14,11 +14,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from delegates.badges.template import DEFAULT
 from delegates.errors import DeskError
 from delegates.ui import wording
 from delegates.ui.badges import paper, sending
 from delegates.ui.badges.badge_state import Badge, State, badges_of
-from delegates.ui.badges.desk_printer import DEFAULT_TEMPLATE, desk_target, desk_template, nudge_mm
+from delegates.ui.badges.desk_printer import desk_target, desk_template, nudge_mm
 from delegates.ui.badges.questions import AgainSheet, HoldBackSheet, OtherPaperSheet, paper_words, print_words
 from delegates.ui.badges.reissuing import ask_edit, ask_reissue
 from delegates.ui.badges.sending import Target
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from delegates.services.badge_prints import Overrides, Print, PrintRun
 
 translate = QCoreApplication.translate
-__all__ = ["DEFAULT_TEMPLATE", "BadgePrinting", "print_badges"]
 
 
 def print_badges(
@@ -74,7 +74,7 @@ class BadgePrinting(QObject):
         context: Context,
         parent: QWidget,
         *,
-        template: str | None = DEFAULT_TEMPLATE,
+        template: str | None = DEFAULT,
         arrangement: Arrangement | None = None,
         order: RunOrder | None = None,
         at_once: bool = False,
@@ -94,6 +94,9 @@ class BadgePrinting(QObject):
         workspace = self._context.workspace
         if workspace is None:
             self._end(0)
+            return
+        if workspace.is_read_only:  # what is printed and not recorded would be printed again
+            self._failed(DeskError("read_only"))
             return
         wanted: list[Any] = list(ids)
         settings, template = self._context.settings, self._template
@@ -181,7 +184,7 @@ class BadgePrinting(QObject):
         if not self._at_once:
             self._ask_printer(badges)
             return
-        settings, template = self._context.settings, self._template or DEFAULT_TEMPLATE
+        settings, template = self._context.settings, self._template or DEFAULT
 
         def missing(failure: DeskError) -> None:
             # None was named and none is the default: a person chooses.
@@ -222,7 +225,7 @@ class BadgePrinting(QObject):
             self._end(0)
             return
         ids = [badge.row.id for badge in badges]
-        template, overrides = self._template or DEFAULT_TEMPLATE, self._overrides
+        template, overrides = self._template or DEFAULT, self._overrides
         arrangement, order = self._arrangement, self._order
 
         def work(job: Job) -> tuple[PrintRun, paper.Size, paper.Size | None]:
@@ -239,7 +242,7 @@ class BadgePrinting(QObject):
                 arrangement=arrangement,
                 overrides=overrides,
                 breaks=breaks,
-                progress=_told(job),
+                progress=job.goes_on,
             )
             size_mm = page_sizes_mm(run.pdf)[0] if run.through else (0.0, 0.0)
             return run, size_mm, sending.paper_told(to, size_mm) if run.through else None
@@ -294,7 +297,7 @@ class BadgePrinting(QObject):
 
     def _remember(self, printer: str) -> None:
         """What was printed last stands last."""
-        settings, template = self._context.settings, self._template or DEFAULT_TEMPLATE
+        settings, template = self._context.settings, self._template or DEFAULT
         if list(settings.printers.items())[-1:] != [(template, printer)]:
             others = {name: used for name, used in settings.printers.items() if name != template}
             without = replace(settings, printers=MappingProxyType(others))
@@ -333,15 +336,3 @@ class BadgePrinting(QObject):
     def _end(self, count: int) -> None:
         self.ended.emit(count)
         self.deleteLater()
-
-
-def _told(job: Job) -> Callable[[int, int], bool]:
-    """A job's progress as drawing asks for it: False stops."""
-
-    def progress(done: int, total: int) -> bool:
-        if job.is_cancelled:
-            return False
-        job.report(done, total)
-        return True
-
-    return progress

@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from delegates.badges.face import FORUM_FIELDS
-from delegates.badges.sheet import Arrangement
+from delegates.badges.sheet import Arrangement, impose, sheet_of
 from delegates.badges.template import DEFAULT, Template
 from delegates.domain.people import DelegateId
 from delegates.errors import DeskError
@@ -33,7 +33,7 @@ from delegates.ui.widgets.key_bar import KeyAction
 from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
-    from delegates.badges.painting import Notice
+    from delegates.badges.notice import Notice
     from delegates.services.badge_issuing import Only
     from delegates.ui.main_window import SizeClass
 
@@ -42,8 +42,9 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read for a run: badges in the order of printing, and how they are put on paper."""
+    """What was read for a run: badges in the order of printing, on which template, and how they are put on paper."""
 
+    template: Template
     badges: list[Badge]
     notices: list[Notice]
     counts: dict[str, int]
@@ -66,6 +67,7 @@ class RunView(QWidget):
         self._side = "front"
         self.arrangement, self.order = Arrangement(), RunOrder()
         self._breaks: frozenset[int] = frozenset()
+        self._layout: Template | None = None  # of the badges that were read
         # What is drawn and not saved is saved before anything is printed; whoever draws sets this.
         self.save_first: Callable[[Callable[[], None]], None] = lambda then: then()
         self._badges: list[Badge] = []
@@ -150,7 +152,7 @@ class RunView(QWidget):
 
     def forget(self) -> None:
         """Another forum: nothing of this one stays."""
-        self._badges, self._draft, self._name = [], None, DEFAULT
+        self._badges, self._draft, self._name, self._layout = [], None, DEFAULT, None
         self.who.choose([])
         self._stale = True
         self.who.list.set_badges([])
@@ -179,17 +181,21 @@ class RunView(QWidget):
                 issuing.chosen(only=only, search=text or None, ids=ids), order
             )
             rows = ordered.rows
+            layout = workspace.badge_templates.template(template) if isinstance(template, str) else template
             job.raise_if_cancelled()
-            notices = list(issuing.preflight(rows, template))
+            notices = list(issuing.preflight(rows, layout))
             everybody = issuing.chosen()
             counts = {ALL: len(everybody), UNPRINTED: sum(row.printed_at_utc is None for row in everybody)}
             arrangement = workspace.badge_templates.arrangement(name)
-            return _Read(badges_of(rows, notices), notices, counts, arrangement, order, ordered.breaks)
+            return _Read(
+                layout, badges_of(rows, notices), notices, counts, arrangement, order, ordered.breaks
+            )
 
         self._reading = self._context.tasks.run(BULK, work, self._read)
 
     def _read(self, made: _Read) -> None:
-        self._badges, self._counts, notices = made.badges, made.counts, made.notices
+        self._layout, self._badges, self._counts = made.template, made.badges, made.counts
+        notices = made.notices
         self.order, self._breaks = made.order, made.breaks
         # Used positions are those of the sheet that lies in the printer now.
         self.arrangement = replace(made.arrangement, skip=self.arrangement.skip)
@@ -244,32 +250,25 @@ class RunView(QWidget):
             self._context.keys_changed.emit()
             return
         place = next(number for number, one in enumerate(self._badges) if one.row.id == badge.row.id)
-        ids = [badge.row.id]
-        per_sheet = self._badges_a_sheet()
-        if per_sheet > 1:
-            start = max((one for one in self._breaks if one <= place), default=0)
-            first = start + (place - start) // per_sheet * per_sheet
-            end = min((one for one in self._breaks if one > first), default=len(self._badges))
-            ids = [one.row.id for one in self._badges[first : min(end, first + per_sheet)]]
-        shown = replace(self.arrangement, skip=0)
+        numbers, position = self._sheet_of(place)
+        ids = [self._badges[number].row.id for number in numbers]
+        shown = replace(self.arrangement, skip=position)
         self.preview.show_badge(badge, ids, self.template, shown, self._side, place + 1, len(self._badges))
         self._context.keys_changed.emit()
 
-    def _badges_a_sheet(self) -> int:
-        workspace = self._context.workspace
-        if self.arrangement.paper == "badge" or workspace is None:
-            return 1
+    def _sheet_of(self, place: int) -> tuple[range, int]:
+        """The badges on the same sheet as that one, and the first position that they take."""
         from delegates.badges.render import arranged
-        from delegates.badges.sheet import impose
 
-        chosen = self.template
-        if isinstance(chosen, str):
-            chosen = workspace.badge_templates.template(chosen)
+        alone = range(place, place + 1), 0
+        if self.arrangement.paper == "badge" or self._layout is None:
+            return alone
+        way = arranged(self._layout, self.arrangement)
         try:
-            page = impose(chosen.width_mm, chosen.height_mm, arranged(chosen, self.arrangement))
+            page = impose(self._layout.width_mm, self._layout.height_mm, way)
         except DeskError:  # larger than the paper: the preview says so
-            return 1
-        return len(page.places)
+            return alone
+        return sheet_of(place, len(self._badges), page, way, self._breaks)
 
     @Slot(str, str)
     def _go_to(self, delegate_id: str, box: str) -> None:
@@ -293,7 +292,7 @@ class RunView(QWidget):
     def _print(self, ids: Sequence[str], *, at_once: bool = False) -> None:
         if not ids or self._running is not None or self._context.workspace is None:
             return
-        arrangement = Arrangement() if len(ids) == 1 else self.arrangement
+        arrangement = Arrangement() if at_once else self.arrangement
         printing = BadgePrinting(
             self._context,
             self,

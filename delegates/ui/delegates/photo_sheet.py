@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -161,8 +162,7 @@ class PhotoSheet(Sheet):
                 translate("PhotoSheet", "The photo of {name} is removed."),
             )
 
-    def _write(self, work: object, said: str) -> None:
-        assert callable(work)
+    def _write(self, work: Callable[[], None], said: str) -> None:
         context, row = self._context, self._row
 
         def done(_: object) -> None:

@@ -14,6 +14,7 @@ from delegates.errors import DeskError
 from delegates.settings import MOST_COPIES, MOST_NUDGE_MM
 from delegates.ui import wording
 from delegates.ui.badges.desk_printer import desk_target, desk_template
+from delegates.ui.badges.studio import words
 from delegates.ui.context import Context
 from delegates.ui.settings.section import FormCard
 from delegates.ui.tasks import BULK, Job
@@ -103,11 +104,7 @@ class DeskPrintingCard(FormCard):
     @Slot(object)
     def _fill(self, _: object = None) -> None:
         chosen = self._context.settings
-        known = {
-            "a6": translate("BadgesPage", "A6 portrait"),
-            "id1": translate("BadgesPage", "ID-1 card"),
-        }
-        titles = {name: known.get(name, title) for name, title in self._titles.items()}
+        titles = {name: words.template_title(title) for name, title in self._titles.items()}
         last = translate("SettingsPage", "As printed last")
         _show(self.template, {"": last, **titles}, chosen.desk_template)
         usual = translate("SettingsPage", "As used last, else the computer's own")
@@ -170,8 +167,8 @@ class DeskPrintingCard(FormCard):
         from delegates.ui.badges import paper
         from delegates.ui.badges.questions import OtherPaperSheet, paper_words
 
-        words = paper_words(to.name, told, size_mm, self._context.language.code)
-        sheet = OtherPaperSheet(words, paper.cuts(told, size_mm), self.window())
+        said = paper_words(to.name, told, size_mm, self._context.language.code)
+        sheet = OtherPaperSheet(said, paper.cuts(told, size_mm), self.window())
         sheet.accepted_paper.connect(lambda: self._send(to, run))
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
@@ -202,12 +199,12 @@ class DeskPrintingCard(FormCard):
 
 def _show(box: QComboBox, choices: Mapping[str, str], chosen: str) -> None:
     """Fill a list; what was chosen and is not there any more stays chosen, and says so."""
-    words = dict(choices)
-    if chosen not in words:
-        words[chosen] = wording.filled(translate("SettingsPage", "{name}: not here now"), name=chosen)
+    entries = dict(choices)
+    if chosen not in entries:
+        entries[chosen] = wording.filled(translate("SettingsPage", "{name}: not here now"), name=chosen)
     box.blockSignals(True)
     box.clear()
-    for value, word in words.items():
+    for value, word in entries.items():
         box.addItem(word, value)
-    box.setCurrentIndex(list(words).index(chosen))
+    box.setCurrentIndex(list(entries).index(chosen))
     box.blockSignals(False)

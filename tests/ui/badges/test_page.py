@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pypdfium2
@@ -35,6 +37,17 @@ def codes_in(picture: QPixmap) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(grey)]
 
 
+def test_the_page_opens_without_what_draws_badges() -> None:
+    program = (
+        "import sys\n"
+        "import delegates.ui.badges.page, delegates.ui.settings.page\n"
+        "heavy = {'reportlab', 'PIL', 'uharfbuzz', 'pypdfium2', 'qrcode'}\n"
+        "print(sorted(heavy & {name.split('.')[0] for name in sys.modules}))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_the_preview_is_the_page_itself_with_a_code_that_reads(
     qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
 ) -> None:
@@ -58,6 +71,29 @@ def test_an_a4_sheet_shows_the_badges_that_lie_on_it(
         page.run.preview.zoom_in()
     idle(qtbot, context)
     assert len(codes_in(page.run.preview.picture)) == 4
+
+
+def test_a_sheet_shows_the_badges_of_its_places_in_the_order_of_the_run(
+    qtbot: QtBot, page: BadgesPage, context: Context, sample_workspace: Workspace
+) -> None:
+    page.run.set_arrangement(Arrangement(paper="a4", skip=1), RunOrder("desk", language="en"))
+    qtbot.waitUntil(lambda: context.tasks.count("desk") == 0)
+    while page.run.preview.zoom_percent < 200:
+        page.run.preview.zoom_in()
+    idle(qtbot, context)
+    rows = [badge.row for badge in page.run.badges]
+    assert rows != sample_workspace.badge_issuing.chosen()
+    page.run.who.list.go_to(rows[0].id)
+    idle(qtbot, context)
+    faces = sample_workspace.badge_issuing.faces(rows[:3])
+    image = page.run.preview.picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = Image.frombytes("L", (image.bytesPerLine(), image.height()), bytes(image.constBits()))
+    found = {
+        one.text: (one.position.top_left.x > image.width() / 2, one.position.top_left.y > image.height() / 2)
+        for one in zxingcpp.read_barcodes(grey)
+    }
+    places = [(True, False), (False, True), (True, True)]  # the first place is used
+    assert found == dict(zip((face.frame for face in faces), places, strict=True))
 
 
 def test_not_printed_is_the_start_and_what_was_printed_leaves_it(

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates.badges.sheet import Arrangement
+from delegates.errors import DeskError
+from delegates.services.forum_files import open_forum
 from delegates.services.workspace import Workspace
 from delegates.ui.badges import paper
 from delegates.ui.badges.badge_state import badges_of
@@ -95,6 +97,24 @@ def test_the_printed_pages_keep_their_size_and_their_codes_read(
     after = [sample_workspace.finding.row(row.id) for row in rows]
     assert all(row.printed_at_utc is not None for row in after)
     assert context.messages.history[-1].kind is Kind.GOOD
+
+
+def test_a_forum_that_cannot_be_written_prints_nothing(
+    context: Context, parent: QWidget, sample_workspace: Workspace
+) -> None:
+    rows = sample_workspace.finding.rows()[:2]
+    path = sample_workspace.path
+    sample_workspace.close()
+    only_read = open_forum(path, desk_name="D", operator="O", read_only=True)
+    context.open_forum(only_read)
+    printing = BadgePrinting(context, parent, at_once=True)
+    printing.start([row.id for row in rows])
+    assert context.messages.history[-1].text == "The forum file can be read but not changed."
+    assert context.tasks.count("bulk") == 0
+    with pytest.raises(DeskError) as refused:
+        only_read.badge_issuing.print_pdf(path.with_name("out.pdf"))
+    assert refused.value.code == "read_only"
+    assert not path.with_name("out.pdf").exists()
 
 
 def test_what_does_not_fit_is_held_back_until_a_person_says_so(

@@ -88,6 +88,11 @@ def test_a_queue_may_bear_any_name(sample_workspace: Workspace, queue: LabelQueu
     assert queue.jobs[0][0][:2] == ["-d", name]
 
 
+def test_a_name_that_would_be_an_option_is_no_queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", LabelQueue(tmp_path, "-v").path)
+    assert not lp.has_queue("-v")
+
+
 def test_the_job_is_known_by_its_number(queue: LabelQueue) -> None:
     assert lp.send("label", b"%PDF-1.4", title="x", media="A6") == "label-1"
     assert lp.send("label", b"%PDF-1.4", title="x", media="A6") == "label-2"

@@ -21,7 +21,8 @@ from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, Job
 
 if TYPE_CHECKING:
-    from delegates.badges.painting import BadgePainter, Notice
+    from delegates.badges.notice import Notice
+    from delegates.badges.painting import BadgePainter
 
 AFTER_MS: Final = 250
 SLICE_S: Final = 0.025
@@ -45,7 +46,8 @@ class RosterChecks(QObject):
         self._context = context
         self._roster = Roster()
         self._template: Template | None = None
-        self._dpi: int | None = None
+        self._printer = ""
+        self._dpis: dict[str, int | None] = {}  # of the bulk lane
         self._run: _Run | None = None
         self._job: Job | None = None
         self._later = QTimer(self)
@@ -53,9 +55,9 @@ class RosterChecks(QObject):
         self._later.setInterval(AFTER_MS)
         self._later.timeout.connect(self._begin)
 
-    def want(self, template: Template, roster: Roster, dpi: int | None) -> None:
-        """Check these people on this template, soon. `dpi` is the printer's, where it is known."""
-        self._template, self._roster, self._dpi = template, roster, dpi
+    def want(self, template: Template, roster: Roster, printer: str) -> None:
+        """Check these people on this template, soon. `printer` is the one it is printed on, "" where nobody knows."""
+        self._template, self._roster, self._printer = template, roster, printer
         self._run = None
         self._later.start()
 
@@ -73,7 +75,7 @@ class RosterChecks(QObject):
     def _begin(self) -> None:
         if self._template is None or self._context.workspace is None:
             return
-        self._run = _Run(self._template, self._roster, self._dpi)
+        self._run = _Run(self._template, self._roster, self._printer, self._dpis)
         if self._job is None:  # a slice under way sees that it is not wanted any more when it ends
             self._next()
 
@@ -104,10 +106,14 @@ class RosterChecks(QObject):
 
 
 class _Run:
-    """One pass through the roster; used on the bulk lane only."""
+    """One pass through the roster; used on the bulk lane only.
 
-    def __init__(self, template: Template, roster: Roster, dpi: int | None) -> None:
-        self._template, self._roster, self._dpi = template, roster, dpi
+    A printer is asked for its dots once and they are kept in `dpis`: one that is away takes seconds to answer.
+    """
+
+    def __init__(self, template: Template, roster: Roster, printer: str, dpis: dict[str, int | None]) -> None:
+        self._template, self._roster = template, roster
+        self._printer, self._dpis = printer, dpis
         self._painter: BadgePainter | None = None
         self._done = 0
         self._notices: list[Notice] = []
@@ -117,7 +123,9 @@ class _Run:
         from delegates.badges.painting import BadgePainter
 
         if self._painter is None:
-            self._painter = BadgePainter(self._template, None, dpi=self._dpi)
+            if self._printer not in self._dpis:
+                self._dpis[self._printer] = _dpi_of(self._printer)
+            self._painter = BadgePainter(self._template, None, dpi=self._dpis[self._printer])
         end = time.monotonic() + SLICE_S
         faces = self._roster.faces
         while self._done < len(faces) and time.monotonic() < end:
@@ -128,3 +136,12 @@ class _Run:
             return None
         forum = [one for one in self._notices if one.field in FORUM_FIELDS]
         return Checked(badges_of(self._roster.rows, self._notices), forum)
+
+
+def _dpi_of(printer: str) -> int | None:
+    """A printer's finest resolution; None where it says none."""
+    if not printer:
+        return None
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return max(QPrinterInfo.printerInfo(printer).supportedResolutions(), default=0) or None

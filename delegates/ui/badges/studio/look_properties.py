@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.badges import contrast
-from delegates.badges.boxes import Box, FillBox, PictureBox, ProgrammeBox, TextBox
+from delegates.badges.boxes import Box, FillBox, PictureBox, ProgrammeBox, TextBox, colour_of
 from delegates.badges.face import BadgeFace
-from delegates.badges.painting import colour_of
 from delegates.ui import formats, language, theme, wording
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import Design

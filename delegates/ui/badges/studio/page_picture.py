@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 
 from delegates.badges.boxes import Side
 from delegates.badges.face import BadgeFace
 from delegates.badges.template import Template
 from delegates.errors import DeskError
+from delegates.ui.badges.page_pixmap import Page, page_pixmap
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, Job
 
@@ -59,15 +60,11 @@ class PagePicture(QObject):
         if wish is None or workspace is None:
             return
 
-        def work(job: Job) -> tuple[int, int, bytes]:
+        def work(job: Job) -> Page:
             return _drawn(workspace, wish, ratio)
 
-        def done(made: tuple[int, int, bytes]) -> None:
-            width, height, pixels = made
-            image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
-            picture = QPixmap.fromImage(image)
-            picture.setDevicePixelRatio(ratio)
-            self.drawn.emit(picture)
+        def done(made: Page) -> None:
+            self.drawn.emit(page_pixmap(made, ratio))
 
         self._job = self._context.tasks.run(BULK, work, done, self._failed, on_end=self._ended)
 
@@ -81,7 +78,7 @@ class PagePicture(QObject):
             self._begin()
 
 
-def _drawn(workspace: Workspace, wish: Wish, ratio: float) -> tuple[int, int, bytes]:
+def _drawn(workspace: Workspace, wish: Wish, ratio: float) -> Page:
     from delegates.badges.one_side import side_pdf
     from delegates.badges.preview import page_image
 

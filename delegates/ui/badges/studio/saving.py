@@ -10,14 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
-from delegates.badges.template import Template
+from delegates.badges.template import LONGEST_TITLE, Template
 from delegates.errors import DeskError
 from delegates.ui import files, icons, wording
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import Design
-from delegates.ui.badges.studio.template_properties import LONGEST_TITLE
 from delegates.ui.context import Context
-from delegates.ui.tasks import BULK, DESK
+from delegates.ui.tasks import BULK, DESK, Lane
 from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
@@ -170,7 +169,7 @@ class Saving(QObject):
             self._design.put_loaded(loaded)
             self._tell(loaded)
 
-        self._run(lambda job: workspace.badge_templates.load(path), done)
+        self._run(lambda job: workspace.badge_templates.load(path), done, BULK)  # any file, from anywhere
 
     def ask_export(self) -> None:
         """The template as it is drawn, into a file."""
@@ -197,8 +196,8 @@ class Saving(QObject):
     def ask_picture(self) -> None:
         """A picture out of a file, kept with the template and put on it."""
         workspace, design = self._context.workspace, self._design
-        kinds = translate("Studio", "Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)")
-        path = files.ask_open(self._context, self._page.window(), translate("Studio", "Picture"), kinds)
+        title = translate("Studio", "Picture")
+        path = files.ask_open(self._context, self._page.window(), title, files.picture_kinds())
         if path is None or workspace is None:
             return
         name = design.name
@@ -284,9 +283,9 @@ class Saving(QObject):
 
         self._context.changed.emit(Changes(badges=True))
 
-    def _run(self, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+    def _run(self, work: Callable[[Any], Any], done: Callable[[Any], None], lane: Lane = DESK) -> None:
         self.is_saving = True
-        self._context.tasks.run(DESK, work, done, self._failed, on_end=self._ended)
+        self._context.tasks.run(lane, work, done, self._failed, on_end=self._ended)
 
     def _ended(self) -> None:
         self.is_saving = False

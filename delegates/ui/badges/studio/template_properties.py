@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from delegates.badges.template import LEAST_MM, MOST_MM
+from delegates.badges.template import LEAST_MM, LONGEST_TITLE, MOST_MM
 from delegates.ui import theme
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import TITLE_KEY, Design
@@ -16,7 +16,6 @@ from delegates.ui.badges.studio.property_fields import Captions, Choice
 from delegates.ui.widgets.button import ActionButton
 
 translate = QCoreApplication.translate
-LONGEST_TITLE = 80
 
 
 class TemplateProperties(QWidget):

@@ -186,16 +186,11 @@ class Studio(QWidget):
 
     def _check(self) -> None:
         if self.design.is_ready and self.isVisible():
-            self.checks.want(self.design.template, self._roster, self._dpi())
+            self.checks.want(self.design.template, self._roster, self._printed_last_on())
 
-    def _dpi(self) -> int | None:
-        """The resolution of the printer that this template was printed on last."""
-        name = self._context.settings.printers.get(self.design.name)
-        if not name:
-            return None
-        from PySide6.QtPrintSupport import QPrinterInfo
-
-        return max(QPrinterInfo.printerInfo(name).supportedResolutions(), default=0) or None
+    def _printed_last_on(self) -> str:
+        """The printer that this template was printed on last; "" where it was never printed."""
+        return self._context.settings.printers.get(self.design.name, "")
 
     @Slot(object)
     def _checked(self, checked: Checked) -> None:

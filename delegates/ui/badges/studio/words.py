@@ -154,7 +154,12 @@ def variant(one: Variant) -> str:
 
 def template(one: Template) -> str:
     """The title of a template; those that come with the program in the person's language."""
-    return translate("Studio", _TEMPLATES[one.title]) if one.title in _TEMPLATES else one.title
+    return template_title(one.title)
+
+
+def template_title(title: str) -> str:
+    """The same of a title alone."""
+    return translate("Studio", _TEMPLATES[title]) if title in _TEMPLATES else title
 
 
 def trial(name: str) -> str:

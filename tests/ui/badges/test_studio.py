@@ -547,6 +547,15 @@ def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:
     assert studio.properties.look.contrast.text().endswith("good")
 
 
+def test_a_fill_that_is_not_on_the_badge_is_no_ground_of_letters(studio: Studio) -> None:
+    design = studio.design
+    assert design.template.box("ribbon").hidden
+    design.set_values("name", y_mm=24.0)
+    design.select(["name"])
+    studio.properties.open_all(True)
+    assert studio.properties.look.contrast.text().endswith("good")
+
+
 def test_every_part_of_the_studio_has_a_name_and_the_keyboard_reaches_it(
     qtbot: QtBot, studio: Studio
 ) -> None:

@@ -90,6 +90,9 @@ _FAULTS: Final[Mapping[str, str]] = {
     ),
     "no_code": QT_TRANSLATE_NOOP("Studio", "There is no badge code on this badge: add one."),
     "no_heir": QT_TRANSLATE_NOOP("Studio", "“{box}” gives its room to a box that is no longer there."),
+    "no_field": QT_TRANSLATE_NOOP(
+        "Studio", "“{box}” names a field that does not exist: use “Insert a field”."
+    ),
     "size": QT_TRANSLATE_NOOP("Studio", "A badge is 20 to 420 mm wide and high."),
 }
 _FAULTS_SHORT: Final[Mapping[str, str]] = {
@@ -99,6 +102,7 @@ _FAULTS_SHORT: Final[Mapping[str, str]] = {
     "code_leaves": QT_TRANSLATE_NOOP("Studio", "Badge code too near the edge"),
     "no_code": QT_TRANSLATE_NOOP("Studio", "Badge code missing"),
     "no_heir": QT_TRANSLATE_NOOP("Studio", "{box}: gives its room to nobody"),
+    "no_field": QT_TRANSLATE_NOOP("Studio", "{box}: no such field"),
     "size": QT_TRANSLATE_NOOP("Studio", "Size of the badge"),
 }
 

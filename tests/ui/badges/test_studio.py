@@ -531,6 +531,32 @@ def test_little_room_leaves_the_badge_and_one_column(
     qtbot.waitUntil(lambda: studio.boxes.isVisible() and studio.preflight.isVisible())
 
 
+def test_values_that_need_little_height_leave_the_rest_to_the_checks(qtbot: QtBot, studio: Studio) -> None:
+    studio.design.select(["name"])
+    studio.properties.open_all(True)
+    qtbot.waitUntil(lambda: not studio.preflight.isVisible())
+    studio.design.select(())
+    qtbot.waitUntil(studio.preflight.isVisible)
+    studio.design.select(["name"])
+    qtbot.waitUntil(lambda: not studio.preflight.isVisible())
+
+
+def test_little_room_clips_nothing_of_the_head_and_keeps_the_chips_at_the_top(
+    qtbot: QtBot, window: MainWindow, studio: Studio
+) -> None:
+    window.resize(911, 512)
+    staff = next(row.id for row in studio.roster.rows if row.category == "O")
+    studio.show_person(staff)
+    chips, canvas = studio.tabs, studio.canvas_view
+    qtbot.waitUntil(chips["values"].isVisible)
+    top = chips["boxes"].mapTo(studio, QPoint(0, 0)).y()
+    qtbot.mouseClick(chips["values"], LEFT)
+    qtbot.waitUntil(studio.properties.template.isVisible)
+    QApplication.processEvents()
+    assert chips["values"].mapTo(studio, QPoint(0, 0)).y() == top
+    assert canvas.differs.isVisible() and canvas.differs.width() >= canvas.differs.sizeHint().width()
+
+
 def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:
     studio.design.select(["name"])
     studio.properties.open_all(True)

@@ -244,23 +244,19 @@ class RunView(QWidget):
             self._context.keys_changed.emit()
             return
         place = next(number for number, one in enumerate(self._badges) if one.row.id == badge.row.id)
-        ids = [badge.row.id]
-        per_sheet = self._badges_a_sheet()
-        if per_sheet > 1:
-            start = max((one for one in self._breaks if one <= place), default=0)
-            first = start + (place - start) // per_sheet * per_sheet
-            end = min((one for one in self._breaks if one > first), default=len(self._badges))
-            ids = [one.row.id for one in self._badges[first : min(end, first + per_sheet)]]
-        shown = replace(self.arrangement, skip=0)
+        on_sheet, used = self._sheet_of(place)
+        ids = [self._badges[number].row.id for number in on_sheet]
+        shown = replace(self.arrangement, skip=used)
         self.preview.show_badge(badge, ids, self.template, shown, self._side, place + 1, len(self._badges))
         self._context.keys_changed.emit()
 
-    def _badges_a_sheet(self) -> int:
-        workspace = self._context.workspace
+    def _sheet_of(self, place: int) -> tuple[range, int]:
+        """The badges on the sheet of the badge at this place of the run, and the first position they take."""
+        alone, workspace = range(place, place + 1), self._context.workspace
         if self.arrangement.paper == "badge" or workspace is None:
-            return 1
+            return alone, 0
         from delegates.badges.render import arranged
-        from delegates.badges.sheet import impose
+        from delegates.badges.sheet import impose, sheet_of
 
         chosen = self.template
         if isinstance(chosen, str):
@@ -268,8 +264,8 @@ class RunView(QWidget):
         try:
             page = impose(chosen.width_mm, chosen.height_mm, arranged(chosen, self.arrangement))
         except DeskError:  # larger than the paper: the preview says so
-            return 1
-        return len(page.places)
+            return alone, 0
+        return sheet_of(place, len(self._badges), page, self.arrangement, self._breaks)
 
     @Slot(str, str)
     def _go_to(self, delegate_id: str, box: str) -> None:
@@ -281,19 +277,18 @@ class RunView(QWidget):
     @Slot()
     def print_these(self) -> None:
         """Print all that are shown, through the system's dialog."""
-        self.save_first(lambda: self._print(self.ids))
+        self.save_first(lambda: self._print(self.ids, self.arrangement))
 
     @Slot()
     def print_this(self) -> None:
         """Print the badge that is shown; at once only when it was never printed."""
         badge = self.who.list.current()
         if badge is not None:
-            self.save_first(lambda: self._print([badge.row.id], at_once=True))
+            self.save_first(lambda: self._print([badge.row.id], Arrangement(), at_once=True))
 
-    def _print(self, ids: Sequence[str], *, at_once: bool = False) -> None:
+    def _print(self, ids: Sequence[str], arrangement: Arrangement, *, at_once: bool = False) -> None:
         if not ids or self._running is not None or self._context.workspace is None:
             return
-        arrangement = Arrangement() if len(ids) == 1 else self.arrangement
         printing = BadgePrinting(
             self._context,
             self,

@@ -125,7 +125,7 @@ def box(one: Box) -> str:
         if said:
             flat = " ".join(said.split())
             return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
-        return ", ".join(field(name) for name in one.shows)
+        return " + ".join(field(name) for name in one.shows)  # a field's word may hold a comma
     if isinstance(one, QrBox):
         return translate("Studio", "Badge code")
     if isinstance(one, PictureBox):

@@ -390,6 +390,16 @@ def test_with_a_kind_of_badge_chosen_edits_go_to_it_alone(
     assert page.variant_button.text() == "All badges"
 
 
+def test_a_field_that_does_not_exist_is_told_by_its_name(qtbot: QtBot, studio: Studio) -> None:
+    studio.design.add("text", words={"lo": "{seat}", "en": "Seat {seet}"})
+    qtbot.waitUntil(lambda: any(entry.is_grave for entry in studio.preflight.entries))
+    told = next(entry for entry in studio.preflight.entries if entry.is_grave)
+    assert (told.what, told.about) == (
+        "No such field: {seet}",
+        "There is no field {seet}: use “Insert a field”.",
+    )
+
+
 def test_a_template_with_a_fault_is_neither_saved_nor_printed_and_says_why(
     qtbot: QtBot, context: Context, page: BadgesPage, studio: Studio, sample_workspace: Workspace
 ) -> None:

@@ -220,6 +220,11 @@ def placeholders(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _PLACEHOLDER.findall(text) if name in FIELDS))
 
 
+def unknown_placeholders(text: str) -> tuple[str, ...]:
+    """What stands in braces as if it were a field, and is none: it would be printed as it is written."""
+    return tuple(name for name in _PLACEHOLDER.findall(text) if name not in FIELDS)
+
+
 def _filled(text: str, texts: Mapping[str, str]) -> str:
     if any(not texts[name].strip() for name in placeholders(text)):
         return ""

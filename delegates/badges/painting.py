@@ -143,7 +143,7 @@ class BadgePainter:
             )
             drawn_boxes.append(drawn)
             happened += drawn.happened
-        happened += self._faint_letters(scheme, boxes, face)
+        happened += self._faint_letters(boxes, face)
         for code in codes:
             happened += self._dots(code)
         notices = self._notices(happened, face) if happened else []
@@ -270,11 +270,9 @@ class BadgePainter:
             drawn = self._programmes[key] = _Drawn(operators, happened, whose="all")
         return drawn
 
-    def _faint_letters(
-        self, scheme: _Scheme, boxes: tuple[Box, ...], face: BadgeFace
-    ) -> tuple[_Happened, ...]:
+    def _faint_letters(self, boxes: tuple[Box, ...], face: BadgeFace) -> tuple[_Happened, ...]:
         """Boxes whose letters can't be read on what lies under them, in this category's colours."""
-        key = (scheme.number, face.category_colour, face.category_ink)
+        key = (id(boxes), face.category_colour, face.category_ink)  # layouts live as long as the painter
         faint = self._faint.get(key)
         if faint is None:
             found: list[_Happened] = []

@@ -20,6 +20,7 @@ from delegates.badges.boxes import (
     QrBox,
     Side,
     TextBox,
+    unknown_placeholders,
 )
 from delegates.badges.face import BadgeFace
 
@@ -29,7 +30,9 @@ MOST_MM: Final = 420.0
 LONGEST_TITLE: Final = 80
 _TINY: Final = 1e-6
 
-FaultWord = Literal["leaves", "quiet_zone", "code_small", "code_leaves", "no_code", "no_heir", "size"]
+FaultWord = Literal[
+    "leaves", "quiet_zone", "code_small", "code_leaves", "no_code", "no_heir", "no_field", "size"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,8 @@ def faults(template: Template) -> tuple[Fault, ...]:
                 found[Fault(box.id, "leaves")] = None
             if isinstance(box, TextBox) and box.yields_to and box.yields_to not in ids:
                 found[Fault(box.id, "no_heir")] = None
+            if isinstance(box, TextBox) and any(map(unknown_placeholders, box.words.values())):
+                found[Fault(box.id, "no_field")] = None
     return tuple(found)
 
 

@@ -6,14 +6,15 @@ Rows have one height, no widgets stand in cells, nothing is elided: a line that 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from delegates.domain.people import Category
-from delegates.ui import icons, lines, theme
+from delegates.ui import fonts, icons, lines, theme
 from delegates.ui.table_model import ROW_ROLE
 
 FLOOR_PX = 13  # Lao marks close up below it
@@ -74,6 +75,14 @@ def size_that_fits(runs: Sequence[Run], size_px: int, room_px: int) -> int:
             break
         size_px -= 1
     return size_px
+
+
+@lru_cache(maxsize=2048)
+def within(words: str, room_px: int, size_px: int) -> str:
+    """Words that are no name, as far as there is room; what they belong to shows all of them where it is opened."""
+    if lines.width_px(words, size_px) <= room_px:
+        return words
+    return QFontMetricsF(fonts.make(size_px)).elidedText(words, Qt.TextElideMode.ElideRight, room_px)
 
 
 def draw_two_lines(

@@ -102,6 +102,7 @@ _WHY: Mapping[str, str] = {
     "code_leaves": QT_TRANSLATE_NOOP("Why", "the code and its white zone leave the badge"),
     "no_code": QT_TRANSLATE_NOOP("Why", "a badge without its code cannot be read"),
     "no_heir": QT_TRANSLATE_NOOP("Why", "a box gives its room to one that is not there"),
+    "no_field": QT_TRANSLATE_NOOP("Why", "a text names a field that does not exist"),
     "size": QT_TRANSLATE_NOOP("Why", "a badge is 20 to 420 mm wide and high"),
     "no_names": QT_TRANSLATE_NOOP("Why", "no column with names was found"),
     "animated": QT_TRANSLATE_NOOP("Why", "it moves; choose a still picture"),

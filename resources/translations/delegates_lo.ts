@@ -5213,6 +5213,10 @@ Do you want to replace it?</source>
             <translation>ຊື່ ພາສາຂອງຕົນເທົ່ານັ້ນ</translation>
         </message>
         <message>
+            <source>No such field: {field}</source>
+            <translation>ບໍ່ມີຂໍ້ມູນນີ້: {field}</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>ບໍ່ມີ</translation>
         </message>
@@ -5427,6 +5431,10 @@ Do you want to replace it?</source>
         <message>
             <source>There is no badge code on this badge: add one.</source>
             <translation>ບັດນີ້ບໍ່ມີລະຫັດ QR: ກະລຸນາເພີ່ມ.</translation>
+        </message>
+        <message>
+            <source>There is no field {field}: use “Insert a field”.</source>
+            <translation>ບໍ່ມີຂໍ້ມູນ {field}: ກະລຸນາໃຊ້ “ໃສ່ຂໍ້ມູນ”.</translation>
         </message>
         <message>
             <source>This is a whole number.</source>
@@ -6256,6 +6264,10 @@ Do you want to replace it?</source>
         <message>
             <source>a box stands in the white zone around the code</source>
             <translation>ມີກ່ອງຢູ່ໃນຂອບຂາວອ້ອມລະຫັດ</translation>
+        </message>
+        <message>
+            <source>a text names a field that does not exist</source>
+            <translation>ມີຂໍ້ຄວາມທີ່ອ້າງເຖິງຂໍ້ມູນທີ່ບໍ່ມີ</translation>
         </message>
         <message>
             <source>closing lies before opening</source>

@@ -10,6 +10,7 @@ from PIL import Image
 from delegates.badges import contrast
 from delegates.badges.boxes import Box, FillBox, PictureBox, QrBox, TextBox
 from delegates.badges.face import texts_of
+from delegates.badges.render import preflight
 from delegates.badges.template import Template
 from tests.badges.looking import draw, face, picture, texts
 
@@ -186,3 +187,11 @@ def test_letters_in_the_corner_of_a_rounded_fill_stand_on_the_paper() -> None:
     assert _lowest(_fill("#20233F", radius_mm=4.0)) == pytest.approx(1)
     around = {"x_mm": 3.8, "y_mm": 3.8, "width_mm": 32.4, "height_mm": 22.4}
     assert _lowest(_fill("#20233F", radius_mm=4.0, **around)) is None
+
+
+def test_letters_on_a_ground_that_some_badges_do_not_have_are_told_of() -> None:
+    ground = _fill("#20233F", when="seat", x_mm=0.0, y_mm=0.0, width_mm=39.0, height_mm=30.0)
+    made = template(ground, word(colour="#FFFFFF"))
+    faces = [face(1, seat="Table 4"), face(2)]
+    faint = [one for one in preflight(faces, made) if one.what == "low_contrast"]
+    assert [one.delegate_id for one in faint] == ["d-2"]

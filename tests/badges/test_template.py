@@ -215,6 +215,7 @@ def test_room_is_passed_on_over_an_empty_heir_and_a_ring_ends() -> None:
         ("y_mm = 2.0", "y_mm = 20.0", Fault("name", "quiet_zone")),
         ("width_mm = 50.0", "width_mm = 70.0", Fault("name", "leaves")),
         ("size_pt = 12.0", 'size_pt = 12.0\nyields_to = "nobody"', Fault("name", "no_heir")),
+        ('shows = ["name"]', 'words = {en = "Seat {seet}", lo = "{seat}"}', Fault("name", "no_field")),
         ('kind = "qr"', 'kind = "qr"\nhidden = true', Fault("", "no_code")),
         ("width_mm = 60.0", "width_mm = 600.0", Fault("", "size")),
     ],

@@ -280,19 +280,18 @@ class RunView(QWidget):
     @Slot()
     def print_these(self) -> None:
         """Print all that are shown, through the system's dialog."""
-        self.save_first(lambda: self._print(self.ids))
+        self.save_first(lambda: self._print(self.ids, self.arrangement))
 
     @Slot()
     def print_this(self) -> None:
         """Print the badge that is shown; at once only when it was never printed."""
         badge = self.who.list.current()
         if badge is not None:
-            self.save_first(lambda: self._print([badge.row.id], at_once=True))
+            self.save_first(lambda: self._print([badge.row.id], Arrangement(), at_once=True))
 
-    def _print(self, ids: Sequence[str], *, at_once: bool = False) -> None:
+    def _print(self, ids: Sequence[str], arrangement: Arrangement, *, at_once: bool = False) -> None:
         if not ids or self._running is not None or self._context.workspace is None:
             return
-        arrangement = Arrangement() if at_once else self.arrangement
         printing = BadgePrinting(
             self._context,
             self,

@@ -6,13 +6,13 @@ from datetime import UTC, tzinfo
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from delegates.domain import search
 from delegates.domain.people import RosterRow, Status
-from delegates.ui import fonts, formats, language, lines, painters, theme
+from delegates.ui import formats, language, lines, painters, theme
 from delegates.ui.delegates.roster_model import RosterModel
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
 from delegates.ui.table_model import Column
@@ -67,14 +67,6 @@ def _in_row(name: str, rect: QRect) -> lines.Fitted:
         if fitted.height_px <= rect.height() or size_px <= LEAST_NAME_PX:
             return fitted
         size_px -= 1
-
-
-@lru_cache(maxsize=2048)
-def _within(words: str, room_px: int, floor_px: int) -> str:
-    """A position or a body as far as the floor size has room for it; the card has all of it."""
-    if lines.width_px(words, floor_px) <= room_px:
-        return words
-    return QFontMetricsF(fonts.make(floor_px)).elidedText(words, Qt.TextElideMode.ElideRight, room_px)
 
 
 class DelegatePainter(RowPainter):
@@ -142,7 +134,9 @@ class DelegatePainter(RowPainter):
         first, second = row.position or "", row.delegation_short or row.delegation or ""
         shown = [(first, look.colour("text")), (second, look.colour("text2"))]
         floor = look.scaled(painters.FLOOR_PX)
-        runs = [[(_within(words, rect.width(), floor), colour, False)] for words, colour in shown if words]
+        runs = [
+            [(painters.within(words, rect.width(), floor), colour, False)] for words, colour in shown if words
+        ]
         if runs:
             draw_two_lines(
                 painter,

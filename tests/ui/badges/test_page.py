@@ -96,6 +96,19 @@ def test_a_sheet_shows_the_badges_of_its_places_in_the_order_of_the_run(
     assert found == dict(zip((face.frame for face in faces), places, strict=True))
 
 
+def test_used_positions_stay_empty_on_the_first_sheet_that_is_shown(
+    qtbot: QtBot, page: BadgesPage, context: Context
+) -> None:
+    page.run.set_arrangement(Arrangement(paper="a4", skip=3))
+    while page.run.preview.zoom_percent < 200:
+        page.run.preview.zoom_in()
+    idle(qtbot, context)
+    assert len(codes_in(page.run.preview.picture)) == 1
+    page.run.who.list.step(1)
+    idle(qtbot, context)
+    assert len(codes_in(page.run.preview.picture)) == 4
+
+
 def test_not_printed_is_the_start_and_what_was_printed_leaves_it(
     qtbot: QtBot, page: BadgesPage, context: Context, tmp_path: Path, sample_workspace: Workspace
 ) -> None:

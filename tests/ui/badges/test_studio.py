@@ -390,6 +390,16 @@ def test_with_a_kind_of_badge_chosen_edits_go_to_it_alone(
     assert page.variant_button.text() == "All badges"
 
 
+def test_a_field_that_does_not_exist_is_told_by_its_name(qtbot: QtBot, studio: Studio) -> None:
+    studio.design.add("text", words={"lo": "{seat}", "en": "Seat {seet}"})
+    qtbot.waitUntil(lambda: any(entry.is_grave for entry in studio.preflight.entries))
+    told = next(entry for entry in studio.preflight.entries if entry.is_grave)
+    assert (told.what, told.about) == (
+        "No such field: {seet}",
+        "There is no field {seet}: use “Insert a field”.",
+    )
+
+
 def test_a_template_with_a_fault_is_neither_saved_nor_printed_and_says_why(
     qtbot: QtBot, context: Context, page: BadgesPage, studio: Studio, sample_workspace: Workspace
 ) -> None:
@@ -531,6 +541,32 @@ def test_little_room_leaves_the_badge_and_one_column(
     qtbot.waitUntil(lambda: studio.boxes.isVisible() and studio.preflight.isVisible())
 
 
+def test_values_that_need_little_height_leave_the_rest_to_the_checks(qtbot: QtBot, studio: Studio) -> None:
+    studio.design.select(["name"])
+    studio.properties.open_all(True)
+    qtbot.waitUntil(lambda: not studio.preflight.isVisible())
+    studio.design.select(())
+    qtbot.waitUntil(studio.preflight.isVisible)
+    studio.design.select(["name"])
+    qtbot.waitUntil(lambda: not studio.preflight.isVisible())
+
+
+def test_little_room_clips_nothing_of_the_head_and_keeps_the_chips_at_the_top(
+    qtbot: QtBot, window: MainWindow, studio: Studio
+) -> None:
+    window.resize(911, 512)
+    staff = next(row.id for row in studio.roster.rows if row.category == "O")
+    studio.show_person(staff)
+    chips, canvas = studio.tabs, studio.canvas_view
+    qtbot.waitUntil(chips["values"].isVisible)
+    top = chips["boxes"].mapTo(studio, QPoint(0, 0)).y()
+    qtbot.mouseClick(chips["values"], LEFT)
+    qtbot.waitUntil(studio.properties.template.isVisible)
+    QApplication.processEvents()
+    assert chips["values"].mapTo(studio, QPoint(0, 0)).y() == top
+    assert canvas.differs.isVisible() and canvas.differs.width() >= canvas.differs.sizeHint().width()
+
+
 def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:
     studio.design.select(["name"])
     studio.properties.open_all(True)
@@ -544,6 +580,15 @@ def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:
     colour.written.selectAll()
     qtbot.keyClicks(colour.written, "14172a")
     assert studio.design.template.text_box("name").colour == "#14172A"
+    assert studio.properties.look.contrast.text().endswith("good")
+
+
+def test_a_fill_that_is_not_on_the_badge_is_no_ground_of_letters(studio: Studio) -> None:
+    design = studio.design
+    assert design.template.box("ribbon").hidden
+    design.set_values("name", y_mm=24.0)
+    design.select(["name"])
+    studio.properties.open_all(True)
     assert studio.properties.look.contrast.text().endswith("good")
 
 

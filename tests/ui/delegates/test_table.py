@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap
 
 from delegates.domain.people import RosterRow, Status
+from delegates.ui import painters
 from delegates.ui.delegates import table
 from delegates.ui.delegates.roster_model import RosterModel
 from delegates.ui.delegates.table import DelegatesTable
@@ -102,8 +103,8 @@ def test_a_name_keeps_its_honorific_when_it_takes_two_lines(qtbot: object) -> No
 
 def test_a_position_without_room_is_cut_with_a_sign_but_a_name_never(qtbot: object) -> None:
     long = "Permanent Secretary of the Committee for the Digital Transformation of Everything"
-    assert table._within(long, 200, 13).endswith("…")
-    assert table._within("Minister", 200, 13) == "Minister"
+    assert painters.within(long, 200, 13).endswith("…")
+    assert painters.within("Minister", 200, 13) == "Minister"
     assert "…" not in "".join(table._in_row(long, QRect(0, 0, 200, 60)).lines)
 
 

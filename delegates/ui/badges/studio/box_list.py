@@ -67,8 +67,8 @@ class _Painter(RowPainter):
         ink = look.colour("text2" if row.box.hidden else "text")
         runs: list[painters.Run] = [(row.name, ink, False)]
         size_px = painters.size_that_fits(runs, look.scaled(LETTERS_PX), right - x)
-        painter.setClipRect(QRect(x, rect.y(), right - x, rect.height()))
-        lines.draw(painter, x, lines.centred_top_px(rect.y(), rect.height(), size_px), row.name, size_px, ink)
+        top = lines.centred_top_px(rect.y(), rect.height(), size_px)
+        lines.draw(painter, x, top, painters.within(row.name, right - x, size_px), size_px, ink)
 
 
 class BoxTable(QTableView):

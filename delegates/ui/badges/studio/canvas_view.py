@@ -151,7 +151,16 @@ class CanvasView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_head()
         self._fit()
+
+    def _fit_head(self) -> None:
+        """The size of the badge goes first where the head has no room for all."""
+        head = self.card.head
+        needed = head.sizeHint().width()
+        if self._size.isHidden():
+            needed += self._size.sizeHint().width() + head.spacing()
+        self._size.setVisible(needed <= self.width() - 2)
 
     # -- the picture ---------------------------------------------------------------------------------------------
 
@@ -242,6 +251,7 @@ class CanvasView(QWidget):
         size = wording.filled("{w} × {h} mm", w=width, h=height)
         name = _PAPER_NAMES.get((template.width_mm, template.height_mm))
         self._size.setText(f"{name} · {size}" if name else size)
+        self._fit_head()
 
     def _say_variant(self) -> None:
         """Whoever is shown may get a badge that is not as all are: say so, and lead there."""
@@ -252,6 +262,7 @@ class CanvasView(QWidget):
         if known is not None:
             template = translate("Studio", "{kind} badges differ")
             self.differs.setText(wording.filled(template, kind=words.variant(known)))
+        self._fit_head()
 
     def retranslate(self) -> None:
         """Say it in the language in force."""

@@ -6,8 +6,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.badges import contrast
-from delegates.badges.boxes import Box, FillBox, PictureBox, ProgrammeBox, TextBox, colour_of
-from delegates.badges.face import BadgeFace
+from delegates.badges.boxes import (
+    Box,
+    FillBox,
+    PictureBox,
+    ProgrammeBox,
+    TextBox,
+    colour_of,
+    used_fields,
+)
+from delegates.badges.face import BadgeFace, texts_of
 from delegates.ui import formats, language, theme, wording
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import Design
@@ -136,7 +144,11 @@ class LookProperties(QWidget):
         if not shown or face is None or not isinstance(box, TextBox | ProgrammeBox):
             return
         ink = colour_of(box.colour, face)
-        grounds = contrast.grounds(box, self._design.boxes(), lambda colour: colour_of(colour, face))
+        boxes = self._design.boxes()
+        texts = texts_of(face, used_fields(boxes))
+        # A fill that this badge does not have is no ground; a box that is hidden itself is judged all the same.
+        present = [one for one in boxes if one.id == box.id or one.is_shown(face, texts)]
+        grounds = contrast.grounds(box, present, lambda colour: colour_of(colour, face))
         worst = min(contrast.ratio(ink, ground) for ground in grounds)
         good = worst >= contrast.least_for(box) - 0.005
         template = (

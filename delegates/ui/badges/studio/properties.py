@@ -25,14 +25,14 @@ translate = QCoreApplication.translate
 
 
 class Properties(Card):
-    """`opened` tells whether all values are shown: the card then wants all the height there is."""
+    """`grew` tells whether all values of a box are shown: the card then wants all the height there is."""
 
-    opened = Signal(bool)
+    grew = Signal(bool)
 
     def __init__(self, context: Context, design: Design, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context, self._design = context, design
-        self._is_open = False
+        self._is_open = self._is_tall = False
         look = theme.current()
         self.more = ActionButton(size="small", kind="plain", trailing="chevron-down")
         self.more.clicked.connect(lambda: self.open_all(not self._is_open))
@@ -77,13 +77,17 @@ class Properties(Card):
         """Whether all values are shown."""
         return self._is_open
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether the card wants all the height there is."""
+        return self._is_tall
+
     def open_all(self, on: bool) -> None:
         """All values, or the first rows only."""
         self._is_open = on
         self.more.set_trailing("chevron-up" if on else "chevron-down")
         self._say_more()
         self.refresh()
-        self.opened.emit(on)
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -128,6 +132,9 @@ class Properties(Card):
         self.setMaximumHeight(16_777_215)
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         is_tall = self._is_open and self._design.box is not None
+        if is_tall != self._is_tall:
+            self._is_tall = is_tall
+            self.grew.emit(is_tall)
         self._scroll.setVerticalScrollBarPolicy(needed if is_tall else off)
         if is_tall:
             self._scroll.setMinimumHeight(look.scaled(120))

@@ -79,7 +79,7 @@ class TextProperties(QWidget):
         ):
             for widget in widgets:
                 widget.setVisible(shown)
-        self.shows.setText(", ".join(words.field(name) for name in box.shows))
+        self.shows.setText(" + ".join(words.field(name) for name in box.shows))
         _put(self.join, box.join)
         for code, line in self.words.items():
             _put(line, box.words.get(code, ""))

@@ -10,6 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -306,13 +308,15 @@ class Studio(QWidget):
         self.boxes.table.keys = self.canvas_view.canvas.press_key
         self.canvas_view.canvas.properties_wanted.connect(self._to_properties)
         self.properties = Properties(self._context, design)
-        self.properties.opened.connect(self._share)
+        self.properties.grew.connect(self._share)
         self.preflight = PreflightView(self._context)
         self.preflight.wanted.connect(self.show_trouble)
         self._right = QWidget()
         self._stacked = QVBoxLayout(self._right)
         self._stacked.setContentsMargins(0, 0, 0, 0)
         self._stacked.setSpacing(look.scaled(12))
+        # What few values leave over stays below them.
+        self._rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self.tabs = {name: Chip(shows_cross=False) for name in (BOXES, VALUES, CHECKS)}
         self._tab_row = QWidget()
         row = QHBoxLayout(self._tab_row)
@@ -337,10 +341,11 @@ class Studio(QWidget):
         for widget in (self._left, self._tab_row, self.properties, self.preflight):
             self._stacked.removeWidget(widget)
             self._columns.removeWidget(widget)
+        self._stacked.removeItem(self._rest)
         if self._is_narrow:
             self._stacked.addWidget(self._tab_row)
-            for widget in (self._left, self.properties, self.preflight):
-                self._stacked.addWidget(widget, 1)
+            for widget, stretch in ((self._left, 1), (self.properties, 0), (self.preflight, 1)):
+                self._stacked.addWidget(widget, stretch)
             self._left.setMaximumWidth(16_777_215)
             self._left.setMinimumWidth(0)
             self.properties.open_all(True)
@@ -354,6 +359,8 @@ class Studio(QWidget):
             for widget in (self._left, self.properties, self.preflight):
                 widget.show()
             self.properties.open_all(False)
+        self._stacked.addItem(self._rest)
+        self._share(self.properties.is_tall)
 
     def _pick(self, tab: str) -> None:
         """In little width: boxes, values or checks."""
@@ -365,11 +372,12 @@ class Studio(QWidget):
             self.properties.setVisible(tab == VALUES)
             self.preflight.setVisible(tab == CHECKS)
 
-    def _share(self, is_open: bool) -> None:
+    @Slot(bool)
+    def _share(self, is_tall: bool) -> None:
         """All values take the room of the checks down to their foot."""
-        self._stacked.setStretchFactor(self.properties, 1 if is_open else 0)
+        self._stacked.setStretchFactor(self.properties, 1 if is_tall else 0)
         if not self._is_narrow:
-            self.preflight.setVisible(not is_open)
+            self.preflight.setVisible(not is_tall)
 
     @Slot()
     def open_people(self) -> None:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from delegates.badges.boxes import Box, FillBox, PictureBox, ProgrammeBox, QrBox, TextBox
+from delegates.badges.boxes import (
+    Box,
+    FillBox,
+    PictureBox,
+    ProgrammeBox,
+    QrBox,
+    TextBox,
+    unknown_placeholders,
+)
 from delegates.ui import language, wording
 
 if TYPE_CHECKING:
@@ -90,6 +98,7 @@ _FAULTS: Final[Mapping[str, str]] = {
     ),
     "no_code": QT_TRANSLATE_NOOP("Studio", "There is no badge code on this badge: add one."),
     "no_heir": QT_TRANSLATE_NOOP("Studio", "“{box}” gives its room to a box that is no longer there."),
+    "no_field": QT_TRANSLATE_NOOP("Studio", "There is no field {field}: use “Insert a field”."),
     "size": QT_TRANSLATE_NOOP("Studio", "A badge is 20 to 420 mm wide and high."),
 }
 _FAULTS_SHORT: Final[Mapping[str, str]] = {
@@ -99,6 +108,7 @@ _FAULTS_SHORT: Final[Mapping[str, str]] = {
     "code_leaves": QT_TRANSLATE_NOOP("Studio", "Badge code too near the edge"),
     "no_code": QT_TRANSLATE_NOOP("Studio", "Badge code missing"),
     "no_heir": QT_TRANSLATE_NOOP("Studio", "{box}: gives its room to nobody"),
+    "no_field": QT_TRANSLATE_NOOP("Studio", "No such field: {field}"),
     "size": QT_TRANSLATE_NOOP("Studio", "Size of the badge"),
 }
 
@@ -121,7 +131,7 @@ def box(one: Box) -> str:
         if said:
             flat = " ".join(said.split())
             return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
-        return ", ".join(field(name) for name in one.shows)
+        return " + ".join(field(name) for name in one.shows)  # a field's word may hold a comma
     if isinstance(one, QrBox):
         return translate("Studio", "Badge code")
     if isinstance(one, PictureBox):
@@ -169,14 +179,21 @@ def trial(name: str) -> str:
 
 def fault(one: Fault, of: Template) -> str:
     """One sentence: what is wrong with the layout."""
-    return wording.filled(translate("Studio", _FAULTS[one.what]), box=_box_of(one, of))
+    return wording.filled(translate("Studio", _FAULTS[one.what]), **_facts_of(one, of))
 
 
 def fault_short(one: Fault, of: Template) -> str:
     """The same as the head of a row."""
-    return wording.filled(translate("Studio", _FAULTS_SHORT[one.what]), box=_box_of(one, of))
+    return wording.filled(translate("Studio", _FAULTS_SHORT[one.what]), **_facts_of(one, of))
 
 
-def _box_of(one: Fault, of: Template) -> str:
+def _facts_of(one: Fault, of: Template) -> dict[str, str]:
+    """What the box is called, and what it names as a field that is none."""
     found = next((known for known in of.boxes if known.id == one.box), None)
-    return box(found) if found is not None else ""
+    dressed = (known for dress in (None, *of.variants) for known in of.boxes_of(dress) if known.id == one.box)
+    texts = (text for known in dressed if isinstance(known, TextBox) for text in known.words.values())
+    unknown = dict.fromkeys(name for text in texts for name in unknown_placeholders(text))
+    return {
+        "box": box(found) if found is not None else "",
+        "field": ", ".join("{" + name + "}" for name in unknown),
+    }

@@ -363,10 +363,6 @@
             </translation>
         </message>
         <message>
-            <source>A6 portrait</source>
-            <translation>A6 ແນວຕັ້ງ</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
         </message>
@@ -417,10 +413,6 @@
         <message>
             <source>Front</source>
             <translation>ດ້ານໜ້າ</translation>
-        </message>
-        <message>
-            <source>ID-1 card</source>
-            <translation>ບັດ ID-1</translation>
         </message>
         <message>
             <source>Import a list</source>
@@ -5247,10 +5239,6 @@ Do you want to replace it?</source>
         <message>
             <source>Picture</source>
             <translation>ຮູບພາບ</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
-            <translation>ຮູບພາບ (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
         </message>
         <message>
             <source>Position</source>

@@ -54,6 +54,7 @@ class Stage:
         from delegates.ui import language, theme
 
         self.folder = folder
+        self.saved: list[Path] = []
         self.clock = DayClock()
         application = QApplication.instance() or QApplication(["delegates"])
         assert isinstance(application, QApplication)
@@ -101,6 +102,7 @@ class Stage:
         self.rest()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self._small(self.window.grab().toImage()))
+        self.saved.append(path)
         print(f"{path.name}: {path.stat().st_size // 1000} kB")
 
     @staticmethod
@@ -250,7 +252,7 @@ def readme_pictures(made: Stage, folder: Path) -> None:
     made.look()
     made.show_welcome()
     made.save(folder / "welcome.png")
-    heavy = [file.name for file in sorted(folder.glob("*.png")) if file.stat().st_size > LARGEST_KB * 1000]
+    heavy = [file.name for file in made.saved if file.stat().st_size > LARGEST_KB * 1000]
     if heavy:
         raise SystemExit(f"shots: larger than {LARGEST_KB} kB: {', '.join(heavy)}")
 

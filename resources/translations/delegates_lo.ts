@@ -3177,10 +3177,6 @@
             <translation>ກ່ອນພິມ</translation>
         </message>
         <message>
-            <source>Made smaller or broken</source>
-            <translation>ນ້ອຍລົງ ຫຼື ແບ່ງແຖວ</translation>
-        </message>
-        <message>
             <source>On every badge</source>
             <translation>ໃນທຸກບັດ</translation>
         </message>
@@ -3203,6 +3199,10 @@
         <message>
             <source>Show</source>
             <translation>ເບິ່ງ</translation>
+        </message>
+        <message>
+            <source>Smaller, or over more lines</source>
+            <translation>ນ້ອຍລົງ ຫຼື ແບ່ງແຖວ</translation>
         </message>
         <message>
             <source>{count} badges, the first is {name}</source>

@@ -69,7 +69,7 @@ def entries(
     for state, icon, colour, words in (
         (State.OUTDATED, "history", "ambertext", translate("Preflight", "Printed with other text")),
         (State.PRINTED, "history", "ambertext", translate("Preflight", "Printed before")),
-        (State.FITTED, "type", "bluetext", translate("Preflight", "Made smaller or broken")),
+        (State.FITTED, "type", "bluetext", translate("Preflight", "Smaller, or over more lines")),
     ):
         of_state = [badge for badge in badges if badge.state is state]
         if of_state:

@@ -149,13 +149,6 @@ class CheckingIn:
                 db, happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else []
             )
 
-    def last_undoable(self) -> PastVerdict | None:
-        """The last check-in of this desk that still stands."""
-        with self._desk.database.read() as db:
-            desk_id = happening_store.desk_id(db, self._desk.name)
-            record = happening_store.last_admission(db, desk_id) if desk_id else None
-            return self._past(db, [record])[0] if record else None
-
     def history(self, delegate_id: DelegateId) -> list[PastVerdict]:
         """Everything that happened to one delegate and his or her badges, newest first."""
         with self._desk.database.read() as db:

@@ -55,7 +55,6 @@ __all__ = [
     "history",
     "is_undone",
     "issue_badges",
-    "last_admission",
     "last_scans",
     "numbers",
     "prints",
@@ -361,18 +360,6 @@ def desk_id(db: Connection, name: str) -> str | None:
 def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happening]:
     """The newest scans of a desk (None: of all), newest first. A desk of that name in an earlier copy is the same one."""
     return _newest(db, desk_id, "h.kind = 'scan'", limit)
-
-
-def last_admission(db: Connection, desk_id: str) -> Happening | None:
-    """The newest admission of a desk that still stands."""
-    found = _newest(
-        db,
-        desk_id,
-        "h.kind = 'scan' AND h.outcome = 'admitted' "
-        "AND NOT EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id)",
-        1,
-    )
-    return found[0] if found else None
 
 
 def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:

@@ -154,20 +154,6 @@ def test_last_scans_are_of_the_desk_or_of_all_newest_first(house: House) -> None
         assert happening_store.desk_id(db, "Desk 9") is None
 
 
-def test_the_last_admission_is_the_newest_that_stands(house: House) -> None:
-    one = person(1)
-    house.add(one)
-    earlier, newest = house.admit(one.id), house.admit(one.id)
-    house.append(Happening(kind="scan", delegate_id=one.id, outcome="repeat", direction="in"))
-    house.undo(newest.id)
-    with house.database.read() as db:
-        desk_id = happening_store.desk_id(db, "Desk 1")
-        assert desk_id is not None
-        found = happening_store.last_admission(db, desk_id)
-        assert found is not None
-        assert found.id == earlier.id
-
-
 def test_counts_and_attendance_leave_out_the_undone_and_the_cancelled(full: House) -> None:
     with full.database.write() as db:
         known = roster_store.delegates(db)

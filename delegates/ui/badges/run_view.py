@@ -302,9 +302,16 @@ class RunView(QWidget):
             card=self.progress,
         )
         self._running = printing
-        printing.ended.connect(self._ended)
+        printing.ended.connect(lambda count: self._printed(count, arrangement))
         self._show_state()
         printing.start(ids)
+
+    def _printed(self, count: int, arrangement: Arrangement) -> None:
+        """Used positions are of one sheet: the next run begins a new one."""
+        if count and arrangement.skip:
+            self.arrangement = replace(self.arrangement, skip=0)
+        self._ended()
+        self._show_badge()
 
     @Slot()
     def _ended(self) -> None:

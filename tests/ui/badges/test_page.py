@@ -243,3 +243,12 @@ def test_the_order_of_the_run_is_the_order_of_the_pages(
     (face,) = sample_workspace.badge_issuing.faces(wanted[:1])
     assert [code.text for code in zxingcpp.read_barcodes(first)] == [face.frame]
     document.close()
+
+
+def test_used_positions_are_of_one_sheet(qtbot: QtBot, page: BadgesPage, context: Context) -> None:
+    used = Arrangement(paper="a4", skip=2)
+    page.run.set_arrangement(used)
+    page.run._printed(0, used)  # given up: the sheet lies there as before
+    assert page.run.arrangement.skip == 2
+    page.run._printed(60, used)
+    assert page.run.arrangement == Arrangement(paper="a4")

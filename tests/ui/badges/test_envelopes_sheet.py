@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from delegates.services.changes import Changes
 from delegates.services.workspace import Workspace
-from delegates.ui.badges.envelope_table import NAME, STATE, TICK
+from delegates.ui.badges.envelope_table import NAME, STATE
 from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
 from delegates.ui.context import Context
 from tests.badges.looking import texts

@@ -669,10 +669,6 @@
             <translation>ບໍ່ໄດ້ເລືອກ</translation>
         </message>
         <message>
-            <source>checked in</source>
-            <translation>ເຊັກອິນແລ້ວ</translation>
-        </message>
-        <message>
             <source>in since {time}</source>
             <translation>ເຂົ້າມາແຕ່ {time}</translation>
         </message>

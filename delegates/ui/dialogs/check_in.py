@@ -83,9 +83,9 @@ class CheckInSheet(Sheet):
         self.body.addWidget(self.summary)
         row = self.add_row()
         self.all = ActionButton(translate("CheckInSheet", "All"), size="small")
-        self.all.clicked.connect(lambda: self.table.tick(filter(is_awaited, self.table.people.rows())))
+        self.all.clicked.connect(self._tick_all)
         self.none = ActionButton(translate("CheckInSheet", "None"), size="small")
-        self.none.clicked.connect(lambda: self.table.tick(self.table.people.rows(), on=False))
+        self.none.clicked.connect(self._tick_none)
         row.addWidget(self.all)
         row.addWidget(self.none)
         row.addStretch(1)
@@ -105,6 +105,15 @@ class CheckInSheet(Sheet):
         low = window is not None and window.window().height() < look.scaled(LOW_WINDOW_PX)
         most = MOST_ROWS_LOW if low else MOST_ROWS
         self.table.setFixedHeight(look.scaled(ROW_PX) * max(1, min(most, rows)) + 2)
+
+    @Slot()
+    def _tick_all(self) -> None:
+        """All who are awaited."""
+        self.table.tick([one for one in self.table.people.rows() if is_awaited(one)])
+
+    @Slot()
+    def _tick_none(self) -> None:
+        self.table.tick(self.table.people.rows(), on=False)
 
     @Slot()
     def _say(self) -> None:
@@ -150,7 +159,8 @@ class CheckInSheet(Sheet):
         self._fit(len(verdicts))
         self.table.set_verdicts(verdicts)
         # Both at once, from the inside: left to events the sheet would keep its old height.
-        for layout in (self.body.parentWidget().layout(), self.layout()):
+        inside = self.body.parentWidget()
+        for layout in (inside.layout() if inside is not None else None, self.layout()):
             if layout is not None:
                 layout.activate()
         self.resize(self.minimumSizeHint())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -172,6 +173,18 @@ def test_one_sound_for_all_and_a_slip_is_taken_back_at_once(today: Desk, player:
     assert today.workspace.checking_in.counts().arrived == 0
     assert today.workspace.checking_in.history(people[0].id)[0].note == "slip"
     assert today.window.page("delegations").cards.current.arrived == 0
+
+
+def test_a_sheet_closed_too_soon_still_says_what_became_of_them(today: Desk) -> None:
+    sheet = sheet_of(today, today.workspace.finding.rows())
+    gate = Event()
+    today.context.tasks.run("desk", lambda job: gate.wait(10))  # the lane is busy with something else
+    today.presses(Qt.Key.Key_Return, CTRL)
+    today.closes(sheet)
+    gate.set()
+    today.rests()
+    assert today.context.messages.texts()[-1] == "3 checked in"
+    assert today.window.page("delegations").cards.current.arrived == 3
 
 
 def test_later_it_is_asked_why(desk: Desk, ministry: list[RosterRow]) -> None:

@@ -200,6 +200,8 @@ class CheckInSheet(Sheet):
         self._given = verdicts
         context = self._context
         context.changed.emit(Changes(delegates=_people(verdicts), check_ins=True))
+        for one in verdicts:
+            context.quiet_verdict.emit(one)
         outcomes = {one.outcome for one in verdicts}
         worst = next(outcome for outcome in WORST_FIRST if outcome in outcomes)
         has_vip = any(one.delegate and one.delegate.category == SILENT_CATEGORY for one in verdicts)

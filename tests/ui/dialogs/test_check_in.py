@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -16,6 +18,7 @@ from delegates.domain.people import RosterRow, Status
 from delegates.services.changes import Changes
 from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.registering import NewDelegate
+from delegates.services.workspace import AutoPrint
 from delegates.ui.context import Context
 from delegates.ui.dialogs.check_in import CheckInSheet
 from delegates.ui.dialogs.check_in_table import NAME, STATE
@@ -24,6 +27,7 @@ from delegates.ui.widgets.tick_table import TICK
 from tests.ui.conftest import Recorder
 from tests.ui.desk.conftest import opened
 from tests.ui.desk.driving import CTRL, Desk
+from tests.ui.label_queue import LabelQueue
 
 
 @pytest.fixture
@@ -173,6 +177,22 @@ def test_one_sound_for_all_and_a_slip_is_taken_back_at_once(today: Desk, player:
     assert today.workspace.checking_in.counts().arrived == 0
     assert today.workspace.checking_in.history(people[0].id)[0].note == "slip"
     assert today.window.page("delegations").cards.current.arrived == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="CUPS is of Unix")
+def test_a_check_in_that_prints_a_badge_does_so_here_too(
+    desk: Desk, ministry: list[RosterRow], queue: LabelQueue
+) -> None:
+    desk.context.change_settings(replace(desk.context.settings, desk_printer="label"))
+    for category in desk.workspace.registering.categories():
+        desk.workspace.set_auto_print(category.letter, AutoPrint.UNPRINTED)
+    sheet = sheet_of(desk, ministry)
+    sheet.table.tick(sheet.table.people.rows())  # the second is here before
+    commits(desk, sheet)
+    printed = [row.id for row in desk.workspace.finding.rows() if row.printed_at_utc is not None]
+    assert printed == [ministry[0].id, ministry[2].id]
+    assert len(queue.jobs) == 2
+    desk.closes(sheet)
 
 
 def test_a_sheet_closed_too_soon_still_says_what_became_of_them(today: Desk) -> None:

@@ -5,7 +5,7 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -114,32 +114,43 @@ class CheckingIn:
             scan = Scan("", checkpoint.id, direction, force_reason=force_reason, id=scan_id)
             return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
+    def check_in_many(
+        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+    ) -> list[Verdict]:
+        """Check in several people by name, all or none: each is judged and recorded as `check_in_delegate` does it.
+
+        Verdicts stand in the order of the ids. Raises DeskError "not_found" where one of them is not in the forum.
+        """
+        with self._desk.database.write() as db:
+            checkpoint = self._checkpoint(db, checkpoint_id)
+            scan = Scan("", checkpoint.id)
+            rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
+            return [self._admit(db, scan, checkpoint, row, row.badge_number, None, None) for row in rows]
+
+    def foresee(
+        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+    ) -> list[Verdict]:
+        """What `check_in_many` would answer now. Nothing is recorded: no verdict has a scan's id."""
+        with self._desk.database.read() as db:
+            checkpoint = self._checkpoint(db, checkpoint_id)
+            scan = Scan("", checkpoint.id)
+            rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
+            return [self._judged(db, scan, checkpoint, row, None) for row in rows]
+
     def undo(self, scan_id: str, why: str) -> PastVerdict:
         """Take one check-in back, as a new record.
 
         Raises DeskError "not_found" where there is no such admission, or it was taken back before; "invalid" without
         a reason.
         """
+        return self.undo_many([scan_id], why)[0]
+
+    def undo_many(self, scan_ids: Iterable[str], why: str) -> list[PastVerdict]:
+        """Take several check-ins back, all or none, each as a new record; raises as `undo` does."""
         if not why.strip():
             raise DeskError("invalid", field="why", why="empty")
         with self._desk.database.write() as db:
-            record = happening_store.scan(db, scan_id)
-            if record is None or record.outcome != Outcome.ADMITTED:
-                raise DeskError("not_found", kind="check_in", id=scan_id)
-            if happening_store.is_undone(db, scan_id):
-                raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
-            done = self._append(
-                db,
-                Happening(
-                    kind="undo",
-                    delegate_id=record.delegate_id,
-                    badge_number=record.badge_number,
-                    checkpoint_id=record.checkpoint_id,
-                    ref_id=scan_id,
-                    note=why.strip(),
-                ),
-            )
-            return self._past(db, [done])[0]
+            return self._past(db, [self._take_back(db, scan_id, why.strip()) for scan_id in scan_ids])
 
     def last_scans(self, limit: int = 20, *, all_desks: bool = False) -> list[PastVerdict]:
         """The newest scans of this desk (or of all), newest first."""
@@ -183,11 +194,13 @@ class CheckingIn:
             if reason is Reason.FORGED:
                 facts["contact"] = checkpoint.contact
             number = reading.number if reason is Reason.FORGED else None
-            return self._record(db, scan, checkpoint, reason, owner, number, reading, facts=facts)
+            verdict = self._verdict(scan, checkpoint, reason, owner, facts=facts)
+            return self._record(db, scan, checkpoint, verdict, number, reading)
         assert reading.number is not None
         badge = happening_store.badge(db, reading.number)
         if badge is None:
-            return self._record(db, scan, checkpoint, Reason.UNKNOWN_CODE, None, None, reading)
+            verdict = self._verdict(scan, checkpoint, Reason.UNKNOWN_CODE, None)
+            return self._record(db, scan, checkpoint, verdict, None, reading)
         return self._admit(db, scan, checkpoint, _row(db, badge.delegate_id), reading.number, badge, reading)
 
     def _admit(
@@ -200,6 +213,13 @@ class CheckingIn:
         badge: BadgeFacts | None,
         reading: Reading | None,
     ) -> Verdict:
+        verdict = self._judged(db, scan, checkpoint, row, badge)
+        return self._record(db, scan, checkpoint, verdict, number, reading)
+
+    def _judged(
+        self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
+    ) -> Verdict:
+        """The answer to a scan of somebody, not recorded yet."""
         # Somebody found by name needs no badge in hand: only a person's own state can refuse.
         state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
@@ -239,18 +259,41 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
-        return self._record(
-            db,
+        return self._verdict(
             scan,
             checkpoint,
             decision.reason,
             row,
-            number,
-            reading,
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
             at_utc=now,
+        )
+
+    def _verdict(
+        self,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        reason: Reason,
+        row: RosterRow | None,
+        *,
+        previous: Previous | None = None,
+        flagged: bool = False,
+        facts: Mapping[str, object] | None = None,
+        at_utc: datetime | None = None,
+    ) -> Verdict:
+        return Verdict(
+            outcome=admission.OUTCOME_OF[reason],
+            reason=reason,
+            delegate=row,
+            previous=previous,
+            scan_id="",
+            checkpoint=checkpoint.name,
+            direction=scan.direction,
+            at_utc=at_utc or self._desk.clock(),
+            desk=self._desk.name,
+            flagged=flagged,
+            facts={name: value for name, value in (facts or {}).items() if value is not None},
         )
 
     def _record(
@@ -258,18 +301,11 @@ class CheckingIn:
         db: Connection,
         scan: Scan,
         checkpoint: Checkpoint,
-        reason: Reason,
-        row: RosterRow | None,
+        verdict: Verdict,
         number: int | None,
         reading: Reading | None,
-        *,
-        previous: Previous | None = None,
-        flagged: bool = False,
-        facts: Mapping[str, object] | None = None,
-        at_utc: datetime | None = None,
     ) -> Verdict:
-        outcome = admission.OUTCOME_OF[reason]
-        at_utc = at_utc or self._desk.clock()
+        row, reason = verdict.delegate, verdict.reason
         done = self._append(
             db,
             Happening(
@@ -279,7 +315,7 @@ class CheckingIn:
                 badge_number=number,
                 checkpoint_id=checkpoint.id,
                 direction=scan.direction,
-                outcome=outcome,
+                outcome=verdict.outcome,
                 reason=reason,
                 # Ids and codes only: of a foreign payload nothing is kept but its kind.
                 code=reading.code if reading else None,
@@ -287,26 +323,32 @@ class CheckingIn:
                 forced=scan.force_reason is not None,
                 note=scan.force_reason if reason is Reason.FORCED else None,
             ),
-            at_utc,
+            verdict.at_utc,
         )
         if (
             row is not None
             and reason in (Reason.OK, Reason.REENTRY, Reason.FORCED)
             and row.checked_in_at_utc is None
         ):
-            row = replace(row, checked_in_at_utc=at_utc)
-        return Verdict(
-            outcome=outcome,
-            reason=reason,
-            delegate=row,
-            previous=previous,
-            scan_id=done.id or "",
-            checkpoint=checkpoint.name,
-            direction=scan.direction,
-            at_utc=at_utc,
-            desk=self._desk.name,
-            flagged=flagged,
-            facts={name: value for name, value in (facts or {}).items() if value is not None},
+            row = replace(row, checked_in_at_utc=verdict.at_utc)
+        return replace(verdict, delegate=row, scan_id=done.id or "")
+
+    def _take_back(self, db: Connection, scan_id: str, why: str) -> Happening:
+        record = happening_store.scan(db, scan_id)
+        if record is None or record.outcome != Outcome.ADMITTED:
+            raise DeskError("not_found", kind="check_in", id=scan_id)
+        if happening_store.is_undone(db, scan_id):
+            raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
+        return self._append(
+            db,
+            Happening(
+                kind="undo",
+                delegate_id=record.delegate_id,
+                badge_number=record.badge_number,
+                checkpoint_id=record.checkpoint_id,
+                ref_id=scan_id,
+                note=why,
+            ),
         )
 
     def _again(self, db: Connection, record: Happening) -> Verdict:

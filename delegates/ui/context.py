@@ -38,6 +38,7 @@ class Context(QObject):
 
     changed = Signal(object)  # services.changes.Changes: what a write touched; emit it after every write
     verdict = Signal(object)  # domain.admission.Verdict of a scan, for panel, strip, last scans and counters
+    quiet_verdict = Signal(object)  # domain.admission.Verdict of a check-in that a sheet shows, and no panel
     scan_failed = Signal(object)  # errors.DeskError: a scan could not be recorded
     answer_gone = Signal()  # the last answer does not hold any more: nothing may go on saying it
     forum_opened = Signal(object)  # services.workspace.Workspace

@@ -60,6 +60,44 @@
         </message>
     </context>
     <context>
+        <name>CheckInSheet</name>
+        <message numerus="yes">
+            <source>%n check-in(s) taken back.</source>
+            <translation>
+                <numerusform>%n check-in taken back.</numerusform>
+                <numerusform>%n check-ins taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked in</source>
+            <translation>
+                <numerusform>%n checked in</numerusform>
+                <numerusform>%n checked in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here before</source>
+            <translation>
+                <numerusform>%n here before</numerusform>
+                <numerusform>%n here before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check in %n person(s)</source>
+            <translation>
+                <numerusform>Check in %n person</numerusform>
+                <numerusform>Check in %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n row(s) need your decision</source>

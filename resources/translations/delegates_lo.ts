@@ -581,6 +581,95 @@
         </message>
     </context>
     <context>
+        <name>CheckInSheet</name>
+        <message numerus="yes">
+            <source>%n check-in(s) taken back.</source>
+            <translation>
+                <numerusform>ເອົາການເຊັກອິນ %n ຄົນ ກັບຄືນແລ້ວ.</numerusform>
+                <numerusform>ເອົາການເຊັກອິນ %n ຄົນ ກັບຄືນແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked in</source>
+            <translation>
+                <numerusform>ເຊັກອິນແລ້ວ %n ຄົນ</numerusform>
+                <numerusform>ເຊັກອິນແລ້ວ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here before</source>
+            <translation>
+                <numerusform>ມາກ່ອນແລ້ວ %n ຄົນ</numerusform>
+                <numerusform>ມາກ່ອນແລ້ວ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>ບໍ່ອະນຸຍາດ %n ຄົນ</numerusform>
+                <numerusform>ບໍ່ອະນຸຍາດ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>At {checkpoint}</source>
+            <translation>ຢູ່ {checkpoint}</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>ເຊັກອິນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check in %n person(s)</source>
+            <translation>
+                <numerusform>ເຊັກອິນ %n ຄົນ</numerusform>
+                <numerusform>ເຊັກອິນ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Nobody is registered here.</source>
+            <translation>ຍັງບໍ່ມີໃຜລົງທະບຽນຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>ບໍ່ເລືອກ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>ລາຍຊື່ຄົນ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInTable</name>
+        <message>
+            <source>Chosen</source>
+            <translation>ເລືອກແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>ບໍ່ໄດ້ເລືອກ</translation>
+        </message>
+        <message>
+            <source>in since {time}</source>
+            <translation>ເຂົ້າມາແຕ່ {time}</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckView</name>
         <message numerus="yes">
             <source>%n row(s) need your decision</source>
@@ -841,6 +930,10 @@
             <translation>ຕາມຄະນະ, ຫົວໜ້າກ່ອນ</translation>
         </message>
         <message>
+            <source>Check in…</source>
+            <translation>ເຊັກອິນ…</translation>
+        </message>
+        <message>
             <source>Delegates</source>
             <translation>ຜູ້ແທນ</translation>
         </message>
@@ -1068,6 +1161,10 @@
         <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Check in…</source>
+            <translation>ເຊັກອິນ…</translation>
         </message>
         <message>
             <source>Companies</source>

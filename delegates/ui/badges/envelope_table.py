@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from delegates.ui import formats, icons, lines, painters, theme, wording
+from delegates.ui import formats, lines, painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.painters import RowPainter, Run
 from delegates.ui.table_model import Column, TableModel
-from delegates.ui.widgets.row_table import RowTable
+from delegates.ui.widgets.tick_table import TICK, TickTable, draw_box
 
 if TYPE_CHECKING:
     from delegates.domain.people import DelegationId
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ROW_PX: Final = 56
-TICK, NAME, STATE = range(3)
+NAME, STATE = 1, 2
 STATE_PX: Final = 320
 TICK_PX: Final = 44
 
@@ -44,7 +43,7 @@ class EnvelopePainter(RowPainter):
         envelope: Envelope = row
         look = theme.current()
         if column == TICK:
-            self._tick(painter, rect, on=envelope.delegation_id in self._table.ticked)
+            draw_box(painter, rect, on=envelope.delegation_id in self._table.ticked)
             return
         if column == STATE:
             count = translate("EnvelopeTable", "%n badge(s)", "", envelope.count)
@@ -66,30 +65,15 @@ class EnvelopePainter(RowPainter):
             return
         painters.draw_two_lines(painter, rect, runs, [(second, look.colour("text2"), False)])
 
-    @staticmethod
-    def _tick(painter: QPainter, rect: QRect, *, on: bool) -> None:
-        look = theme.current()
-        side = look.scaled(20)
-        box = QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("accent" if on else "strong"), 1))
-        painter.setBrush(look.colour("accent" if on else "surface"))
-        radius = look.scaled(4)
-        painter.drawRoundedRect(box, radius, radius)
-        if on:
-            icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "onaccent")
 
+class EnvelopeTable(TickTable):
+    """`moved` when the order was changed by hand."""
 
-class EnvelopeTable(RowTable):
-    """`ticks_changed` when another choice was made, `moved` when the order was changed by hand."""
-
-    ticks_changed = Signal()
     moved = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.ticked: set[DelegationId | None] = set()
         self.envelopes: TableModel[Envelope] = TableModel(
             [
                 Column(lambda: "", self._tick_words),
@@ -108,9 +92,11 @@ class EnvelopeTable(RowTable):
         )
         self.setSortingEnabled(False)
         self.horizontalHeader().hide()
-        self.opened.connect(lambda one: self.tick([one], on=one.delegation_id not in self.ticked))
 
     # -- rows ------------------------------------------------------------------------------------------------------
+
+    def key_of(self, row: Envelope) -> DelegationId | None:
+        return row.delegation_id
 
     def set_envelopes(self, envelopes: list[Envelope]) -> None:
         """Show these; ticks and the current row stay where they were."""
@@ -124,13 +110,6 @@ class EnvelopeTable(RowTable):
     def chosen_envelopes(self) -> list[Envelope]:
         """The ticked ones, as they stand."""
         return [one for one in self.envelopes.rows() if one.delegation_id in self.ticked]
-
-    def tick(self, envelopes: Iterable[Envelope], *, on: bool = True) -> None:
-        """Tick these, or take their ticks away."""
-        ids = {one.delegation_id for one in envelopes}
-        self.ticked = self.ticked | ids if on else self.ticked - ids
-        self.viewport().update()
-        self.ticks_changed.emit()
 
     def move_current(self, by: int) -> None:
         """Move the current envelope one up or down. People without a delegation stay last."""
@@ -178,34 +157,11 @@ class EnvelopeTable(RowTable):
         count = translate("EnvelopeTable", "%n badge(s)", "", envelope.count)
         return f"{count}, {self.state(envelope)[0]}"
 
-    # -- keys and mouse --------------------------------------------------------------------------------------------
+    # -- keys ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            modifiers & Qt.KeyboardModifier.ControlModifier
-        ):
-            event.ignore()  # the sheet's own: it commits
-            return
-        if modifiers & Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_current(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
-        if event.key() == Qt.Key.Key_Space:
-            self._open()
-            return
         super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            index = self.indexAt(event.position().toPoint())
-            if index.isValid() and index.column() == TICK:
-                self._open()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On the box a second click is a second click; elsewhere it ticks."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == TICK:
-            self.mousePressEvent(event)
-        else:
-            super().mouseDoubleClickEvent(event)

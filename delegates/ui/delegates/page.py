@@ -185,6 +185,13 @@ class DelegatesPage(QWidget):
                 self.doing.reissue,
                 on=row is not None,
             ),
+            KeyAction(
+                "F8",
+                translate("DelegatesPage", "Check in…"),
+                "user-round-check",
+                self.doing.check_in,
+                on=row is not None,
+            ),
             KeyAction("Ctrl+E", translate("DelegatesPage", "Export"), "download", self._go_export),
             KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
         ]

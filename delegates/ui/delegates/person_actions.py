@@ -45,6 +45,14 @@ class PersonActions(QObject):
         if self._card.row is not None:
             open_reissue(self._context, self._card.row.id, self._page.window())
 
+    @Slot()
+    def check_in(self) -> None:
+        """Quietly: the answer stands in a sheet, not on the panel."""
+        from delegates.ui.dialogs.check_in import check_in_quietly
+
+        if self._card.row is not None:
+            check_in_quietly(self._context, self._card.row, self._page.window())
+
     @Slot(object)
     def photo(self, file: Path | None) -> None:
         """Choose a photo, or say which part of a dropped file is one."""

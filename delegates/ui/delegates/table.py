@@ -81,7 +81,7 @@ class DelegatePainter(RowPainter):
             case 0:
                 self._number(painter, rect, row)
             case 1:
-                self._name(painter, rect, row)
+                self.paint_name(painter, rect, row)
             case 2:
                 self._position(painter, rect, row)
             case 3:
@@ -109,7 +109,8 @@ class DelegatePainter(RowPainter):
         )
 
     @staticmethod
-    def _name(painter: QPainter, rect: QRect, row: RosterRow) -> None:
+    def paint_name(painter: QPainter, rect: QRect, row: RosterRow) -> None:
+        """Both names, whole; also in other tables of people."""
         look = theme.current()
         text, quiet = look.colour("text"), look.colour("text2")
         honorific = row.honorific or ""

@@ -218,6 +218,9 @@ class DelegationsPage(QWidget):
         return [
             KeyAction("Ctrl+Shift+N", translate("DelegationsPage", "New delegation"), "plus", self._open_new),
             KeyAction("F2", translate("DelegationsPage", "Edit"), "pencil", self._open_edit, on=chosen),
+            KeyAction(
+                "F8", translate("DelegationsPage", "Check in…"), "user-round-check", self._check_in, on=chosen
+            ),
             KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
         ]
 
@@ -372,6 +375,13 @@ class DelegationsPage(QWidget):
         sheet.saved.connect(self._saved)
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
+
+    @Slot()
+    def _check_in(self) -> None:
+        from delegates.ui.dialogs.check_in import check_in_delegation
+
+        if self.cards.current is not None:
+            check_in_delegation(self._context, self.cards.current.body, self.window())
 
     @Slot(object)
     def _saved(self, body: Delegation) -> None:

@@ -49,6 +49,7 @@ class AutoPrinting(QObject):
         self.under_way: set[str] = set()  # whose badges a key or a form prints just now
         self._stopped = ""
         context.verdict.connect(self._answered)
+        context.quiet_verdict.connect(self._answered)
         context.forum_opened.connect(self._read)
         context.changed.connect(self._changed)
         self._read()

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from delegates.services.changes import Changes
 from delegates.services.workspace import Workspace
-from delegates.ui.badges.envelope_table import NAME, STATE, TICK
+from delegates.ui.badges.envelope_table import NAME, STATE
 from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
 from delegates.ui.context import Context
+from delegates.ui.widgets.tick_table import TICK
 from tests.badges.looking import texts
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

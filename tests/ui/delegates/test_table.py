@@ -95,7 +95,7 @@ def test_a_name_keeps_its_honorific_when_it_takes_two_lines(qtbot: object) -> No
         picture.fill("white")
         painter = QPainter(picture)
         one = row(1, name="Thongsavath Phommavongsa Keobounphanh", honorific=honorific)
-        table.DelegatePainter._name(painter, QRect(0, 0, 200, 60), one)
+        table.DelegatePainter.paint_name(painter, QRect(0, 0, 200, 60), one)
         painter.end()
         pictures.append(picture.toImage())
     assert pictures[0] != pictures[1]

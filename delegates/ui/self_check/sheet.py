@@ -1,6 +1,6 @@
 """Whether all is well at this desk: what is checked, each with its state, what to do, and a button that leads there.
 
-The sheet stands beside the work: scans are recorded and answered while it is open.
+The sheet gives way to the work: a scan is recorded at once, and its answer closes the sheet that would hide it.
 """
 
 from __future__ import annotations
@@ -74,8 +74,9 @@ class CheckRow(QFrame):
         grid.setHorizontalSpacing(look.scaled(10))
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(self._icon, 0, 0)
-        grid.addWidget(self._title, 0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._icon, 0, 0, 2, 1, top)
+        grid.addWidget(self._title, 0, 1, 2, 1, top)
         grid.addWidget(self.found, 0, 2)
         grid.addWidget(self.to_do, 1, 2)
         grid.addWidget(self.go, 0, 3, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -99,7 +100,7 @@ class SelfCheckSheet(Sheet):
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window, "", icon="shield-check", main="-", width_px=WIDTH_PX)
-        # Not in the way of a scan: whoever tries the scanner here sees the answer at once.
+        # Not in the way of a scan: it does not wait, and whoever stands at the desk goes first.
         self.setModal(False)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._context = context
@@ -116,7 +117,8 @@ class SelfCheckSheet(Sheet):
         self._build_list(window)
         self.committed.connect(self.look)
         self.finished.connect(self._end)
-        context.verdict.connect(self._say)
+        context.verdict.connect(self.reject)
+        context.scan_failed.connect(self.reject)
         context.quiet_changed.connect(self._say)
         context.settings_changed.connect(self._say)
         context.theme.changed.connect(self._say)

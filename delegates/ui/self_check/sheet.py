@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -39,18 +40,16 @@ _ICONS: Final = {
 _WORST_FIRST: Final = (State.BAD, State.LOOK, State.GOOD)
 
 
-def open_self_check(context: Context, window: QWidget) -> SelfCheckSheet | None:
-    """Open the sheet over the window, or look again where it is open; None while no forum is open."""
+def open_self_check(context: Context, window: QWidget) -> None:
+    """Open the sheet over the window, or look again where it is open; nothing while no forum is open."""
     if context.workspace is None:
-        return None
-    there = window.findChild(SelfCheckSheet)
-    if there is not None and there.isVisible():
-        there.raise_()
-        there.look()
-        return there
-    sheet = SelfCheckSheet(context, window)
-    sheet.show()
-    return sheet
+        return
+    for there in window.findChildren(SelfCheckSheet):
+        if there.isVisible():
+            there.raise_()
+            there.look()
+            return
+    SelfCheckSheet(context, window).show()
 
 
 class CheckRow(QFrame):
@@ -250,6 +249,8 @@ class SelfCheckSheet(Sheet):
         for place, row in enumerate(rows):
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
+        for before, after in pairwise(rows):
+            self.setTabOrder(before.go, after.go)
 
     def _sum_up(self) -> None:
         states = [row.state for row in self.rows.values()]

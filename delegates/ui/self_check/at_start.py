@@ -27,7 +27,7 @@ def look(context: Context, window: QWidget) -> None:
     def work(job: Job) -> Read:
         from delegates.ui.self_check.facts import read
 
-        return read(workspace, settings, checkpoint_id)
+        return read(workspace, settings, checkpoint_id, any_printer=False)
 
     def say(found: Read) -> None:
         if context.workspace is workspace:

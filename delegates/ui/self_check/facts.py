@@ -42,9 +42,16 @@ class Read:
     file: FileFacts
 
 
-def read(workspace: Workspace, settings: Settings, checkpoint_id: str | None) -> Read:
-    """Ask the file, its disk and the printers; on the bulk lane. Raises DeskError where the file can't be read."""
-    return Read(*printer_of(settings), workspace.file_facts.read(checkpoint_id))
+def read(
+    workspace: Workspace, settings: Settings, checkpoint_id: str | None, *, any_printer: bool = True
+) -> Read:
+    """Ask the file, its disk and the printers; on the bulk lane. Raises DeskError where the file can't be read.
+
+    Without `any_printer` a printer is asked for only where one was chosen for this desk: no other one can be missed.
+    """
+    is_asked = any_printer or bool(settings.desk_printer)
+    printer, name = printer_of(settings) if is_asked else (Printer.NONE, "")
+    return Read(printer, name, workspace.file_facts.read(checkpoint_id))
 
 
 def judged(context: Context, found: Read, problems_count: int | None = None) -> tuple[Check, ...]:

@@ -269,10 +269,12 @@ class Program(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """What can wait until the desk has taken its first scan: a backup, and the dictionaries of line breaks."""
+        """What can wait until the desk has taken its first scan: a backup, a look at the desk, dictionaries of breaks."""
         from delegates.ui.context import word_breaks
+        from delegates.ui.self_check.at_start import look
 
         self._back_up()
+        look(self.context, self.window)
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:

@@ -34,7 +34,8 @@ ZOOMS_PERCENT = (100, 115, 130)
 class Settings:
     """The settings of one person on one computer.
 
-    `gap_ms` is the longest pause between two keys of a scanner, `idle_ms` the pause that ends a scan without Enter.
+    `gap_ms` is the longest pause between two keys of a scanner, `idle_ms` the pause that ends a scan without Enter;
+    `scanner_taught` when the scanner here has read all test codes.
     `recent_forums` are absolute paths, the latest first. `printers` gives the printer last used for each badge template;
     `desk_template` and `desk_printer` are what badges are printed on at this desk, "" where nothing was chosen, and
     `nudge_x_mm`, `nudge_y_mm` move them right and down on that printer.
@@ -46,6 +47,7 @@ class Settings:
     zoom_percent: int = 100
     gap_ms: int = 50
     idle_ms: int = 400
+    scanner_taught: bool = False
     sounds: bool = True
     volume_percent: int = 80
     guest_facing: bool = False
@@ -192,6 +194,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "zoom_percent": _one_of(*ZOOMS_PERCENT),
     "gap_ms": _whole(10, 500),
     "idle_ms": _whole(100, 5_000),
+    "scanner_taught": _is_switch,
     "sounds": _is_switch,
     "volume_percent": _whole(0, 100),
     "guest_facing": _is_switch,

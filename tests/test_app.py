@@ -92,6 +92,18 @@ def test_what_cannot_be_opened_is_said_and_the_first_page_stays(
         assert path.read_bytes() == contents
 
 
+def test_a_printer_of_the_desk_that_is_gone_is_said_once_the_desk_is_at_work(
+    person: Person, tmp_path: Path
+) -> None:
+    person.context.change_settings(replace(person.context.settings, desk_printer="elsewhere"))
+    person.program.create(tmp_path / "week.forum", {"name": "Week", "host": None})
+    person.waits_for(lambda: person.context.messages.texts(Kind.WARNING))
+    assert person.context.messages.texts(Kind.WARNING) == [
+        "elsewhere, the printer of this desk, is not there."
+    ]
+    person.waits_till_quiet()
+
+
 def test_another_forum_takes_the_place_of_the_open_one(person: Person, tmp_path: Path) -> None:
     for name in ("First", "Second"):
         person.program.create(tmp_path / f"{name}.forum", {"name": name, "host": None})

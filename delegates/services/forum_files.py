@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -115,11 +115,14 @@ def restore(source: Path, path: Path) -> Path | None:
     return backup.restore(source, path)
 
 
-def verify_forum(path: Path) -> VerifyReport:
-    """Check everything: pages, references, each name's checksum, the chain of what happened."""
+def verify_forum(path: Path, is_unwanted: Callable[[], bool] | None = None) -> VerifyReport:
+    """Check everything: pages, references, each name's checksum, the chain of what happened.
+
+    `is_unwanted` is asked on the way; once it says so, the check ends with DeskError "cancelled".
+    """
     from delegates.storage import verify
 
-    return verify.verify_file(path)
+    return verify.verify_file(path, is_unwanted)
 
 
 def backups_of(path: Path) -> Sequence[Path]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
     from delegates.services.envelopes import Envelopes
+    from delegates.services.file_facts import FileFactsReader
     from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
@@ -118,6 +119,12 @@ class Workspace:
         from delegates.services.attendance_reporting import AttendanceReporting
 
         return AttendanceReporting(self._desk)
+
+    @cached_property
+    def file_facts(self) -> FileFactsReader:
+        from delegates.services.file_facts import FileFactsReader
+
+        return FileFactsReader(self._desk, self.programme)
 
     @property
     def path(self) -> Path:

@@ -49,6 +49,15 @@ class BackupFacts:
     happenings_count: int
 
 
+@dataclass(frozen=True, slots=True)
+class LastBackup:
+    """The newest automatic backup: `is_current` when it holds all that the file holds."""
+
+    path: Path
+    made_utc: datetime
+    is_current: bool
+
+
 def back_up(path: Path, target: Path) -> BackupFacts:
     """Write a verified copy of a forum file to `target`; desks go on working.
 
@@ -135,6 +144,18 @@ def automatic_backups(path: Path) -> Sequence[Path]:
     folder = backups_folder(path.absolute())
     stamped = [(_stamp(one), one) for one in folder.glob("*.forum") if ".before-version-" not in one.name]
     return [one for stamp, one in sorted(stamped, reverse=True) if stamp]
+
+
+def last_automatic(path: Path) -> LastBackup | None:
+    """The newest automatic backup of a forum file; it was checked whole before it got its name."""
+    kept = automatic_backups(path)
+    if not kept:
+        return None
+    is_current = False
+    with contextlib.suppress(DeskError):
+        is_current = identify(kept[0]) == identify(path.absolute())
+    made_utc = datetime.strptime(_stamp(kept[0]), STAMP).replace(tzinfo=UTC)
+    return LastBackup(kept[0], made_utc, is_current)
 
 
 def thin(folder: Path) -> list[Path]:

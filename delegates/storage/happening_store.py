@@ -29,7 +29,7 @@ from delegates.storage.attendance_view import (
 from delegates.storage.checksums import GENESIS, chained
 from delegates.storage.connection import Connection
 from delegates.storage.ids import uuid7
-from delegates.storage.values import STANDS, microseconds, moment
+from delegates.storage.values import STANDS, microseconds, moment, moment_or_none
 
 # One door to what happened for the rooms above.
 __all__ = [
@@ -401,6 +401,11 @@ def _happening(row: Sequence[object]) -> Happening:
     values[10], values[19] = bool(values[10]), bool(values[19])
     values[14] = moment(int(str(values[14])))
     return Happening(*values)  # type: ignore[arg-type]  # columns in the order of the fields
+
+
+def last_happened_utc(db: Connection) -> datetime | None:
+    """The latest moment of anything recorded, by the clock of whichever desk; None where nothing ever was."""
+    return moment_or_none(db.execute("SELECT max(at_utc) FROM happening").fetchone()[0])
 
 
 def version(db: Connection) -> int:

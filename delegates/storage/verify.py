@@ -9,6 +9,7 @@ from typing import Any
 
 import pysqlite3
 
+from delegates.errors import DeskError
 from delegates.storage.checksums import GENESIS, chained, row_crc
 from delegates.storage.connection import Connection
 from delegates.storage.database import open_database
@@ -19,6 +20,8 @@ from delegates.storage.roster_store import DELEGATE_COLUMNS, DELEGATION_COLUMNS
 
 # Of one kind of problem more than this says nothing new.
 _TOLD = 20
+# Steps of SQLite's machine between two looks at whether the check is still wanted: some milliseconds.
+_STEPS_BETWEEN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +43,25 @@ class VerifyReport:
     happenings_count: int
 
 
-def verify_file(path: Path) -> VerifyReport:
-    """Check a forum file, writing nothing.
+def verify_file(path: Path, is_unwanted: Callable[[], bool] | None = None) -> VerifyReport:
+    """Check a forum file, writing nothing. `is_unwanted` is asked on the way whether to stop.
 
-    Raises DeskError "damaged" (what) for a file that can't be read at all, and those of `open_database`.
+    Raises DeskError "damaged" (what) for a file that can't be read at all, "cancelled", and those of `open_database`.
     """
     database = open_database(path, read_only=True)
     try:
         with database.read() as db:
-            return verify(db)
+            if is_unwanted is None:
+                return verify(db)
+            db.set_progress_handler(is_unwanted, _STEPS_BETWEEN)
+            try:
+                report = verify(db)
+            finally:
+                db.set_progress_handler(None, 0)
+            # A question that was broken off looks like a broken file.
+            if is_unwanted():
+                raise DeskError("cancelled")
+            return report
     finally:
         database.close()
 

@@ -56,6 +56,7 @@ class HeaderLink(QObject):
         context.quiet_changed.connect(header.set_quiet)
         context.language.changed.connect(self._show_forum)
         header.checkpoint_pressed.connect(self.open_checkpoints)
+        header.status_pressed.connect(self.open_self_check)
         header.operator_pressed.connect(self.open_operators)
         header.quiet.clicked.connect(lambda: context.set_quiet(False))
         self._show_operator()
@@ -210,6 +211,13 @@ class HeaderLink(QObject):
         sheet.named.connect(self._take_operator)
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
+
+    @Slot()
+    def open_self_check(self) -> None:
+        """Whether all is well at this desk, on one sheet."""
+        from delegates.ui.self_check.sheet import open_self_check
+
+        open_self_check(self._context, self._header.window())
 
     def _pop_up(self, menu: QMenu, under: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)

@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -75,6 +76,7 @@ class Scanning(QObject):
         self.queue = ScanQueue(self)
         self.queue.ready.connect(self._record)
         self.queue.repeated.connect(self._repeat)
+        self.last_burst: tuple[Burst, datetime] | None = None  # what came last, and when, UTC
         self._listener: Callable[[Burst], None] | None = None
         self._early: deque[Burst] = deque()
         self._behind_dialog: deque[_Arrived] = deque()
@@ -149,6 +151,7 @@ class Scanning(QObject):
 
     @Slot(object)
     def _arrived(self, burst: Burst) -> None:
+        self.last_burst = burst, datetime.now(UTC)
         if self._listener is not None:
             self._listener(burst)
             return

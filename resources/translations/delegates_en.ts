@@ -344,6 +344,44 @@
         </message>
     </context>
     <context>
+        <name>SelfCheck</name>
+        <message numerus="yes">
+            <source>%n badge(s) were never printed.</source>
+            <translation>
+                <numerusform>%n badge was never printed.</numerusform>
+                <numerusform>%n badges were never printed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the file are not as they were written.</source>
+            <translation>
+                <numerusform>%n thing in the file is not as it was written.</numerusform>
+                <numerusform>%n things in the file are not as they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be mended</source>
+            <translation>
+                <numerusform>%n thing must be mended</numerusform>
+                <numerusform>%n things must be mended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be mended at this desk</source>
+            <translation>
+                <numerusform>%n thing must be mended at this desk</numerusform>
+                <numerusform>%n things must be mended at this desk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation>
+                <numerusform>%n thing to look at</numerusform>
+                <numerusform>%n things to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message numerus="yes">
             <source>%n scan(s) wait</source>

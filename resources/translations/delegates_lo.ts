@@ -1848,6 +1848,10 @@
     <context>
         <name>Header</name>
         <message>
+            <source>Check this desk</source>
+            <translation>ກວດໂຕະນີ້</translation>
+        </message>
+        <message>
             <source>Checkpoint and direction (F5)</source>
             <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
         </message>
@@ -4152,6 +4156,404 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>SelfCheck</name>
+        <message numerus="yes">
+            <source>%n badge(s) were never printed.</source>
+            <translation>
+                <numerusform>%n ບັດຍັງບໍ່ເຄີຍພິມ.</numerusform>
+                <numerusform>%n ບັດຍັງບໍ່ເຄີຍພິມ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the file are not as they were written.</source>
+            <translation>
+                <numerusform>ໃນໄຟລ໌ມີ %n ຢ່າງທີ່ບໍ່ຄືຕອນບັນທຶກ.</numerusform>
+                <numerusform>ໃນໄຟລ໌ມີ %n ຢ່າງທີ່ບໍ່ຄືຕອນບັນທຶກ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be mended</source>
+            <translation>
+                <numerusform>ຕ້ອງແກ້ໄຂ %n ຢ່າງ</numerusform>
+                <numerusform>ຕ້ອງແກ້ໄຂ %n ຢ່າງ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be mended at this desk</source>
+            <translation>
+                <numerusform>ໂຕະນີ້ມີ %n ຢ່າງທີ່ຕ້ອງແກ້ໄຂ</numerusform>
+                <numerusform>ໂຕະນີ້ມີ %n ຢ່າງທີ່ຕ້ອງແກ້ໄຂ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at</source>
+            <translation>
+                <numerusform>ຄວນເບິ່ງ %n ຢ່າງ</numerusform>
+                <numerusform>ຄວນເບິ່ງ %n ຢ່າງ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file that is only read needs none.</source>
+            <translation>ໄຟລ໌ທີ່ອ່ານຢ່າງດຽວບໍ່ຕ້ອງມີ.</translation>
+        </message>
+        <message>
+            <source>All is well at this desk.</source>
+            <translation>ໂຕະນີ້ພ້ອມທຸກຢ່າງ.</translation>
+        </message>
+        <message>
+            <source>Answers are heard.</source>
+            <translation>ໄດ້ຍິນສຽງຄຳຕອບ.</translation>
+        </message>
+        <message>
+            <source>Back up now.</source>
+            <translation>ສຳຮອງດຽວນີ້.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>ສຳເນົາສຳຮອງ</translation>
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation>ບັດ</translation>
+        </message>
+        <message>
+            <source>CapsLock is on: scans work all the same.</source>
+            <translation>CapsLock ເປີດຢູ່: ສະແກນໄດ້ຄືເກົ່າ.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>ກວດຄືນ</translation>
+        </message>
+        <message>
+            <source>Check again, and let it finish.</source>
+            <translation>ກວດຄືນ ແລະ ລໍຖ້າໃຫ້ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Check of this desk</source>
+            <translation>ການກວດໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Check this desk</source>
+            <translation>ກວດໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Checked whole: everything is as it was written.</source>
+            <translation>ກວດທັງໝົດແລ້ວ: ທຸກຢ່າງຄືຕອນບັນທຶກ.</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choose another one with F5, or change its times.</source>
+            <translation>ເລືອກຈຸດອື່ນດ້ວຍ F5 ຫຼື ປ່ຽນເວລາ.</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>ໂມງ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+M makes it heard again.</source>
+            <translation>Ctrl+Shift+M ເຮັດໃຫ້ມີສຽງຄືນ.</translation>
+        </message>
+        <message>
+            <source>Every badge was printed.</source>
+            <translation>ພິມບັດຄົບແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Forum and backups</source>
+            <translation>ກອງປະຊຸມ ແລະ ສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Forum file</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Free space</source>
+            <translation>ພື້ນທີ່ຫວ່າງ</translation>
+        </message>
+        <message>
+            <source>Import a list or register somebody.</source>
+            <translation>ນຳເຂົ້າລາຍຊື່ ຫຼື ລົງທະບຽນຜູ້ໃດຜູ້ໜຶ່ງ.</translation>
+        </message>
+        <message>
+            <source>Is it on, is the cable in? Or choose another one.</source>
+            <translation>ເປີດເຄື່ອງ ແລະ ສຽບສາຍແລ້ວບໍ? ຫຼື ເລືອກເຄື່ອງອື່ນ.</translation>
+        </message>
+        <message>
+            <source>Is there paper, is it on? Then let it go on.</source>
+            <translation>ມີເຈ້ຍ ແລະ ເປີດເຄື່ອງແລ້ວບໍ? ຈາກນັ້ນໃຫ້ພິມຕໍ່.</translation>
+        </message>
+        <message>
+            <source>It can only be read here: no scan is recorded.</source>
+            <translation>ຢູ່ນີ້ອ່ານໄດ້ຢ່າງດຽວ: ບໍ່ມີການບັນທຶກການສະແກນ.</translation>
+        </message>
+        <message>
+            <source>It is in the file: badges are told from forgeries.</source>
+            <translation>ມີຢູ່ໃນໄຟລ໌: ຮູ້ບັດແທ້ຈາກບັດປອມ.</translation>
+        </message>
+        <message>
+            <source>It is not in the file: no badge can be told from a forgery.</source>
+            <translation>ບໍ່ມີໃນໄຟລ໌: ບໍ່ຮູ້ບັດແທ້ຈາກບັດປອມ.</translation>
+        </message>
+        <message>
+            <source>It is {now}, a day of the forum.</source>
+            <translation>ຕອນນີ້ {now}, ເປັນວັນກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>It is {now}.</source>
+            <translation>ຕອນນີ້ {now}.</translation>
+        </message>
+        <message>
+            <source>It is {now}; the forum begins on {day}.</source>
+            <translation>ຕອນນີ້ {now}; ກອງປະຊຸມເລີ່ມວັນທີ {day}.</translation>
+        </message>
+        <message>
+            <source>It lies in a folder that {name} copies.</source>
+            <translation>ໄຟລ໌ຢູ່ໃນໂຟນເດີທີ່ {name} ສຳເນົາ.</translation>
+        </message>
+        <message>
+            <source>Keep it outside while a desk is at work.</source>
+            <translation>ເກັບໄວ້ນອກໂຟນເດີນັ້ນ ໃນເວລາໂຕະເຮັດວຽກ.</translation>
+        </message>
+        <message>
+            <source>Keep the file and restore the newest good backup.</source>
+            <translation>ເກັບໄຟລ໌ນີ້ໄວ້ ແລະ ກູ້ຄືນສຳເນົາທີ່ດີຫຼ້າສຸດ.</translation>
+        </message>
+        <message>
+            <source>Key of the badges</source>
+            <translation>ກະແຈຂອງບັດ</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>ແປ້ນພິມ</translation>
+        </message>
+        <message>
+            <source>Last scan at {at}, {ms} ms per key.</source>
+            <translation>ສະແກນຫຼ້າສຸດ {at}, {ms} ms ຕໍ່ປຸ່ມ.</translation>
+        </message>
+        <message>
+            <source>Last scan at {at}, {ms} ms per key; it was never taught here.</source>
+            <translation>ສະແກນຫຼ້າສຸດ {at}, {ms} ms ຕໍ່ປຸ່ມ; ຍັງບໍ່ເຄີຍສອນຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>ກຳລັງກວດ…</translation>
+        </message>
+        <message>
+            <source>Made {at}, checked whole, holds everything.</source>
+            <translation>ເຮັດເມື່ອ {at}, ກວດທັງໝົດແລ້ວ, ມີຄົບທຸກຢ່າງ.</translation>
+        </message>
+        <message>
+            <source>Made {at}, checked whole; the next one comes by itself.</source>
+            <translation>ເຮັດເມື່ອ {at}, ກວດທັງໝົດແລ້ວ; ເທື່ອຕໍ່ໄປຈະເຮັດເອງ.</translation>
+        </message>
+        <message>
+            <source>Make room before the doors open.</source>
+            <translation>ເຮັດໃຫ້ມີທີ່ຫວ່າງກ່ອນເປີດປະຕູ.</translation>
+        </message>
+        <message>
+            <source>Make room now: without it no scan can be recorded.</source>
+            <translation>ເຮັດໃຫ້ມີທີ່ຫວ່າງດຽວນີ້: ຖ້າບໍ່ມີ ຈະບັນທຶກການສະແກນບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Names typed by hand come out in capitals.</source>
+            <translation>ຊື່ທີ່ພິມດ້ວຍມືຈະເປັນຕົວພິມໃຫຍ່.</translation>
+        </message>
+        <message>
+            <source>Needed only where badges are printed at the desk.</source>
+            <translation>ຈຳເປັນສະເພາະໂຕະທີ່ພິມບັດ.</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer.</source>
+            <translation>ຄອມພິວເຕີນີ້ຍັງບໍ່ໄດ້ຕັ້ງເຄື່ອງພິມ.</translation>
+        </message>
+        <message>
+            <source>No scan yet since the program was opened, and no scanner was taught here.</source>
+            <translation>ຍັງບໍ່ມີການສະແກນ ນັບແຕ່ເປີດໂປຣແກຣມ ແລະ ຍັງບໍ່ໄດ້ສອນເຄື່ອງສະແກນຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>No scan yet since the program was opened.</source>
+            <translation>ຍັງບໍ່ມີການສະແກນ ນັບແຕ່ເປີດໂປຣແກຣມ.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered yet.</source>
+            <translation>ຍັງບໍ່ມີຜູ້ລົງທະບຽນ.</translation>
+        </message>
+        <message>
+            <source>Only {megabytes} MB free.</source>
+            <translation>ຫວ່າງພຽງ {megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>Print them before the doors open.</source>
+            <translation>ພິມກ່ອນເປີດປະຕູ.</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>ເຄື່ອງພິມ</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>ວາລະກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Read a test code: nothing is registered there.</source>
+            <translation>ອ່ານລະຫັດທົດສອບ: ຢູ່ນັ້ນບໍ່ມີການລົງທະບຽນ.</translation>
+        </message>
+        <message>
+            <source>Restore a backup.</source>
+            <translation>ກູ້ຄືນສຳເນົາສຳຮອງ.</translation>
+        </message>
+        <message>
+            <source>Save a copy to work on it.</source>
+            <translation>ບັນທຶກສຳເນົາເພື່ອເຮັດວຽກ.</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>ເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
+            <source>Scans are read with any keyboard layout.</source>
+            <translation>ອ່ານການສະແກນໄດ້ ບໍ່ວ່າແປ້ນພິມພາສາໃດ.</translation>
+        </message>
+        <message>
+            <source>Set the clock of this computer.</source>
+            <translation>ຕັ້ງໂມງຂອງຄອມພິວເຕີນີ້.</translation>
+        </message>
+        <message>
+            <source>Set the clock, or the dates of the forum.</source>
+            <translation>ຕັ້ງໂມງ ຫຼື ວັນທີຂອງກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>Slow: {ms} ms per key at {at}, near the longest pause allowed.</source>
+            <translation>ຊ້າ: {ms} ms ຕໍ່ປຸ່ມ ເວລາ {at}, ໃກ້ຮອດຊ່ວງພັກທີ່ກຳນົດ.</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>ສຽງ</translation>
+        </message>
+        <message>
+            <source>Sounds are off at this desk.</source>
+            <translation>ສຽງປິດຢູ່ໂຕະນີ້.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>ຢຸດ</translation>
+        </message>
+        <message>
+            <source>Switch it off and on, or choose another one.</source>
+            <translation>ປິດແລ້ວເປີດຄືນ ຫຼື ເລືອກເຄື່ອງອື່ນ.</translation>
+        </message>
+        <message>
+            <source>Switch them on, or watch the screen for every answer.</source>
+            <translation>ເປີດສຽງ ຫຼື ເບິ່ງຈໍທຸກຄຳຕອບ.</translation>
+        </message>
+        <message>
+            <source>Teach it again and allow the longer pause.</source>
+            <translation>ສອນຄືນ ແລະ ໃຫ້ຊ່ວງພັກຍາວຂຶ້ນ.</translation>
+        </message>
+        <message>
+            <source>Teach it with three test codes: nothing is registered there.</source>
+            <translation>ສອນດ້ວຍລະຫັດທົດສອບສາມອັນ: ຢູ່ນັ້ນບໍ່ມີການລົງທະບຽນ.</translation>
+        </message>
+        <message>
+            <source>The Lao layout is on: scans work all the same.</source>
+            <translation>ແປ້ນພິມລາວເປີດຢູ່: ສະແກນໄດ້ຄືເກົ່າ.</translation>
+        </message>
+        <message>
+            <source>The clock says {now}, but something was already recorded at {at}.</source>
+            <translation>ໂມງບອກ {now}, ແຕ່ມີການບັນທຶກແລ້ວເວລາ {at}.</translation>
+        </message>
+        <message>
+            <source>The clock says {now}; the forum ended on {day}.</source>
+            <translation>ໂມງບອກ {now}; ກອງປະຊຸມຈົບແລ້ວວັນທີ {day}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: {megabytes} MB free.</source>
+            <translation>ດິສເກືອບເຕັມ: ຫວ່າງ {megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>The last one is of {at}; what happened since is in this file only.</source>
+            <translation>ຫຼ້າສຸດແມ່ນ {at}; ສິ່ງທີ່ເກີດຫຼັງນັ້ນມີແຕ່ໃນໄຟລ໌ນີ້.</translation>
+        </message>
+        <message>
+            <source>The program shows the forum's time; compare with a watch.</source>
+            <translation>ໂປຣແກຣມສະແດງເວລາຂອງກອງປະຊຸມ; ທຽບກັບໂມງ.</translation>
+        </message>
+        <message>
+            <source>The system does not say how much is free.</source>
+            <translation>ລະບົບບໍ່ບອກວ່າຫວ່າງເທົ່າໃດ.</translation>
+        </message>
+        <message>
+            <source>The whole file is being checked…</source>
+            <translation>ກຳລັງກວດໄຟລ໌ທັງໝົດ…</translation>
+        </message>
+        <message>
+            <source>The whole file was not checked yet.</source>
+            <translation>ຍັງບໍ່ໄດ້ກວດໄຟລ໌ທັງໝົດ.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>ຍັງບໍ່ມີສຳເນົາສຳຮອງ.</translation>
+        </message>
+        <message>
+            <source>This computer is at {here}, the forum at {there} ({zone}).</source>
+            <translation>ຄອມພິວເຕີນີ້ {here}, ກອງປະຊຸມ {there} ({zone}).</translation>
+        </message>
+        <message>
+            <source>This computer keeps the time of the forum, {zone}.</source>
+            <translation>ຄອມພິວເຕີນີ້ໃຊ້ເວລາດຽວກັບກອງປະຊຸມ, {zone}.</translation>
+        </message>
+        <message>
+            <source>This desk</source>
+            <translation>ໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>This desk is quiet for now.</source>
+            <translation>ຕອນນີ້ໂຕະນີ້ງຽບຢູ່.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>ເຂດເວລາ</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB free.</source>
+            <translation>ຫວ່າງ {megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>{name} closed at {closes}.</source>
+            <translation>{name} ປິດແລ້ວເວລາ {closes}.</translation>
+        </message>
+        <message>
+            <source>{name} is open.</source>
+            <translation>{name} ເປີດຢູ່.</translation>
+        </message>
+        <message>
+            <source>{name} opens only at {opens}.</source>
+            <translation>{name} ຈະເປີດເວລາ {opens}.</translation>
+        </message>
+        <message>
+            <source>{printer} is stopped: badges would wait there.</source>
+            <translation>{printer} ຢຸດຢູ່: ບັດຈະລໍຖ້າຢູ່ນັ້ນ.</translation>
+        </message>
+        <message>
+            <source>{printer} is there and takes badges.</source>
+            <translation>{printer} ພ້ອມຮັບບັດ.</translation>
+        </message>
+        <message>
+            <source>{printer} takes no badges now.</source>
+            <translation>ຕອນນີ້ {printer} ບໍ່ຮັບບັດ.</translation>
+        </message>
+        <message>
+            <source>{printer}, the printer of this desk, is not there.</source>
+            <translation>ບໍ່ພົບ {printer}, ເຄື່ອງພິມຂອງໂຕະນີ້.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>A VIP never makes a sound. Ctrl+Shift+M keeps this desk quiet; a ceremonial checkpoint does too.</source>
@@ -4252,6 +4654,10 @@ Do you want to replace it?</source>
         <message>
             <source>Check everything</source>
             <translation>ກວດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Check this desk</source>
+            <translation>ກວດໂຕະນີ້</translation>
         </message>
         <message>
             <source>Checking the forum file</source>

@@ -7,7 +7,7 @@ import pysqlite3
 import pytest
 
 from delegates.errors import DeskError
-from delegates.storage import picture_store, roster_store
+from delegates.storage import picture_store, roster_store, verify
 from delegates.storage.database import open_database
 from delegates.storage.picture_store import Picture
 from delegates.storage.verify import VerifyReport, verify_file
@@ -37,6 +37,24 @@ def kinds(report: VerifyReport) -> set[str]:
 def test_a_sound_file_is_ok(full: House, path: Path) -> None:
     report = verify_file(path)
     assert (report.ok, report.problems, report.delegates_count, report.happenings_count) == (True, (), 20, 33)
+
+
+def test_a_check_that_nobody_wants_any_more_says_nothing_about_the_file(
+    full: House, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        verify, "_STEPS_BETWEEN", 1
+    )  # asked within the first question, however small the file
+    asked = []
+
+    def is_unwanted() -> bool:
+        asked.append(True)
+        return len(asked) > 1
+
+    with pytest.raises(DeskError) as stopped:
+        verify_file(path, is_unwanted)
+    assert stopped.value.code == "cancelled"
+    assert verify_file(path, lambda: False).ok
 
 
 OTHERS = ", ".join((*roster_store.DELEGATE_COLUMNS[1:], "crc"))

@@ -18,6 +18,7 @@ _LPSTAT = """#!/bin/sh
 cd "{folder}" || exit 1
 grep -Fxq -- "$2" queues || exit 1
 if [ "$1" = -p ] && [ -e stopped ]; then echo "printer $2 disabled since today -"; fi
+if [ "$1" = -a ] && [ -e closed ]; then echo "$2 not accepting requests since today -"; fi
 """
 
 
@@ -47,6 +48,10 @@ class LabelQueue:
     def stops(self) -> None:
         """It goes on taking jobs and prints none."""
         (self.folder / "stopped").touch()
+
+    def closes(self) -> None:
+        """It takes no jobs any more."""
+        (self.folder / "closed").touch()
 
     def refuses(self, words: str) -> None:
         """What `lp` says from now on, ending with status 1; "" takes jobs again."""

@@ -47,6 +47,15 @@ def is_stopped(queue: str) -> bool:
     return " disabled " in done.stdout
 
 
+def is_closed(queue: str) -> bool:
+    """Whether the queue takes no jobs at all."""
+    try:
+        done = _run(["lpstat", "-a", queue], language="C")
+    except DeskError:
+        return False
+    return " not accepting " in done.stdout
+
+
 def send(
     queue: str, pdf: bytes, *, title: str, media: str, copies: int = 1, options: Sequence[str] = ()
 ) -> str:

@@ -134,6 +134,15 @@ def waits(to: Target) -> bool:
     return not to.is_pdf and lp.has_queue(to.name) and lp.is_stopped(to.name)
 
 
+def is_closed(to: Target) -> bool:
+    """Whether the printer takes no jobs."""
+    if lp.has_queue(to.name):
+        return lp.is_closed(to.name)
+    if to.printer is None or to.is_pdf:
+        return False
+    return QPrinterInfo.printerInfo(to.name).state() == QPrinter.PrinterState.Error
+
+
 def waits_words(printer: str) -> str:
     """What is said of a queue that prints nothing now."""
     words = QCoreApplication.translate(

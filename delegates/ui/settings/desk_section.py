@@ -25,6 +25,11 @@ class DeskSection(Section):
         self.name = QLineEdit()
         self._name_caption = self._card.add_field(self.name)
         self._name_hint = self._card.add_words()
+        row = self._card.add_row()
+        self.check = ActionButton("", icon="shield-check", size="small")
+        self.check.clicked.connect(self._check)
+        row.addWidget(self.check)
+        row.addStretch(1)
         self._people = FormCard("user-round")
         self._people_hint = self._people.add_words()
         self._list = QVBoxLayout()
@@ -65,6 +70,7 @@ class DeskSection(Section):
                 "Stands with every scan. Where several desks work, each has a name of its own.",
             )
         )
+        self.check.setText(translate("SettingsPage", "Check this desk"))
         self._people.set_title(translate("SettingsPage", "Operators"))
         self._people_hint.setText(
             translate(
@@ -76,6 +82,11 @@ class DeskSection(Section):
         self.add.setText(translate("SettingsPage", "Add"))
         for name, button in self.removers.items():
             button.set_word(wording.filled(translate("SettingsPage", "Remove {name}"), name=name))
+
+    def _check(self) -> None:
+        from delegates.ui.self_check.sheet import open_self_check
+
+        open_self_check(self.context, self.window())
 
     def _mark(self, *_: object) -> None:
         chosen = self.context.settings

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 STEPS = 3
 FACTS = ("speed", "end", "prefix", "layout", "keys")
-# A scanner whose mean pause comes nearer to the longest one allowed than this may be split by a busy computer.
-NEAR_THE_LIMIT = 0.6
 
 
 class ScannerSection(Section):
@@ -274,6 +272,8 @@ class ScannerSection(Section):
             self._wrong = taught.code != len(self.scans)
             if not self._wrong:
                 self.scans.append((burst, taught))
+                if len(self.scans) == STEPS and not self.context.settings.scanner_taught:
+                    self.context.change_settings(replace(self.context.settings, scanner_taught=True))
         self._say()
 
     def start_over(self) -> None:
@@ -285,6 +285,8 @@ class ScannerSection(Section):
         return max(1, round(max(burst.ms_per_key for burst, _ in self.scans)))
 
     def _is_slow(self) -> bool:
+        from delegates.services.self_check import NEAR_THE_LIMIT
+
         return self._ms_per_key() > NEAR_THE_LIMIT * self.context.settings.gap_ms
 
     def _wanted_gap_ms(self) -> int:

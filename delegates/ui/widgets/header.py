@@ -186,6 +186,7 @@ class Header(QFrame):
         )
         self.checkpoint.set_strong(wording.direction(self._direction) if self._checkpoint_name else "")
         self.checkpoint.setToolTip(translate("Header", "Checkpoint and direction (F5)"))
+        self.status.setToolTip(translate("Header", "Check this desk"))
         self.quiet.setText(translate("Header", "Quiet"))
         self.operator.setText(self._operator or translate("Header", "Operator"))
 

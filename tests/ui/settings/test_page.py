@@ -134,6 +134,7 @@ def test_the_desk_and_its_operators(qtbot: QtBot, page: SettingsPage, context: C
     desk.removers["Phouphet K."].click()
     assert "Phouphet K." not in desk.operators
     assert context.settings.operator == ""
+    idle(qtbot, context)
 
 
 def test_language_theme_and_size_are_taken_at_once(
@@ -191,6 +192,7 @@ def test_three_test_scans_end_in_one_sentence(qtbot: QtBot, page: SettingsPage, 
     assert scanner.facts["end"].value() == "Enter"
     assert scanner.facts["keys"].value() == "the keys themselves"
     assert scanner.sentence == "This scanner works as it is. You need not change its settings."
+    assert context.settings.scanner_taught
     scanner.again.click()
     assert [step.state for step in scanner.steps] == ["now", "todo", "todo"]
 

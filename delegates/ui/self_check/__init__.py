@@ -1,0 +1,1 @@
+"""Whether all is well at this desk before the doors open."""

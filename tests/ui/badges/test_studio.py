@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates import paths
@@ -313,6 +313,19 @@ def test_a_number_is_taken_while_it_is_typed_and_a_wrong_one_says_why_and_stays(
     assert studio.design.template.box("name").x_mm == 12.5
     qtbot.keyClick(left, Qt.Key.Key_Z, CONTROL)  # all that was typed at once
     assert studio.design.template.box("name").x_mm == shipped().box("name").x_mm
+
+
+def test_why_a_size_of_the_badge_is_wrong_is_seen(qtbot: QtBot, studio: Studio) -> None:
+    template, card = studio.properties.template, studio.properties
+    height = card.height()
+    template.width_.setFocus()
+    template.width_.selectAll()
+    qtbot.keyClicks(template.width_, "abc")
+    (told,) = [one for one in template.findChildren(QLabel) if one.text() == "This is no number."]
+    qtbot.waitUntil(lambda: card.height() > height)
+    assert told.visibleRegion().boundingRect().size() == told.size()
+    qtbot.keyClick(template.width_, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: card.height() == height)
 
 
 def test_saved_under_its_name_and_restored_and_had_back(

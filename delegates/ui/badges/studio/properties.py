@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from delegates.badges.boxes import TextBox
@@ -55,6 +55,7 @@ class Properties(Card):
             column.addWidget(part)
         column.addStretch(1)
         self._inner = inner
+        inner.installEventFilter(self)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -126,6 +127,11 @@ class Properties(Card):
             self.look.setVisible(self._is_open or not isinstance(box, TextBox))
             self.conditions.setVisible(self._is_open)
         self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()  # a sentence came or went
+        return super().eventFilter(watched, event)
 
     def _measure(self) -> None:
         look = theme.current()

@@ -524,6 +524,17 @@ def test_print_saves_first(
     assert printed.about.startswith("60 badge")
 
 
+def test_where_no_badge_is_to_be_printed_the_key_of_the_pdf_saves_no_template_either(
+    qtbot: QtBot, context: Context, page: BadgesPage, sample_workspace: Workspace
+) -> None:
+    sample_workspace.badge_issuing.record_printed(sample_workspace.finding.rows())
+    page.run.refresh(stale=True)
+    rest(qtbot, context, page.studio)
+    page.studio.design.set_values("name", y_mm=34.0)
+    key = next(one for one in page.key_actions() if one.key == "Ctrl+E")
+    assert not key.on
+
+
 def test_a_scan_is_taken_while_a_value_is_written(
     qtbot: QtBot, window: MainWindow, context: Context, studio: Studio, sample_workspace: Workspace
 ) -> None:

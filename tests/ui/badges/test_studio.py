@@ -200,6 +200,10 @@ def test_a_template_is_drawn_before_anybody_is_in_the_roster(
         page.studio.boxes.table, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier
     )  # nothing is open: nothing happens
     page.studio.canvas_view.zoom(1)
+    canvas, properties = page.studio.canvas_view, page.studio.properties
+    tools = (canvas.undo_button, canvas.align_button, canvas.centre_button, canvas.in_button)
+    assert not any(tool.isEnabled() for tool in tools)
+    assert not any(part.isVisible() for part in (properties.place, properties.text, properties.template))
     context.open_forum(empty)
     with qtbot.waitSignal(page.studio.canvas_view.drawn, timeout=20_000):
         page.shown()
@@ -209,7 +213,9 @@ def test_a_template_is_drawn_before_anybody_is_in_the_roster(
     assert not page.print_button.isEnabled()
     page.studio.design.set_values("name", x_mm=7.0)
     rest(qtbot, context, page.studio)
+    assert canvas.in_button.isEnabled() and properties.template.isVisible()
     context.close_forum()
+    assert not properties.template.isVisible()
     empty.close()
 
 

@@ -51,7 +51,8 @@ class Properties(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(*(look.scaled(px) for px in (16, 8, 16, 8)))
         column.setSpacing(look.scaled(8))
-        for part in (self.place, self.text, self.look, self.conditions, self.template, self.several):
+        self._parts = (self.place, self.text, self.look, self.conditions, self.template, self.several)
+        for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
         self._inner = inner
@@ -100,6 +101,8 @@ class Properties(Card):
         """Show the values as they are."""
         design = self._design
         if not design.is_ready:
+            for widget in (*self._parts, self.more):
+                widget.hide()
             return
         box, count = design.box, len(design.selected)
         self.conditions.set_categories(self._context.categories)
@@ -181,7 +184,7 @@ class Properties(Card):
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
-        for part in (self.place, self.text, self.look, self.conditions, self.template, self.several):
+        for part in self._parts:
             part.retranslate()
         self._say_more()
         self.refresh()

@@ -86,7 +86,14 @@ class BadgesPage(QWidget):
                 "Ctrl+Y", redo, "undo-2", design.redo, on=design.can_redo, shown=False, also=("Ctrl+Shift+Z",)
             ),
             KeyAction("Ctrl+S", self.tr("Save"), "save", saving.save, shown=False),
-            KeyAction("Ctrl+E", self.tr("Save as PDF"), "file-down", self.ask_pdf, shown=False),
+            KeyAction(
+                "Ctrl+E",
+                self.tr("Save as PDF"),
+                "file-down",
+                self.ask_pdf,
+                on=self.run.can_print,
+                shown=False,
+            ),
             KeyAction(
                 "F3",
                 self.tr("Preview with"),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates import paths
@@ -200,6 +200,10 @@ def test_a_template_is_drawn_before_anybody_is_in_the_roster(
         page.studio.boxes.table, Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier
     )  # nothing is open: nothing happens
     page.studio.canvas_view.zoom(1)
+    canvas, properties = page.studio.canvas_view, page.studio.properties
+    tools = (canvas.undo_button, canvas.align_button, canvas.centre_button, canvas.in_button)
+    assert not any(tool.isEnabled() for tool in tools)
+    assert not any(part.isVisible() for part in (properties.place, properties.text, properties.template))
     context.open_forum(empty)
     with qtbot.waitSignal(page.studio.canvas_view.drawn, timeout=20_000):
         page.shown()
@@ -209,7 +213,9 @@ def test_a_template_is_drawn_before_anybody_is_in_the_roster(
     assert not page.print_button.isEnabled()
     page.studio.design.set_values("name", x_mm=7.0)
     rest(qtbot, context, page.studio)
+    assert canvas.in_button.isEnabled() and properties.template.isVisible()
     context.close_forum()
+    assert not properties.template.isVisible()
     empty.close()
 
 
@@ -313,6 +319,19 @@ def test_a_number_is_taken_while_it_is_typed_and_a_wrong_one_says_why_and_stays(
     assert studio.design.template.box("name").x_mm == 12.5
     qtbot.keyClick(left, Qt.Key.Key_Z, CONTROL)  # all that was typed at once
     assert studio.design.template.box("name").x_mm == shipped().box("name").x_mm
+
+
+def test_why_a_size_of_the_badge_is_wrong_is_seen(qtbot: QtBot, studio: Studio) -> None:
+    template, card = studio.properties.template, studio.properties
+    height = card.height()
+    template.width_.setFocus()
+    template.width_.selectAll()
+    qtbot.keyClicks(template.width_, "abc")
+    (told,) = [one for one in template.findChildren(QLabel) if one.text() == "This is no number."]
+    qtbot.waitUntil(lambda: card.height() > height)
+    assert told.visibleRegion().boundingRect().size() == told.size()
+    qtbot.keyClick(template.width_, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: card.height() == height)
 
 
 def test_saved_under_its_name_and_restored_and_had_back(
@@ -509,6 +528,17 @@ def test_print_saves_first(
     assert page.print_button.text() == "Print 0 badges"
     printed = next(one for one in studio.preflight.entries if one.what == "Printed before")
     assert printed.about.startswith("60 badge")
+
+
+def test_where_no_badge_is_to_be_printed_the_key_of_the_pdf_saves_no_template_either(
+    qtbot: QtBot, context: Context, page: BadgesPage, sample_workspace: Workspace
+) -> None:
+    sample_workspace.badge_issuing.record_printed(sample_workspace.finding.rows())
+    page.run.refresh(stale=True)
+    rest(qtbot, context, page.studio)
+    page.studio.design.set_values("name", y_mm=34.0)
+    key = next(one for one in page.key_actions() if one.key == "Ctrl+E")
+    assert not key.on
 
 
 def test_a_scan_is_taken_while_a_value_is_written(

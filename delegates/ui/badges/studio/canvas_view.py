@@ -76,6 +76,8 @@ class CanvasView(QWidget):
         tools = (self.undo_button, self.align_button, self.centre_button, self.out_button)
         for widget in (*tools, self._percent_label, self.in_button):
             card.add_to_head(widget)
+        for tool in (*tools, self.in_button):
+            tool.setEnabled(False)  # until there is a badge
         self.card = card
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

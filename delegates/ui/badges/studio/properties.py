@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from delegates.badges.boxes import TextBox
@@ -51,10 +51,12 @@ class Properties(Card):
         column = QVBoxLayout(inner)
         column.setContentsMargins(*(look.scaled(px) for px in (16, 8, 16, 8)))
         column.setSpacing(look.scaled(8))
-        for part in (self.place, self.text, self.look, self.conditions, self.template, self.several):
+        self._parts = (self.place, self.text, self.look, self.conditions, self.template, self.several)
+        for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
         self._inner = inner
+        inner.installEventFilter(self)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,6 +101,8 @@ class Properties(Card):
         """Show the values as they are."""
         design = self._design
         if not design.is_ready:
+            for widget in (*self._parts, self.more):
+                widget.hide()
             return
         box, count = design.box, len(design.selected)
         self.conditions.set_categories(self._context.categories)
@@ -126,6 +130,11 @@ class Properties(Card):
             self.look.setVisible(self._is_open or not isinstance(box, TextBox))
             self.conditions.setVisible(self._is_open)
         self._measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()  # a sentence came or went
+        return super().eventFilter(watched, event)
 
     def _measure(self) -> None:
         look = theme.current()
@@ -175,7 +184,7 @@ class Properties(Card):
 
     def retranslate(self) -> None:
         """Say it in the language in force."""
-        for part in (self.place, self.text, self.look, self.conditions, self.template, self.several):
+        for part in self._parts:
             part.retranslate()
         self._say_more()
         self.refresh()

@@ -254,6 +254,7 @@ class Studio(QWidget):
         self._forum_id, self._roster, self._person, self._checked_last = "", Roster(), None, None
         self._to_print = None
         self.design.forget()
+        self.properties.refresh()
         self._is_stale = True
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -24,6 +24,7 @@ from delegates.ui.context import Context
 from delegates.ui.main_window import MainWindow
 from delegates.ui.messages import Kind
 from delegates.ui.page_list import add_pages
+from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 from tests.ui.conftest import scan_into
 
@@ -321,6 +322,19 @@ def test_a_number_is_taken_while_it_is_typed_and_a_wrong_one_says_why_and_stays(
     assert studio.design.template.box("name").x_mm == shipped().box("name").x_mm
 
 
+def test_a_number_that_fills_its_field_stands_there_without_its_unit(qtbot: QtBot, studio: Studio) -> None:
+    top = studio.properties.place.top
+    studio.design.select(["code"])
+    qtbot.waitUntil(top.isVisible)
+    studio.design.set_values("code", y_mm=126.0)
+    assert top.text() == "126 mm"
+    studio.design.set_values("code", y_mm=126.25)
+    top.setFixedWidth(52)
+    qtbot.waitUntil(lambda: top.text() == "126.25")
+    top.setFixedWidth(120)
+    qtbot.waitUntil(lambda: top.text() == "126.25 mm")
+
+
 def test_why_a_size_of_the_badge_is_wrong_is_seen(qtbot: QtBot, studio: Studio) -> None:
     template, card = studio.properties.template, studio.properties
     height = card.height()
@@ -595,6 +609,20 @@ def test_little_room_clips_nothing_of_the_head_and_keeps_the_chips_at_the_top(
     QApplication.processEvents()
     assert chips["values"].mapTo(studio, QPoint(0, 0)).y() == top
     assert canvas.differs.isVisible() and canvas.differs.width() >= canvas.differs.sizeHint().width()
+
+
+def test_little_room_clips_no_word_of_the_head_of_the_run(
+    qtbot: QtBot, context: Context, window: MainWindow, page: BadgesPage
+) -> None:
+    page.studio.design.open("a6_programme")
+    page.studio.design.set_values("name", y_mm=34.0)
+    window.resize(911, 512)
+    page.show_run()
+    rest(qtbot, context, page.studio)
+    QApplication.processEvents()
+    seen = [button for button in page.findChildren(ActionButton) if button.isVisible()]
+    clipped = [button.accessibleName() for button in seen if button.width() < button.sizeHint().width()]
+    assert page.envelopes_button in seen and not clipped
 
 
 def test_colours_say_their_contrast(qtbot: QtBot, studio: Studio) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from delegates.ui import formats, language, theme, wording
 from delegates.ui.badges.studio.amounts import NoAmountError, Unit, amount, places
 from delegates.ui.widgets.button import set_kind
 
 translate = QCoreApplication.translate
+LETTER_MARGIN_PX = 2  # Qt's own, beside the letters of a field
 
 
 def written(value: float, unit: str) -> str:
@@ -76,7 +77,7 @@ class NumberEntry(StudioLine):
         if same or (self.hasFocus() and value is not None and self._read() == value):
             return
         self._mark("")
-        self.setText("" if value is None else written(value, self._unit))
+        self.setText(self._in_room(value))
         self.setCursorPosition(0)
 
     @property
@@ -107,7 +108,7 @@ class NumberEntry(StudioLine):
             return
         if event.key() == Qt.Key.Key_Escape and self._is_wrong:
             self._mark("")
-            self.setText("" if self._value is None else written(self._value, self._unit))
+            self.setText(self._in_room(self._value))
             return
         super().keyPressEvent(event)
 
@@ -115,6 +116,23 @@ class NumberEntry(StudioLine):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not (self.hasFocus() or self._is_wrong):
+            self.setText(self._in_room(self._value))
+            self.setCursorPosition(0)
+
+    def _in_room(self, value: float | None) -> str:
+        """The number with its unit; without it where the field has no room for both."""
+        if value is None:
+            return ""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(part, option, self).width() - 2 * LETTER_MARGIN_PX
+        whole = written(value, self._unit)
+        return whole if self.fontMetrics().horizontalAdvance(whole) <= room else written(value, "")
 
     def _read(self) -> float | None:
         try:
@@ -125,7 +143,7 @@ class NumberEntry(StudioLine):
     def _take(self, value: float) -> None:
         self._value = value
         self._mark("")
-        self.setText(written(value, self._unit))
+        self.setText(self._in_room(value))
         self.entered.emit(value)
 
     @Slot(str)
@@ -142,7 +160,7 @@ class NumberEntry(StudioLine):
     @Slot()
     def _finished(self) -> None:
         if not self._is_wrong and self._value is not None:
-            self.setText(written(self._value, self._unit))
+            self.setText(self._in_room(self._value))
 
     def _mark(self, sentence: str) -> None:
         if self._is_wrong or sentence:

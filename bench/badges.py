@@ -33,6 +33,8 @@ _NAMES = (
     ("ជា វ៉ាន់ដេត", "Chea Vandeth", "NotoSansKhmer"),
     ("Nguyễn Mạnh Hùng", "Nguyen Manh Hung", "NotoSans"),
 )
+# Numbers of as many digits for everybody: longer names break over two lines, and five thousand would have more of them.
+FIRST = 1000
 _POSITIONS = ("ລັດຖະມົນຕີ", "Vice Minister", "ຫົວໜ້າກົມ", "Director General")
 _BODIES = ("ກະຊວງເຕັກໂນໂລຊີ ແລະ ການສື່ສານ", "Ministry of Information and Communications, Viet Nam")
 
@@ -53,8 +55,8 @@ def people(count: int) -> list[BadgeFace]:
                 delegate_id=str(number),
                 frame="".join(draw.choices("0123456789", k=34)),
                 code="".join(draw.choices("0123456789", k=9)),
-                name_native=f"{native} {number}",
-                name_latin=f"{latin} {number}",
+                name_native=f"{native} {FIRST + number}",
+                name_latin=f"{latin} {FIRST + number}",
                 position=_POSITIONS[number % 4],
                 delegation=_BODIES[number % 2],
             )

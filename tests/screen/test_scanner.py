@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from delegates.app import Program
-from delegates.services.sample_forum import create_sample
-from delegates.settings import Loaded, Settings
 from delegates.ui.dialogs.walk_in import WalkInSheet
-from tests.journeys.conftest import LONG_MS, Person
+from tests.journeys.conftest import Person
 
 # Keys as X numbers them (evdev codes + 8), whatever stands on them in the layout in use. By their names xdotool would look
 # for them in the layout, and finds F2 on some systems only together with Alt.
@@ -49,26 +44,6 @@ def lao_keyboard(qapp: QApplication) -> Iterator[None]:
     subprocess.run(["setxkbmap", "la"], check=True, timeout=10)
     yield
     subprocess.run(["setxkbmap", "us"], check=True, timeout=10)
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
-    """The program with the sample forum open, its window active."""
-    path = tmp_path / "day.forum"
-    create_sample(path, desk_name="Desk 1", operator="Reception").close()
-    ready: list[bool] = []
-    program = Program(Loaded(Settings(sounds=False)), on_ready=lambda: ready.append(True))
-    program.start(path)
-    qtbot.waitUntil(lambda: bool(ready), timeout=LONG_MS)
-    made = Person(qtbot, program)
-    made.waits_for(program.window.isActiveWindow)
-    made.waits_till_quiet()
-    yield made
-    program.window.close()
-    program.window.windowHandle().removeEventFilter(program.window.scanning.wedge)
-    program.end()
-    program.window.deleteLater()
-    QApplication.processEvents()
 
 
 def test_a_scan_on_a_lao_keyboard_in_a_search_box_is_a_check_in(

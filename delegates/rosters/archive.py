@@ -29,6 +29,7 @@ _TIME_LIMIT_S = 12.0
 _CHUNK = 256 * 1024
 # A list is seven deep; expat itself would follow a million.
 _MAX_DEPTH = 256
+_NO_MEMORY = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
 
 
 class Refused(Exception):
@@ -53,11 +54,14 @@ def opened(content: bytes, file: str) -> Iterator[Archive]:
             yield package
     except Refused as refused:
         raise DeskError("bad_file", file=file, why=refused.why) from None
+    except expat.ExpatError as wrong:
+        if wrong.code == _NO_MEMORY:
+            raise MemoryError from None
+        raise DeskError("bad_file", file=file, why="damaged") from None
     except (
         zipfile.BadZipFile,
         zlib.error,
         EOFError,
-        expat.ExpatError,
         NotImplementedError,
         OSError,
         UnicodeError,

@@ -98,6 +98,8 @@ def read_rows(
         by_column = sorted(table.header_text.items(), key=lambda item: table.columns[item[0]])
         unknown = tuple(column.text for column in table.headers if column.field is None)
         sheets.append(FoundSheet(sheet.name, table.header_row, dict(by_column), unknown))
+        if any(column in sheet.hidden_columns for column in table.columns.values()):
+            notices.append(Notice(workbook.file, sheet.name, table.header_row, "hidden_column"))
         rows += _sheet_rows(sheet, table, finder, workbook.file, source, reference, categories)
     if not any(sheet.header_row for sheet in sheets):
         notices.append(Notice(workbook.file, "", None, "no_header"))

@@ -14,6 +14,7 @@ from delegates.rosters.reading import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Merge, R
 
 _MAX_MERGES = 200_000
 _MAX_CELL_LETTERS = 40_000
+_MAX_LETTERS = 64_000_000
 _OLD_FONT_CELLS = 3
 
 
@@ -24,7 +25,7 @@ class SheetRows:
         self._rows: list[Row] = []
         self.merges: list[Merge] = []
         self.hidden_columns: set[int] = set()
-        self._kept_count = self._old_font_count = 0
+        self._kept_count = self._letter_count = self._old_font_count = 0
         self._number = 0
         self._hidden = False
         self._cells: dict[int, str] = {}
@@ -49,6 +50,7 @@ class SheetRows:
         if not text or column >= MAX_COLUMNS:
             return
         self._cells[column] = text if len(text) <= _MAX_CELL_LETTERS else text[:_MAX_CELL_LETTERS]
+        self._letter_count += len(text)
         if not text.isspace():
             self._texts += 1
             self._struck_texts += struck
@@ -90,6 +92,9 @@ class SheetRows:
         """Add a row that is made already."""
         self._rows.append(row)
         self._kept_count += len(row.cells)
+        if self._letter_count > _MAX_LETTERS:
+            # One text in a million cells is small in the file, and nowhere else.
+            raise StopReading("too_large")
         if len(self._rows) > MAX_ROWS or self._kept_count > MAX_CELLS:
             raise StopReading("too_many_rows")
 

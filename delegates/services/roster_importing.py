@@ -12,8 +12,9 @@ from pathlib import Path
 from delegates.domain.people import Delegate, DelegateId, Delegation, DelegationId, Origin, Status
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
+from delegates.rosters import guarded
 from delegates.rosters.plan import Action, Known, Plan, PlannedRow, make_plan
-from delegates.rosters.reading import read_file
+from delegates.rosters.reading import Pasted, Workbook, is_lock_file
 from delegates.services.desk import Desk
 from delegates.services.registering import issue_numbers
 from delegates.storage import change_log, forum_store, happening_store, roster_store, roster_view
@@ -55,23 +56,32 @@ class RosterImporting:
 
     def plan(
         self,
-        files: Sequence[Path],
+        files: Sequence[Path | Pasted],
         *,
         delegation: str | None = None,
         category: str | None = None,
         mapping: Mapping[str, str] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Plan:
-        """Read files and say what each row would do. Writes nothing.
+        """Read files, or what was pasted, and say what each row would do. Writes nothing.
 
-        `delegation` serves rows whose sheet names none; `category` is a letter or name for all; `mapping` gives headers a
+        Files that only mark that Excel has a list open are passed over beside others. `progress(done, all)` is called
+        again and again and may raise to stop. `delegation` serves rows whose sheet names none; `category` is a letter or name for all; `mapping` gives headers a
         meaning, over the one remembered in the forum. Raises DeskError "bad_file", "not_found", "invalid".
         """
-        workbooks = []
-        for number, path in enumerate(files):
-            if progress is not None:
-                progress(number, len(files))
-            workbooks.append(read_file(path))
+        lists = [one for one in files if isinstance(one, Pasted) or not is_lock_file(one)]
+        workbooks = guarded.read_all(lists or files, progress=progress)
+        return self.plan_of(workbooks, delegation=delegation, category=category, mapping=mapping)
+
+    def plan_of(
+        self,
+        workbooks: Sequence[Workbook],
+        *,
+        delegation: str | None = None,
+        category: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+    ) -> Plan:
+        """The same for lists that were read already. Raises DeskError "invalid"."""
         with self._desk.database.read() as db:
             known = [Known.of(one) for one in roster_store.delegates(db)]
             delegations = roster_view.delegations(db)

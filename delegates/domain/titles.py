@@ -57,8 +57,8 @@ def end(stored: str) -> int:
     while True:
         following = _one_title(stored, position)
         title = stored[position:following].strip()
-        # Ông is a family name, too: "Ông Ông Minh Long" is Mr Ông Minh Long.
-        if not title or (title == before == "Ông"):
+        # Ông is a family name, too: "Ông Ông Minh Long" is Mr Ông Minh Long, "Bà Ông Phương Thanh" Mrs Ông.
+        if not title or (title == "Ông" and before in ("Ông", "Bà")):
             return position
         before, position = title, following
 

@@ -322,13 +322,16 @@ def is_across(one: Name, other: Name) -> bool:
 
 
 # Out of 100. The two spellings of one name reach 69 at least (a thousand Lao and Khmer names); half of all others stay
-# below 50. A single word in common (a family name) is a likeness, too.
-_UNLIKE_WHOLE, _UNLIKE_WORD = 50, 75
+# below 50, nearly all below 60. A single word in common (a family name) is a likeness, too.
+_UNLIKE_WHOLE, _UNLIKE_WORD = 60, 75
 
 
 def _unlike_across(one: Name, other: Name) -> bool:
-    """Whether a native and a Latin name, both whole, have nothing in common in any order."""
-    mine, theirs = latin.romanise(one.stored).split(), latin.romanise(other.stored).split()
+    """Whether a native and a Latin name have nothing in common in any order, initials beside whole words left out."""
+    mine, theirs = (
+        [word for word in words if len(word) > 1] if sum(len(word) > 1 for word in words) > 1 else words
+        for words in (latin.romanise(name.stored).split() for name in (one, other))
+    )
     if not mine or not theirs or any(len(word) == 1 for word in (*mine, *theirs)):
         return False
     orders = (theirs, theirs[::-1], sorted(theirs))

@@ -66,8 +66,9 @@ class RosterImporting:
         """Read files, or what was pasted, and say what each row would do. Writes nothing.
 
         Files that only mark that Excel has a list open are passed over beside others. `progress(done, all)` is called
-        again and again and may raise to stop. `delegation` serves rows whose sheet names none; `category` is a letter or name for all; `mapping` gives headers a
-        meaning, over the one remembered in the forum. Raises DeskError "bad_file", "not_found", "invalid".
+        again and again and may raise to stop. `delegation` serves rows whose sheet names none; `category` is a letter or
+        name for all; `mapping` gives headers a meaning, over the one remembered in the forum. Raises DeskError "bad_file",
+        "not_found", "invalid".
         """
         lists = [one for one in files if isinstance(one, Pasted) or not is_lock_file(one)]
         workbooks = guarded.read_all(lists or files, progress=progress)

@@ -24,7 +24,7 @@ from types import TracebackType
 
 import delegates
 from delegates.errors import DeskError
-from delegates.rosters.reading import Merge, Pasted, Row, Sheet, Workbook
+from delegates.rosters.reading import MAX_FILE_BYTES, Merge, Pasted, Row, Sheet, Workbook
 
 _log = logging.getLogger(__name__)
 
@@ -104,6 +104,8 @@ class _Child:
 
     def read(self, source: Path | Pasted, go_on: Callable[[], None]) -> Workbook:
         file = source.name or str(source)
+        if isinstance(source, Pasted) and len(source.text) + len(source.html) > MAX_FILE_BYTES:
+            raise DeskError("bad_file", file=file, why="too_large")
         asked = asdict(source) if isinstance(source, Pasted) else {"path": os.fspath(source.absolute())}
         assert self._process.stdin is not None
         try:

@@ -243,6 +243,7 @@ _FOREIGN: Mapping[str, str] = {
 # Why a row of a list was not taken, is somebody already there, or wants a look.
 _ROWS: Mapping[str, str] = {
     "already_applied": "this file was imported before: nothing in it changes anything",
+    "belongs_above": "the Latin name of the person above",
     "category_unknown": "no category of this forum is called so: one was proposed",
     "cell_error": "a cell shows an error of the spreadsheet",
     "converted_1258": "Vietnamese letters of an older coding were turned into Unicode: please check",
@@ -277,6 +278,7 @@ _ROWS: Mapping[str, str] = {
     "signature": "signature or date under the list",
     "similar_name": "somebody of this delegation has a like name",
     "struck_out": "struck out in the list",
+    "tables_side_by_side": "two tables beside each other: only the left one was read; put the right one below it",
     "title": "a title, not a person",
     "total": "a total, not a person",
 }

@@ -264,6 +264,9 @@ class Reference:
 
     def body(self, text: str, country: str | None = None) -> Body | None:
         """The body that a text names. `country` is the list's context: MOF and MPI exist in Laos and Viet Nam."""
+        here = _EMBASSY_HERE.fullmatch(text.strip()) if solid(text) not in self._bodies_by_key else None
+        if here is not None:
+            return self.body(here.group(1), country)
         named = self.named_country(text)
         if named is not None and solid(text) not in self._bodies_by_key:
             abroad = self.body(*named)
@@ -335,6 +338,11 @@ def _best_for(positions: Sequence[Position], kind: DelegationKind | None) -> Pos
 _SHORT_MINISTRY = re.compile(r"^\s*ກຊ\s*\.?\s*")
 _MAX_COUNTRY_WORDS = 6  # "Socialist Republic of Viet Nam"
 _BEFORE_COUNTRY = re.compile(r"(?:\s+(?:of|in)|\s+the|[\s,;(\[–—-])+$", re.IGNORECASE)
+# "Embassy of Japan in the Lao PDR" is the Embassy of Japan.
+_EMBASSY_HERE = re.compile(
+    r"(.*\bembassy\b.*?)\s+(?:in|to)\s+(?:the\s+)?(?:Lao\s*P\.?D\.?R\.?|Laos|Lao People.s Democratic Republic)\W*",
+    re.IGNORECASE,
+)
 _LEADING_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 
 

@@ -100,6 +100,8 @@ def read_rows(
         sheets.append(FoundSheet(sheet.name, table.header_row, dict(by_column), unknown))
         if any(column in sheet.hidden_columns for column in table.columns.values()):
             notices.append(Notice(workbook.file, sheet.name, table.header_row, "hidden_column"))
+        if table.has_twin:
+            notices.append(Notice(workbook.file, sheet.name, table.header_row, "tables_side_by_side"))
         rows += _sheet_rows(sheet, table, finder, workbook.file, source, reference, categories)
     if not any(sheet.header_row for sheet in sheets):
         notices.append(Notice(workbook.file, "", None, "no_header"))
@@ -131,8 +133,11 @@ def _sheet_rows(
 ) -> Iterator[Found]:
     judged = list(meanings(sheet, table, finder, reference))
     context = _context(sheet, table, judged, reference)
-    for meaning in judged:
+    for place, meaning in enumerate(judged):
         values = persons.values(meaning, reference, categories) if table.has_names else None
+        below = judged[place + 1] if place + 1 < len(judged) else None
+        if values is not None and below is not None and below.reason == "belongs_above":
+            values = persons.with_latin(values, below)
         if meaning.kind is not RowKind.PERSON:
             action = Action.REJECTED if meaning.kind is RowKind.REJECTED else Action.SKIPPED
             name = (values.name_native or values.name_latin or "") if values else ""

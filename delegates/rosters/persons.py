@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from delegates.domain import names, phones
 from delegates.domain.people import Category, Gender
 from delegates.domain.reference import Reference, solid
 from delegates.rosters.columns import Table
+from delegates.rosters.genders import read_gender
+from delegates.rosters.reading import Row
 from delegates.rosters.rows import RowMeaning
 
-_FEMALE = frozenset(
-    map(solid, ("F", "female", "ຍ", "ຍິງ", "ເພດຍິງ", "ນາງ", "nữ", "ស", "ស្រី", "Ms", "Mrs", "woman"))
-)
-_MALE = frozenset(map(solid, ("M", "male", "ຊ", "ຊາຍ", "ເພດຊາຍ", "ທ້າວ", "nam", "ប", "ប្រុស", "Mr", "man")))
 _YES = frozenset(map(solid, ("x", "yes", "y", "1", "true", "ແມ່ນ", "có", "បាទ", "head", "hod"))) | {
     "✓",
     "✔",
@@ -36,6 +34,7 @@ _EMAIL_DIRT = re.compile(r"mailto:|[\s<>\u200b]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(?:\.[^@\s,;.]+)+")
 _EMAIL_SEPARATORS = re.compile(r"\s*[;,]\s*|\s*/\s*(?=\S+@)|\s+(?=\S+@)")
 _TWO_SCRIPTS = re.compile(r"^(.*?)\s*[\n(/]\s*([^()\n/]+?)\)?\s*$", re.DOTALL)
+_BRACKETS = re.compile(r"(\S.*?)\s*[(\uff08\[]\s*([^()\[\]\uff08\uff09]{2,})\s*[)\uff09\]]")
 _MAX_EMAIL_LETTERS = 254
 _MAX_LINE_LETTERS = 300
 
@@ -68,6 +67,8 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
     table, row = meaning.table, meaning.row
     honorific, native, latin = read_names(meaning)
     position = _position(meaning)
+    if native and not position:
+        native, position = _position_behind(native, reference)
     remarks = _line(" · ".join(table.texts(row, "remarks")))
     email, email_warnings = read_email(" ".join(table.texts(row, "email")))
     warnings = list(email_warnings)
@@ -90,7 +91,7 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         country=reference.country(meaning.text("country")) or reference.country(meaning.text("nationality")),
         phone_text="\n".join(table.texts(row, "phone")),
         email=email,
-        gender=read_gender(table.text(row, "gender")),
+        gender=_gender(table, row),
         category=category,
         rank=_whole_number(table.text(row, "rank")),
         is_head=_is_head(meaning, reference, position, remarks),
@@ -130,6 +131,12 @@ def read_names(meaning: RowMeaning) -> tuple[str | None, str | None, str | None]
         given_honorific, honorific or (latin_honorific if not given_honorific else None)
     )
     return honorific, native or None, latin or None
+
+
+def with_latin(values: Values, below: RowMeaning) -> Values:
+    """The person with the Latin name that stands in the row below."""
+    honorific, latin = names.split_honorific(below.text("name_native"))
+    return replace(values, name_latin=latin or None, honorific=values.honorific or honorific)
 
 
 def _two_scripts(cell: str) -> tuple[str, str | None]:
@@ -177,6 +184,14 @@ def _position(meaning: RowMeaning) -> str | None:
     return f"{position}{joint}{department}"
 
 
+def _position_behind(name: str, reference: Reference) -> tuple[str, str | None]:
+    """-> (the name, the position in brackets behind it where these name an office)."""
+    found = _BRACKETS.fullmatch(name)
+    if found is None or reference.position(found.group(2)) is None:
+        return name, None
+    return found.group(1), found.group(2)
+
+
 def read_email(text: str) -> tuple[str | None, list[str]]:
     """-> (the e-mail addresses without mailto: and blanks, warnings)."""
     if not text.strip():
@@ -192,9 +207,13 @@ def read_email(text: str) -> tuple[str | None, list[str]]:
     return (" / ".join(usable) or None), warnings
 
 
-def read_gender(text: str) -> Gender | None:
-    key = solid(text)
-    return Gender.FEMALE if key in _FEMALE else Gender.MALE if key in _MALE else None
+def _gender(table: Table, row: Row) -> Gender | None:
+    """What the column says, or which of two columns, men and women, bears a mark."""
+    said = read_gender(table.text(row, "gender"))
+    if said is not None or not table.gender_marks:
+        return said
+    marked = [gender for column, gender in table.gender_marks.items() if row.cell(column).strip()]
+    return marked[0] if len(marked) == 1 else None
 
 
 def read_category(text: str, categories: Sequence[Category]) -> str | None:

@@ -51,6 +51,7 @@ _REASONS: Mapping[str, str] = {
     "section": QT_TRANSLATE_NOOP("ImportReasons", "A heading, not a person"),
     "signature": QT_TRANSLATE_NOOP("ImportReasons", "Signature or date under the list"),
     "repeated_header": QT_TRANSLATE_NOOP("ImportReasons", "The headers again"),
+    "belongs_above": QT_TRANSLATE_NOOP("ImportReasons", "The Latin name of the person above"),
     "only_number": QT_TRANSLATE_NOOP("ImportReasons", "A number without a person"),
     "note": QT_TRANSLATE_NOOP("ImportReasons", "A note, not a person"),
     "title": QT_TRANSLATE_NOOP("ImportReasons", "A title, not a person"),
@@ -63,6 +64,10 @@ _REASONS: Mapping[str, str] = {
     # to look at, though it stops nothing
     "hidden_row": QT_TRANSLATE_NOOP("ImportReasons", "Hidden row in the file: imported"),
     "hidden_column": QT_TRANSLATE_NOOP("ImportReasons", "A hidden column of this sheet was read, too"),
+    "tables_side_by_side": QT_TRANSLATE_NOOP(
+        "ImportReasons",
+        "Two tables beside each other: only the left one was read. Put the right one below it",
+    ),
     "macros_left": QT_TRANSLATE_NOOP("ImportReasons", "The file holds macros: none was run"),
     "converted_1258": QT_TRANSLATE_NOOP(
         "ImportReasons",
@@ -164,6 +169,7 @@ _COLUMNS: Mapping[str, str] = {
     "passport": QT_TRANSLATE_NOOP("ImportColumns", "Passport (not kept)"),
     "birth_date": QT_TRANSLATE_NOOP("ImportColumns", "Date of birth (not kept)"),
     "signature": QT_TRANSLATE_NOOP("ImportColumns", "Signature (not kept)"),
+    "count": QT_TRANSLATE_NOOP("ImportColumns", "Number of people (not kept)"),
 }
 # What the menu of a header offers, in the order of a list.
 COLUMN_CHOICES: Final = (

@@ -17,6 +17,7 @@ from delegates.rosters.plan import Action, Notice
 from delegates.rosters.reading import Sheet, Workbook
 from delegates.rosters.rows import RowKind, RowMeaning, meanings
 
+_MAX_TITLE_LETTERS = 600
 _HOME_OF_LANGUAGE = {"lo": "LA", "vi": "VN", "km": "KH"}
 # Headings that group rows but name no body.
 _GENERAL_HEADING = re.compile(
@@ -194,7 +195,7 @@ def _context(sheet: Sheet, table: Table, judged: Sequence[RowMeaning], reference
         for row in sheet.rows
         if row.number < table.header_row
         for cell in row.cells
-        if cell.strip()
+        if cell.strip() and len(cell) <= _MAX_TITLE_LETTERS
         for text in body_parts(cell)
     ]
     for text in lines:

@@ -37,6 +37,8 @@ _TWO_SCRIPTS = re.compile(r"^(.*?)\s*[\n(/]\s*([^()\n/]+?)\)?\s*$", re.DOTALL)
 _BRACKETS = re.compile(r"(\S.*?)\s*[(\uff08\[]\s*([^()\[\]\uff08\uff09]{2,})\s*[)\uff09\]]")
 _MAX_EMAIL_LETTERS = 254
 _MAX_LINE_LETTERS = 300
+# A cell longer than this holds no name, number or body, and is not taken apart: that may take longer than anybody waits.
+_MAX_TAKEN_APART = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
     warnings = list(email_warnings)
     if row.hidden:
         warnings.append("hidden_row")
-    if any(len(text or "") > _MAX_LINE_LETTERS for text in (position, remarks, honorific)):
+    body = meaning.text("delegation").strip() or meaning.text("province").strip()
+    if any(len(text or "") > _MAX_LINE_LETTERS for text in (position, remarks, honorific, body)):
         warnings.append("long_text")
     if row.errors:
         warnings.append("cell_error")
@@ -87,7 +90,7 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         name_latin=latin,
         honorific=honorific,
         position=position,
-        delegation=meaning.text("delegation").strip() or meaning.text("province").strip(),
+        delegation=body if len(body) <= _MAX_TAKEN_APART else "",
         country=reference.country(meaning.text("country")) or reference.country(meaning.text("nationality")),
         phone_text="\n".join(table.texts(row, "phone")),
         email=email,
@@ -141,7 +144,7 @@ def with_latin(values: Values, below: RowMeaning) -> Values:
 
 def _two_scripts(cell: str) -> tuple[str, str | None]:
     """A cell with the native name and, on a second line or in parentheses, the Latin one."""
-    match = _TWO_SCRIPTS.match(cell.strip())
+    match = _TWO_SCRIPTS.match(cell.strip()) if len(cell) <= _MAX_TAKEN_APART else None
     if match is None:
         return cell, None
     first, second = names.scripts(match.group(1)), names.scripts(names.strip_titles(match.group(2)))
@@ -186,7 +189,7 @@ def _position(meaning: RowMeaning) -> str | None:
 
 def _position_behind(name: str, reference: Reference) -> tuple[str, str | None]:
     """-> (the name, the position in brackets behind it where these name an office)."""
-    found = _BRACKETS.fullmatch(name)
+    found = _BRACKETS.fullmatch(name) if len(name) <= _MAX_TAKEN_APART else None
     if found is None or reference.position(found.group(2)) is None:
         return name, None
     return found.group(1), found.group(2)
@@ -196,6 +199,8 @@ def read_email(text: str) -> tuple[str | None, list[str]]:
     """-> (the e-mail addresses without mailto: and blanks, warnings)."""
     if not text.strip():
         return None, []
+    if len(text) > _MAX_TAKEN_APART:
+        return None, ["email_unusual"]
     parts = [_EMAIL_DIRT.sub("", part) for part in _EMAIL_SEPARATORS.split(text.strip())]
     kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _MAX_EMAIL_LETTERS]
     usable = [part for part in kept if "@" in part]
@@ -246,6 +251,8 @@ def read_phone(text: str, countries: Sequence[str | None]) -> tuple[str | None, 
     """-> (E.164 numbers joined by " / ", warnings). `countries` are tried in order; Laos and neighbours after them."""
     if not text.strip():
         return None, []
+    if len(text) > _MAX_TAKEN_APART:
+        return None, ["phone_unusual"]
     order = tuple(dict.fromkeys(code for code in (*countries, "LA", "VN", "KH") if code))
     found = phones.read(text, order)
     warnings = (["phone_repaired"] if found.repaired else []) + (["phone_unusual"] if found.unusual else [])

@@ -134,7 +134,7 @@ def _rows(lines: list[str], first: int, separator: str, file: str) -> Iterator[R
             raise DeskError("bad_file", file=file, why="unclosed_quote", line=start + 1)
         width = len(cells)
         # The line ends that we added belong to cells only inside quotation marks.
-        row = Row(start + 1, tuple(cell.rstrip("\n") for cell in cells))
+        row = Row(start + 1, tuple(cell.rstrip("\n") for cell in cells[: reading.MAX_COLUMNS]))
         if row.is_empty:
             continue
         count += 1

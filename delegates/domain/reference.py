@@ -270,9 +270,9 @@ class Reference:
         """The body that a text names. `country` is the list's context: MOF and MPI exist in Laos and Viet Nam."""
         if len(text) > _MAX_OFFICE_LETTERS:
             return None
-        here = _EMBASSY_HERE.fullmatch(text.strip()) if solid(text) not in self._bodies_by_key else None
-        if here is not None:
-            return self.body(here.group(1), country)
+        embassy = _EMBASSY_HERE.fullmatch(text.strip()) if solid(text) not in self._bodies_by_key else None
+        if embassy is not None:
+            return self.body(embassy.group(1), country)
         named = self.named_country(text)
         if named is not None and solid(text) not in self._bodies_by_key:
             abroad = self.body(*named)

@@ -93,8 +93,8 @@ class Table:
 
     def text(self, row: Row, name: str) -> str:
         """The stored text of a row for a field; "" if there is none."""
-        index = self.columns.get(name)
-        return names.store(row.cell(index)) if index is not None else ""
+        cell = row.cell(self.columns.get(name))
+        return names.store(cell) if cell else ""
 
 
 def find_table(sheet: Sheet, reference: Reference, mapping: Mapping[str, str] | None = None) -> Table | None:

@@ -161,7 +161,7 @@ class _Walk:
             return RowKind.REJECTED, "placeholder"
         if names.split_honorific(f"{name} Xyz Abc")[1] == "Xyz Abc" and len(filled) < 3:
             return RowKind.REJECTED, "no_name"
-        if any(names.letter_count(text) > names.MAX_NAME_LETTERS for text in given):
+        if any(_is_too_long(text) for text in given):
             return RowKind.REJECTED, "name_too_long"
         stands_apart = self._ended or row.number > self._previous + 1
         if (
@@ -290,6 +290,10 @@ class _Walk:
 
     def _enter_section(self, text: str) -> None:
         self._section = _NUMBERED.sub("", text).strip() or None
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name) > names.MAX_NAME_LETTERS and names.letter_count(name) > names.MAX_NAME_LETTERS
 
 
 _NAME_ORDER = ("name_native", "given", "middle", "family", "name_latin", "given_latin", "family_latin")

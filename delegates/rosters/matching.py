@@ -135,6 +135,7 @@ class _Post:
 
     holders: list[Facts] = field(default_factory=list)
     _filed: int = 0
+    _filed_ends: int = 0
     _filed_sounds: int = 0
     _by_share: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _spellings: list[str] = field(default_factory=list)
@@ -155,6 +156,7 @@ class _Post:
                 )
                 yield from (self._owners[index] for _, _, index in found)
             else:
+                self._file_ends()
                 for share in _ends(name):
                     yield from self._by_share.get(share, ())[-_MAX_COMPARED:]
         own = {script for name in called for script in name.scripts}
@@ -168,12 +170,19 @@ class _Post:
     def _file(self) -> None:
         for holder in self.holders[self._filed :]:
             for name in holder.names:
-                for share in dict.fromkeys((*name.tokens, *_ends(name))):
+                for share in name.tokens:
                     self._by_share[share].append(holder.id)
                 self._spellings.append(name.solid)
                 self._owners.append(holder.id)
             self._scripts.add(frozenset(script for name in holder.names for script in name.scripts))
         self._filed = len(self.holders)
+
+    def _file_ends(self) -> None:
+        for holder in self.holders[self._filed_ends :]:
+            for name in holder.names:
+                for share in _ends(name):
+                    self._by_share[share].append(holder.id)
+        self._filed_ends = len(self.holders)
 
     def _file_sounds(self) -> None:
         for holder in self.holders[self._filed_sounds :]:

@@ -90,7 +90,9 @@ class Planner:
             for source, workbook in enumerate(inputs.workbooks)
         )
         known = {one.id: one for one in inputs.known}
-        return cls(inputs, found, book, roster, known, category, {}, {}, {})
+        # The sheets themselves have been read: a list of fifty thousand holds them no longer than it must.
+        read = replace(inputs, workbooks=())
+        return cls(read, found, book, roster, known, category, {}, {}, {})
 
     # -- a person's answers -------------------------------------------------------------------------------------------
 

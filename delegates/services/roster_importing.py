@@ -5,7 +5,9 @@ Nothing is written before a plan is applied; applying is one transaction. Check-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,7 +85,7 @@ class RosterImporting:
         mapping: Mapping[str, str] | None = None,
     ) -> Plan:
         """The same for lists that were read already. Raises DeskError "invalid"."""
-        with self._desk.database.read() as db:
+        with _uncollected(), self._desk.database.read() as db:
             known = [Known.of(one) for one in roster_store.delegates(db)]
             delegations = roster_view.delegations(db)
             categories = forum_store.categories(db)
@@ -97,19 +99,20 @@ class RosterImporting:
             if isinstance(remembered, dict)
             else {}
         )
-        return make_plan(
-            workbooks,
-            known,
-            delegations,
-            self._reference,
-            new_id=lambda: uuid7(self._desk.clock()),
-            default_delegation=delegation,
-            default_category=category,
-            mapping=columns | dict(mapping or {}),
-            already_applied=applied,
-            host=host if isinstance(host, str) else None,
-            categories=categories,
-        )
+        with _uncollected():
+            return make_plan(
+                workbooks,
+                known,
+                delegations,
+                self._reference,
+                new_id=lambda: uuid7(self._desk.clock()),
+                default_delegation=delegation,
+                default_category=category,
+                mapping=columns | dict(mapping or {}),
+                already_applied=applied,
+                host=host if isinstance(host, str) else None,
+                categories=categories,
+            )
 
     def remember_mapping(self, mapping: Mapping[str, str]) -> None:
         """Keep what a person said of column headers, for the next list of the same make."""
@@ -127,7 +130,7 @@ class RosterImporting:
         desk = self._desk
         now = desk.clock()
         group_id = uuid7(now)
-        with desk.database.write() as db:
+        with _uncollected(), desk.database.write() as db:
             present = {one.id: one for one in roster_store.delegates(db)}
             created, changes = self._created(db, plan, present)
             updated = self._updated(db, plan, present, changes)
@@ -227,6 +230,7 @@ class RosterImporting:
     ) -> tuple[list[Delegate], list[Change]]:
         order = roster_store.next_list_order(db)
         created, changes = [], []
+        origins: dict[tuple[str, ...], dict[str, Origin]] = {}  # one for all who have the same fields
         for row in plan.with_action(Action.CREATE):
             if row.proposed is None or row.delegate_id is None or row.delegate_id in present:
                 continue
@@ -235,7 +239,7 @@ class RosterImporting:
                 id=DelegateId(row.delegate_id),
                 status=Status.REGISTERED,
                 list_order=order + row.proposed.list_order,
-                origins=dict.fromkeys(sorted(fields), Origin.LIST),
+                origins=origins.setdefault(tuple(fields), dict.fromkeys(sorted(fields), Origin.LIST)),
                 **{"name_native": None, **fields},  # type: ignore[arg-type]  # field names are checked in plan
             )
             created.append(delegate)
@@ -281,6 +285,18 @@ class RosterImporting:
         made = {one.entity_id for one in logged if one.entity == "delegation" and one.before is None}
         used: set[DelegationId | None] = {one.delegation_id for one in roster_store.delegates(db)}
         return [one for one in roster_view.delegations(db) if one.id in made and one.id not in used]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Everything made within stays: looking for garbage among a million values again and again would only take time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _is_in_use(db: Connection, delegate_id: DelegateId) -> bool:

@@ -64,7 +64,7 @@ def log_changes(
     statements.insert(db, "change_group", group)
     db.executemany(
         "INSERT INTO change (group_id, entity, entity_id, before, after, source) VALUES (?, ?, ?, ?, ?, ?)",
-        [
+        (
             (
                 group_id,
                 one.entity,
@@ -74,7 +74,7 @@ def log_changes(
                 None if one.source is None else json.dumps(dict(one.source), ensure_ascii=False),
             )
             for one in changes
-        ],
+        ),
     )
 
 

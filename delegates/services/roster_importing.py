@@ -187,7 +187,7 @@ class RosterImporting:
             logged = change_log.changes(db, group_id)
             if not logged or group_id in gone:
                 raise DeskError("not_found", kind="import", id=group_id)
-            touched = change_log.changed_since(db, group_id)
+            by_hand = change_log.changed_by_hand_since(db, group_id)
             kept: list[str] = []
             removed: list[Delegate] = []
             restored: list[tuple[Delegate, Delegate]] = []
@@ -197,7 +197,9 @@ class RosterImporting:
                 present = roster_store.delegate(db, DelegateId(change.entity_id))
                 if present is None:
                     continue
-                if change.entity_id in touched or (change.before is None and _is_in_use(db, present.id)):
+                # What a later list changed, and its undoing put back, is as this import left it.
+                changed = change.entity_id in by_hand or present != change.after
+                if changed or (change.before is None and _is_in_use(db, present.id)):
                     kept.append(present.name)
                 elif change.before is None:
                     removed.append(present)

@@ -24,7 +24,7 @@ from delegates.storage.change_log import (
     Change,
     ChangeGroup,
     change_groups,
-    changed_since,
+    changed_by_hand_since,
     changes,
     log_changes,
 )
@@ -48,7 +48,7 @@ __all__ = [
     "add_delegates",
     "add_delegation",
     "change_groups",
-    "changed_since",
+    "changed_by_hand_since",
     "changes",
     "delegate",
     "delegate_of_badge",

@@ -59,6 +59,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("desk", Kind.TEXT, 14),
     Column("operator", Kind.TEXT, 16),
     Column("forced_reason", Kind.TEXT, 26),
+    Column("in_place_of", Kind.TEXT, 28),
+    Column("represented_by", Kind.TEXT, 28),
     Column("seat", Kind.TEXT, 10),
     Column("phone", Kind.TEXT, 20),
     Column("email", Kind.TEXT, 28),
@@ -119,6 +121,12 @@ class Table:
         category = self._categories.get(letter)
         return self.words.category(category) if category else letter
 
+    def substitution(self, row: AttendanceRow) -> str | None:
+        """In whose place somebody came, or who came in this one's; nothing for everybody else."""
+        if row.in_place_of:
+            return f"{self.words['in_place_of']}: {row.in_place_of}"
+        return f"{self.words['represented_by']}: {row.represented_by}" if row.represented_by else None
+
     def presence(self, row: AttendanceRow) -> str | None:
         """Present, absent, or nothing for somebody who was not expected and did not come."""
         if row.is_present:
@@ -153,6 +161,8 @@ _VALUES: Mapping[str, Callable[[Table, AttendanceRow], Cell]] = {
     "desk": lambda _, row: row.desk,
     "operator": lambda _, row: row.operator,
     "forced_reason": lambda _, row: row.forced_reason,
+    "in_place_of": lambda _, row: row.in_place_of,
+    "represented_by": lambda _, row: row.represented_by,
     "seat": lambda _, row: row.delegate.seat,
     "phone": lambda _, row: row.delegate.phone,
     "email": lambda _, row: row.delegate.email,

@@ -296,7 +296,10 @@ class _Writer:
 
     def _by_delegation(self, groups: Sequence[Group]) -> None:
         keys = ("number", "name_native", "name_latin", "position", "letter", "first_in")
-        sheet = self._sheet(self.words["by_delegation"], (8, 46, 32, 44, 10, 20))
+        has_substitutes = any(row.in_place_of for row in self.attendance.rows)
+        # In whose place somebody came needs no heading: it says so itself.
+        widths = (8, 46, 32, 44, 10, 20) + ((40,) if has_substitutes else ())
+        sheet = self._sheet(self.words["by_delegation"], widths)
         self._heading(sheet, 0, [self.words[key] for key in keys])
         row = 0
         for group in groups:
@@ -326,7 +329,8 @@ class _Writer:
         look: dict[str, object] = {} if counts(person) else {"font_color": _FAINT}
         name = " ".join(part for part in (delegate.honorific, delegate.name) if part)
         arrived = person.first_in_utc or (self.table.presence(person) or self.words.status(delegate.status))
-        cells = (name, delegate.second_name, delegate.position, delegate.category, arrived)
+        substitution = self.table.substitution(person)
+        cells = (name, delegate.second_name, delegate.position, delegate.category, arrived, substitution)
         self._put(sheet, row, 0, number, align="center", **look)
         for column, cell in enumerate(cells, 1):
             self._put(sheet, row, column, cell, **look)

@@ -27,7 +27,13 @@ from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
 from delegates.services.desk import Desk
 from delegates.services.past_verdicts import PastVerdict, past_verdicts
-from delegates.storage import happening_store, programme_store, question_store, roster_store
+from delegates.storage import (
+    happening_store,
+    programme_store,
+    question_store,
+    roster_store,
+    substitution_view,
+)
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
 
@@ -104,7 +110,11 @@ class CheckingIn:
             return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
     def check_in_many(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """Check in several people by name, all or none: each is judged and recorded as `check_in_delegate` does it.
 
@@ -112,17 +122,21 @@ class CheckingIn:
         """
         with self._desk.database.write() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._admit(db, scan, checkpoint, row, row.badge_number, None, None) for row in rows]
 
     def foresee(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """What `check_in_many` would answer now. Nothing is recorded: no verdict has a scan's id."""
         with self._desk.database.read() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._judged(db, scan, checkpoint, row, None) for row in rows]
 
@@ -258,6 +272,9 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
+        if decision.reason in (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED):
+            comes = substitution_view.substitute_for(db, row.id)
+            facts["substitute"] = comes[1] if comes is not None else None
         verdict = self._verdict(
             scan,
             checkpoint,

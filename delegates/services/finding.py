@@ -5,7 +5,8 @@ The rows are read once and kept until the file changes; a keystroke then only wa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from threading import Lock
 
@@ -14,6 +15,7 @@ from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.search import MARK, Query, grade, query
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
+from delegates.services.namesakes import NamesakeIndex
 from delegates.storage import freshness, roster_store
 from delegates.storage.freshness import Mark
 from delegates.storage.roster_view import without_collector
@@ -23,18 +25,23 @@ LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
 # More hits than this are not ranked one by one.
 _GRADED = 2000
+# In the names themselves, not in a position, a body or a number.
+_IN_A_NAME = 3
+_MOST_NAMESAKES = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
     """Exact hits, best first, and those alike in sound or spelling, best first.
 
-    `total` counts before the limit; those alike only where exact hits leave room for them.
+    `total` counts before the limit; those alike only where exact hits leave room for them. `namesakes` are the others of
+    the roster who bear the name of somebody shown, or one that is alike.
     """
 
     exact: tuple[RosterRow, ...]
     similar: tuple[RosterRow, ...]
     total: int
+    namesakes: Mapping[DelegateId, tuple[RosterRow, ...]] = field(default_factory=dict)
 
 
 class Finding:
@@ -49,6 +56,7 @@ class Finding:
         self._exact: list[str] = []
         self._sounds: list[str] = []
         self._spellings: list[str] | None = None
+        self._namesakes = NamesakeIndex(())
 
     def rows(self) -> list[RosterRow]:
         """Everybody, in roster order: delegations by precedence, head first, rank, order of arrival in the list."""
@@ -94,12 +102,31 @@ class Finding:
                     others += [index for index in self._alike(asked) if index not in known]
             shown = len(others) if limit is None else max(0, min(_SIMILAR_SHOWN, limit - len(exact)))
             similar = [replace(self._rows[index], similar=True) for index in others[:shown]]
-        return Hits(tuple(exact), tuple(similar), len(found) + len(others))
+            namesakes = {} if limit is None else self._namesakes_of(row.id for row in (*exact, *similar))
+        return Hits(tuple(exact), tuple(similar), len(found) + len(others), namesakes)
+
+    def namesakes(self, ids: Iterable[DelegateId]) -> Mapping[DelegateId, tuple[RosterRow, ...]]:
+        """For each of these who has any: the others who bear the same name, or one that is alike in any script."""
+        with self._lock:
+            self._refresh()
+            return self._namesakes_of(ids)
+
+    def _namesakes_of(self, ids: Iterable[DelegateId]) -> dict[DelegateId, tuple[RosterRow, ...]]:
+        found = {}
+        for one in ids:
+            place = self._index.get(one)
+            if place is not None and (others := self._namesakes.of(place, self._text_at, _MOST_NAMESAKES)):
+                found[one] = tuple(self._rows[other] for other in others)
+        return found
+
+    def _text_at(self, place: int) -> str:
+        return self._rows[place].search_text
 
     def look_alikes(self, name: str, limit: int = 3) -> list[RosterRow]:
         """People whose name is the same or alike, to warn while somebody is being registered."""
-        hits = self.search(name, limit=None)
-        return [*hits.exact, *hits.similar][:limit]
+        asked, hits = query(name), self.search(name, limit=None)
+        exact = [row for row in hits.exact if (grade(asked, row.search_text) or 0) <= _IN_A_NAME]
+        return [*exact, *hits.similar][:limit]
 
     def heads_to_come(self, limit: int = 3) -> list[RosterRow]:
         """Heads of delegation who have not arrived, by precedence."""
@@ -136,6 +163,7 @@ class Finding:
         self._sounds = [sound for sound, _, _ in parts]
         self._exact = [exact for _, _, exact in parts]
         self._spellings = None
+        self._namesakes = NamesakeIndex(row.search_text for row in rows)
 
     def _take(self, rows: list[RosterRow], touched: set[DelegateId]) -> bool:
         """Put changed rows in their places; False where somebody is new, gone, or stands elsewhere in the order now."""
@@ -149,6 +177,7 @@ class Finding:
                 return False
         for row, index in zip(rows, places, strict=True):
             assert index is not None
+            self._namesakes.change(index, self._rows[index].search_text, row.search_text)
             self._rows[index] = row
             sound, _, exact = row.search_text.partition(MARK)
             self._sounds[index], self._exact[index] = sound, exact

@@ -46,6 +46,7 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
     ReadingKind.FORGED: Reason.FORGED,
 }
+_MAY_BE_REPRESENTED = (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,9 +273,8 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
-        if decision.reason in (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED):
-            comes = substitution_view.substitute_for(db, row.id)
-            facts["substitute"] = comes[1] if comes is not None else None
+        gone = decision.reason in _MAY_BE_REPRESENTED
+        facts["substitute"] = substitution_view.substitute_name(db, row.id) if gone else None
         verdict = self._verdict(
             scan,
             checkpoint,

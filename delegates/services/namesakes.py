@@ -1,4 +1,4 @@
-"""Who bears the same name as somebody, or one that is alike in any script: an index over the texts that searches run over."""
+"""Who bears the same name as somebody, or one that is alike in any script: an index over what searches run over."""
 
 from __future__ import annotations
 

@@ -18,6 +18,12 @@ def substitute_for(db: Connection, absent_id: DelegateId) -> tuple[DelegateId, s
     return None if found is None else (DelegateId(found[0]), str(found[1]))
 
 
+def substitute_name(db: Connection, absent_id: DelegateId) -> str | None:
+    """The name of the one who comes in somebody's place."""
+    found = substitute_for(db, absent_id)
+    return None if found is None else found[1]
+
+
 def absent_one(db: Connection, substitute_id: DelegateId) -> tuple[DelegateId, str] | None:
     """In whose place somebody comes, and the name; None for everybody who comes for himself or herself."""
     found = db.execute(

@@ -129,6 +129,8 @@ _WHY: Mapping[str, str] = {
     "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
     "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
+    "represented": QT_TRANSLATE_NOOP("Why", "somebody comes in this place already"),
+    "not_free": QT_TRANSLATE_NOOP("Why", "this one is not expected, or comes in another place already"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -174,6 +176,7 @@ _FIELDS: Mapping[str, str] = {
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "substitute": QT_TRANSLATE_NOOP("Fields", "Substitute"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from delegates.domain.admission import Verdict
 from delegates.domain.people import RosterRow
+from delegates.ui import formats
 from delegates.ui.context import Context
 from delegates.ui.desk.auto_print import AutoPrinting
 from delegates.ui.tasks import DESK
@@ -164,9 +165,19 @@ class DeskActions(QObject):
         from delegates.ui.dialogs.substitute import SubstituteSheet
 
         sheet = SubstituteSheet(self._context, person, self._page.window())
+        sheet.registered.connect(lambda row, *_: self._represented(person, row))
         sheet.registered.connect(self._registered)
         sheet.look_wanted.connect(self.found)
         self._open(sheet)
+
+    def _represented(self, absent: RosterRow, comes: RosterRow) -> None:
+        from delegates.services.changes import Changes
+
+        words = translate("DeskPage", "{name} comes for {absent}. Badge {code} is the good one.")
+        self._context.messages.good(
+            filled(words, name=comes.name, absent=absent.name, code=formats.code(comes.code))
+        )
+        self._context.changed.emit(Changes(delegates=frozenset({absent.id}), badges=True))
 
     def override(self, verdict: Verdict, view: VerdictView) -> None:
         """Admit against a refusal, with a reason that is recorded with the operator."""

@@ -201,6 +201,14 @@ class DeskActions(QObject):
         forced = replace(scan, force_reason=why, id=None)
         context.tasks.run(DESK, lambda job: workspace.checking_in.check_in(forced), self._answered)
 
+    def check_in_delegation(self, person: RosterRow) -> None:
+        """The whole delegation of somebody, in one sheet."""
+        from delegates.ui.dialogs.check_in import check_in_delegation
+
+        body = self._context.delegations.get(person.delegation_id) if person.delegation_id else None
+        if body is not None:
+            check_in_delegation(self._context, body, self._page.window(), self.focus_back)
+
     def show_keys(self) -> None:
         """The keys of this page."""
         from delegates.ui.dialogs.keys_help import KeysSheet

@@ -17,6 +17,7 @@ from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.keys import desk_keys
+from delegates.ui.desk.namesakes import check_in_word
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
 from delegates.ui.tasks import BULK, DESK, Job
@@ -65,6 +66,10 @@ class DeskPage(DeskRoom):
         self.entry.edit.textEdited.connect(lambda _: self._forget.start(FORGET_TYPED_MS))
         self.results.opened.connect(self.open_person)
         self.results.register_wanted.connect(self.walk_in)
+        self.found_card.told.connect(self._show_present)
+        self.found_card.filled.connect(self.fit_scans)
+        self.found_card.opened.connect(self.open_person)
+        self.found_card.delegation_wanted.connect(self.check_in_delegation)
         self.scans.undo_wanted.connect(self.actions_.undo)
         self.actions_.taken_back.connect(self._taken_back)
         self.actions_.found.connect(self.open_person)
@@ -199,7 +204,7 @@ class DeskPage(DeskRoom):
     def _show_present(self) -> None:
         view = self._view()
         self.panel.set_view(view)
-        if self._found is not None:
+        if self.found_card.follow(self._found) and self._found is not None:
             self._offer_check_in(self._found)
         self._show_before()
         self.fit_scans()
@@ -209,10 +214,7 @@ class DeskPage(DeskRoom):
 
     def _offer_check_in(self, person: RosterRow) -> None:
         button = ActionButton("", icon="user-round-check", kind="primary")
-        word = translate("DeskPage", "Check in")
-        if person.similar:
-            word = wording.filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
-        button.setText(word)
+        button.setText(check_in_word(person, self.found_card.namesakes or (), self.panel.width() * 3 // 5))
         button.clicked.connect(lambda: self._check_in_person(person))
         self.panel.set_action(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -268,8 +270,10 @@ class DeskPage(DeskRoom):
             if asked != self._asked or not self.entry.text().strip():
                 return  # another letter was typed meanwhile
             self._found = None
+            self.found_card.follow(None)
+            self.found_card.know_hits(hits)
             self.panel.set_action(None)
-            self.results.show_hits(hits.exact, hits.similar, hits.total, text, workspace.zone)
+            self.results.show_hits(hits, text, workspace.zone)
             self.entry.set_found(hits.total)
             self.middle.setCurrentWidget(self.results)
             self.fit_scans()
@@ -301,7 +305,8 @@ class DeskPage(DeskRoom):
     def check_in_marked(self) -> None:
         """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
         chosen = self.results.list.chosen if self.is_searching else self._found
-        if chosen is not None and not chosen.similar:
+        is_known = self.is_searching or self.found_card.namesakes is not None
+        if chosen is not None and not chosen.similar and is_known:
             self._check_in_person(chosen)
 
     @Slot(object)
@@ -371,6 +376,11 @@ class DeskPage(DeskRoom):
     def substitute(self) -> None:
         if self.person is not None:
             self.actions_.substitute(self.person)
+
+    @Slot()
+    def check_in_delegation(self) -> None:
+        if self.person is not None:
+            self.actions_.check_in_delegation(self.person)
 
     @Slot()
     def override(self) -> None:

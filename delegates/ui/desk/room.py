@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.arrivals_side import ArrivalsSide
+from delegates.ui.desk.found_card import FoundCard
 from delegates.ui.desk.full_screen import FullScreenFoot
 from delegates.ui.desk.results_card import ResultsCard
 from delegates.ui.desk.scans_card import ScansCard
@@ -45,6 +46,7 @@ class DeskRoom(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.panel)
         self.middle.addWidget(self.results)
+        self.found_card = FoundCard(context)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
         self.progress = ProgressCard()
@@ -67,6 +69,7 @@ class DeskRoom(QWidget):
         self._left.setSpacing(theme.current().scaled(8))
         self._left.addLayout(top)
         self._left.addWidget(self.middle, 1)
+        self._left.addWidget(self.found_card)
         self._left.addWidget(self.scans)
         self._left.addWidget(self.progress)
         self._left.addWidget(self.foot)
@@ -119,6 +122,8 @@ class DeskRoom(QWidget):
         others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
         if self.progress.isVisible():
             others += self.progress.sizeHint().height() + self._left.spacing()
+        if self.found_card.isVisibleTo(self):
+            others += self.found_card.sizeHint().height() + self._left.spacing()
         margins = self._outer.contentsMargins()
         panel = (
             look.scaled(RESULTS_PX)

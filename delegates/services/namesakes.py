@@ -32,7 +32,9 @@ def _keys(search_text: str) -> set[str]:
             if " " not in line:
                 found.add(line)
         elif len(line) - line.count(" ") >= _LEAST_BONES:
-            found.add("~" + (" ".join(sorted(line.split())) if " " in line else line))
+            # Written without blanks, or with the family name first.
+            found.add("~" + line.replace(" ", ""))
+            found.add("~" + "".join(sorted(line.split())))
     return found
 
 

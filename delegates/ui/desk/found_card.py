@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from delegates.domain.people import DelegateId, PartyMember, RosterRow
 from delegates.errors import DeskError
 from delegates.ui import formats, icons, lines, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.desk.namesakes import differing, with_this_name
-from delegates.ui.painters import draw_tag, draw_tile, focus_ring, size_that_fits
+from delegates.ui.painters import draw_tag, draw_tile, draw_two_lines, focus_ring
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from delegates.services.finding import Hits
 
 translate = QCoreApplication.translate
-ROW_PX: Final = 48
+ROW_PX: Final = 54
 # As many namesakes as a small window has room for; the others are counted.
 MOST_ROWS: Final = 2
 
@@ -42,6 +42,7 @@ class NamesakeRows(QWidget):
         super().__init__(parent)
         self._context = context
         self._rows: list[tuple[RosterRow, frozenset[str], str]] = []
+        self._most = MOST_ROWS
         self._marked = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,12 +63,20 @@ class NamesakeRows(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_most(self, most: int) -> None:
+        """Show no more than so many: the count over them tells of the others."""
+        if most != self._most:
+            self._most, self._marked = most, 0
+            self.updateGeometry()
+
     @property
     def people(self) -> list[RosterRow]:
         return [row for row, _, _ in self._rows]
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.current().scaled(400), len(self._rows) * theme.current().scaled(ROW_PX))
+        return QSize(
+            theme.current().scaled(400), min(self._most, len(self._rows)) * theme.current().scaled(ROW_PX)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().scaled(200), self.sizeHint().height())
@@ -76,7 +85,7 @@ class NamesakeRows(QWidget):
         look, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = look.scaled(ROW_PX)
-        for place, (person, differs, arrived) in enumerate(self._rows):
+        for place, (person, differs, arrived) in enumerate(self._rows[: self._most]):
             rect = QRect(0, place * height, self.width(), height)
             painter.fillRect(QRect(0, rect.top(), rect.width(), 1), look.colour("border"))
             self._paint_row(
@@ -105,33 +114,29 @@ class NamesakeRows(QWidget):
         room = rect.right() - taken - look.scaled(16) - left
         text, quiet = look.colour("text"), look.colour("text2")
         half = room * 45 // 100
-        names = [(person.honorific or "", quiet, False), (person.name, text, False)]
-        if person.second_name:
-            names.append((person.second_name, quiet, False))
-        size = size_that_fits(names, look.px("body"), half - look.scaled(12))
-        top = lines.centred_top_px(rect.y(), rect.height(), size)
+        hint = look.px("hint")
         painter.save()
         painter.setClipRect(QRect(left, rect.y(), half - look.scaled(4), rect.height()))
-        lines.draw_runs(painter, left, top, size, names)
+        draw_two_lines(
+            painter,
+            QRect(left, rect.y(), half - look.scaled(12), rect.height()),
+            [(person.honorific or "", quiet, False), (person.name, text, False)],
+            [(person.second_name or "", quiet, False)],
+        )
         painter.restore()
-        parts = [
+        under = [
             (words, text if part in differs else quiet, part in differs)
             for part, words in (
-                ("position", person.position or ""),
                 ("delegation", person.delegation or ""),
-                ("seat", person.seat or ""),
+                ("seat", f"· {person.seat}" if person.seat else ""),
             )
             if words
         ]
-        runs = [
-            (f"· {words}" if place else words, ink, bold) for place, (words, ink, bold) in enumerate(parts)
-        ]
-        size = size_that_fits(runs, look.px("body"), room - half)
+        position = (person.position or "", text, "position" in differs)
+        place = QRect(left + half, rect.y(), room - half, rect.height())
         painter.save()
-        painter.setClipRect(QRect(left + half, rect.y(), room - half + look.scaled(8), rect.height()))
-        if runs:
-            top = lines.centred_top_px(rect.y(), rect.height(), size)
-            lines.draw_runs(painter, left + half, top, size, runs)
+        painter.setClipRect(place)
+        draw_two_lines(painter, place, [position], under, first_px=hint, second_px=hint)
         painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -144,7 +149,7 @@ class NamesakeRows(QWidget):
             self.opened.emit(self._rows[self._marked][0])
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._rows:
             step = -1 if event.key() == Qt.Key.Key_Up else 1
-            self._marked = max(0, min(len(self._rows) - 1, self._marked + step))
+            self._marked = max(0, min(min(self._most, len(self._rows)) - 1, self._marked + step))
             self.update()
         else:
             super().keyPressEvent(event)
@@ -167,19 +172,23 @@ class FoundCard(Card):
         self.namesakes: Sequence[RosterRow] | None = None  # None while it is not known whether there are any
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look = theme.current()
-        head = QHBoxLayout()
+        head = QGridLayout()
         head.setContentsMargins(look.scaled(16), look.scaled(4), look.scaled(12), look.scaled(4))
-        head.setSpacing(look.scaled(8))
+        head.setHorizontalSpacing(look.scaled(8))
+        head.setVerticalSpacing(0)
+        self._grid = head
         self._icon, self._count = QLabel(), QLabel()
         self._count.setProperty("kind", "strong")
-        self._facts = QVBoxLayout()
+        self._told = QWidget()
+        self._facts = QVBoxLayout(self._told)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setSpacing(0)
         self.body_button = ActionButton("", icon="users", key="Shift+F8", size="small")
         self.body_button.clicked.connect(self.delegation_wanted)
-        head.addWidget(self._icon)
-        head.addWidget(self._count)
-        head.addLayout(self._facts, 1)
-        head.addWidget(self.body_button)
+        head.addWidget(self._icon, 0, 0)
+        head.addWidget(self._count, 0, 1)
+        head.addWidget(self.body_button, 0, 3)
+        head.setColumnStretch(2, 1)
         self.body.addLayout(head)
         self.rows = NamesakeRows(context)
         self.rows.opened.connect(self.opened)
@@ -189,6 +198,11 @@ class FoundCard(Card):
     def know_hits(self, hits: Hits) -> None:
         """What the search told already of whoever may be opened next."""
         self._of_hits = {row.id: hits.namesakes.get(row.id, ()) for row in (*hits.exact, *hits.similar)}
+
+    def needed_height(self) -> int:
+        """With all its rows, before any layout has looked."""
+        self.body.invalidate()
+        return self.sizeHint().height()
 
     def follow(self, person: RosterRow | None) -> bool:
         """Show what there is to know of whoever is found now; whether it is known who else bears the name."""
@@ -232,6 +246,12 @@ class FoundCard(Card):
         for icon, words, colour in said:
             self._facts.addWidget(_fact(icon, words, colour))
         others = len(facts.namesakes)
+        # One line of facts finds room beside the button, where nothing else stands there.
+        if others:
+            self._grid.addWidget(self._told, 1, 0, 1, 4)
+        else:
+            self._grid.addWidget(self._told, 0, 0, 1, 3)
+        self._told.setVisible(bool(said))
         self._icon.setVisible(others > 0)
         self._count.setVisible(others > 0)
         self._icon.setPixmap(icons.pixmap("users", look.scaled(20), "ambertext"))

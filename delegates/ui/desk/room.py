@@ -46,6 +46,7 @@ class DeskRoom(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.panel)
         self.middle.addWidget(self.results)
+        self._metrics = verdict_metrics.NORMAL
         self.found_card = FoundCard(context)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
@@ -106,6 +107,7 @@ class DeskRoom(QWidget):
             metrics = verdict_metrics.FULL
         elif compact:
             metrics = verdict_metrics.COMPACT
+        self._metrics = metrics
         self.panel.set_metrics(metrics)
         self.entry.set_compact(compact)
         around = look.scaled(8 if compact else 16)
@@ -122,15 +124,30 @@ class DeskRoom(QWidget):
         others = self.entry.height() + 2 * self._left.spacing() + look.scaled(46)
         if self.progress.isVisible():
             others += self.progress.sizeHint().height() + self._left.spacing()
-        if self.found_card.isVisibleTo(self):
-            others += self.found_card.sizeHint().height() + self._left.spacing()
         margins = self._outer.contentsMargins()
+        others += self._fit_panel(self.height() - margins.top() - margins.bottom())
         panel = (
             look.scaled(RESULTS_PX)
             if self.is_searching
             else self.panel.needed_height(max(LEAST_PANEL_PX, self.middle.width()))
         )
         self.scans.fit(self.height() - margins.top() - margins.bottom() - others - panel)
+
+    def _fit_panel(self, room_px: int) -> int:
+        """Beside what there is to tell of the one found, the panel takes the largest size that has room; how much of it
+        that takes."""
+        told = self.found_card.isVisibleTo(self)
+        width = max(LEAST_PANEL_PX, self.middle.width())
+        taken = 0
+        ways = ((self._metrics, 2), (verdict_metrics.COMPACT, 2), (verdict_metrics.SMALL, 2))
+        for metrics, rows in (*ways, (verdict_metrics.SMALL, 1)) if told else ways[:1]:
+            self.panel.set_metrics(metrics)
+            self.found_card.rows.set_most(rows)
+            taken = self.found_card.needed_height() + self._left.spacing() if told else 0
+            left = room_px - taken - self.entry.height() - self._left.spacing()
+            if self.panel.needed_height(width) <= left:
+                break
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

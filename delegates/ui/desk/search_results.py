@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from delegates.domain.people import DelegateId, RosterRow
 from delegates.ui import formats, lines, theme
 from delegates.ui.desk.namesakes import differing, with_this_name
-from delegates.ui.painters import draw_tag, draw_tile, size_that_fits
+from delegates.ui.painters import draw_tag, draw_tile, size_that_fits, within
 from delegates.ui.wording import filled
 
 translate = QCoreApplication.translate
@@ -157,6 +157,8 @@ class _Painter(QStyledItemDelegate):
         top = rect.y() + (rect.height() - lines.box_px(sizes[0]) - lines.box_px(sizes[1])) // 2
         painter.save()
         painter.setClipRect(QRect(right, rect.y(), room + look.scaled(8), rect.height()))
+        # No names: what has no room stands in full where the person is opened.
+        position = within(position, room, sizes[0]) if not heavy[0] else position
         lines.draw(painter, right, top, position, sizes[0], text, bold=heavy[0])
         under_ink = text if heavy[1] else quiet
         below = top + lines.box_px(sizes[0])

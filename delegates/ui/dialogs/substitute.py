@@ -19,6 +19,8 @@ class SubstituteSheet(WalkInSheet):
     """The walk-in form for the one who comes, with the absent one above it. A colleague who is registered is offered
     while the name is typed, and keeps everything that is not the office's."""
 
+    icon = "user-round-pen"
+
     def __init__(self, context: Context, absent: RosterRow, parent: QWidget | None) -> None:
         self._absent = absent
         self._comes: RosterRow | None = None

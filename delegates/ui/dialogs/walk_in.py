@@ -30,9 +30,10 @@ class WalkInSheet(Sheet):
 
     registered = Signal(object, bool, bool)
     look_wanted = Signal(object)
+    icon = "user-plus"
 
     def __init__(self, context: Context, name: str, parent: QWidget | None) -> None:
-        super().__init__(parent, "", icon="user-plus", main="-", width_px=640)
+        super().__init__(parent, "", icon=self.icon, main="-", width_px=640)
         self._context = context
         self._latin_is_ours = self._category_is_ours = True
         self._alikes: list[RosterRow] = []

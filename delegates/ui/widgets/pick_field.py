@@ -1,6 +1,6 @@
 """A field that offers what begins with a few letters: typed on in the field, chosen with ↓ and Enter, never by itself.
 
-The list is no window of its own, so that the keyboard stays with the field and Ctrl+Enter with the form.
+The list never has the keyboard, so that it stays with the field, and Ctrl+Enter with the form.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from delegates.ui import lines, theme
 from delegates.ui.painters import RowPainter, draw_tag, draw_two_lines, within
 from delegates.ui.table_model import Column, TableModel
 
-ROW_PX: Final = 48
-MOST_ROWS: Final = 6
+ROW_PX: Final = 54
+MOST_ROWS: Final = 5
 ASK_AFTER_MS: Final = 60
+LEAST_WIDTH_PX: Final = 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ class PickList(QListView):
     """What is offered, over the fields below; it never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
+        # A tool tip's window takes neither focus nor keys, as a pop-up's does; it may be larger than the form under it.
         super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.ToolTip)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.choices: TableModel[Choice] = TableModel(
             [Column(str, lambda row: row.words)], key_of=id, parent=self
         )
@@ -133,7 +137,6 @@ class PickField(QLineEdit):
         self._place(view, len(choices))
         view.setCurrentIndex(view.choices.index(-1, 0))
         view.show()
-        view.raise_()
 
     @property
     def offered(self) -> list[Choice]:
@@ -148,18 +151,19 @@ class PickField(QLineEdit):
         return self._list
 
     def _place(self, view: PickList, count: int) -> None:
-        """Under the field, or over it where there is more room."""
-        window, look = self.window(), theme.current()
-        top = self.mapTo(window, QPoint(0, 0)).y()
-        below, above = window.height() - top - self.height() - 4, top - 4
-        row, frame = look.scaled(ROW_PX), 2 * view.frameWidth()
-        room = max(below, above)
-        height = min(count, MOST_ROWS, max(1, (room - frame) // row)) * row + frame
-        y = top + self.height() + 2 if below >= min(height, above) else top - height - 2
-        left = self.mapTo(window, QPoint(0, 0)).x()
-        width = min(max(self.width(), look.scaled(380)), window.width() - 2 * look.scaled(8))
-        left = min(left, window.width() - look.scaled(8) - width)
-        view.setGeometry(left, y, width, height)
+        """Under the field, or over it where the screen has more room there."""
+        look, screen = theme.current(), self.screen().availableGeometry()
+        corner = self.mapToGlobal(QPoint(0, 0))
+        below, above = screen.bottom() - corner.y() - self.height() - 4, corner.y() - screen.top() - 4
+        row, frame = look.scaled(ROW_PX), 2 * view.frameWidth() + 2
+        most = MOST_ROWS * row + frame
+        is_below = below >= min(most, above)
+        height = min(count, MOST_ROWS, max(1, ((below if is_below else above) - frame) // row)) * row + frame
+        width = max(self.width(), look.scaled(LEAST_WIDTH_PX))
+        left = max(screen.left(), min(corner.x(), screen.right() - width))
+        view.setGeometry(
+            left, corner.y() + self.height() + 2 if is_below else corner.y() - height - 2, width, height
+        )
 
     @Slot(str)
     def _typed(self, text: str) -> None:

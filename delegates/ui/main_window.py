@@ -368,6 +368,8 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+        from delegates.ui.greeting.notice import ArrivalNotice
+
         ground = QWidget()
         ground.setObjectName("page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -376,9 +378,10 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.arrivals = ArrivalNotice(self._context)
         self._message_room = QVBoxLayout(self._message_frame)
         self._message_room.addWidget(self.messages)
-        for part in (self.header, self._message_frame, self.strip):
+        for part in (self.header, self._message_frame, self.arrivals, self.strip):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         column.addWidget(self.keys)
@@ -401,6 +404,7 @@ class MainWindow(QMainWindow):
         for part in (self.rail, self.header):
             part.setVisible(shown and not self._full)
         self.keys.setVisible(shown and self._has_keys and not self._full)
+        self.arrivals.set_allowed(shown and not self._full)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(shown)
         if not shown:

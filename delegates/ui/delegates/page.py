@@ -397,11 +397,13 @@ class DelegatesPage(QWidget):
             return
         self.card.show_person(row, [])
 
-        def show(past: list[Any]) -> None:
+        def show(read: tuple[list[Any], Any]) -> None:
             if self.card.row is not None and self.card.row.id == row.id:
-                self.card.show_person(row, past)
+                self.card.show_person(row, *read)
 
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.history(row.id), show)
+        self._context.tasks.run(
+            DESK, lambda job: (workspace.checking_in.history(row.id), workspace.about_person.of(row.id)), show
+        )
 
     @Slot()
     def _opened(self) -> None:

@@ -4,17 +4,18 @@ for whom, who accompanies whom, and the way to the whole delegation."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from delegates.domain.people import DelegateId, PartyMember, RosterRow
+from delegates.domain.people import DelegateId, RosterRow
 from delegates.errors import DeskError
-from delegates.ui import formats, icons, lines, theme, wording
+from delegates.ui import formats, icons, lines, theme
 from delegates.ui.context import Context
+from delegates.ui.delegates.ties import ties
 from delegates.ui.desk.namesakes import differing, with_this_name
 from delegates.ui.painters import draw_tag, draw_tile, draw_two_lines, focus_ring
 from delegates.ui.tasks import DESK
@@ -242,9 +243,9 @@ class FoundCard(Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        said = facts_said(facts, self._context)
-        for icon, words, colour in said:
-            self._facts.addWidget(_fact(icon, words, colour))
+        said = ties(facts, self._context)
+        for one in said:
+            self._facts.addWidget(_fact(one.icon, one.sentence, one.colour))
         others = len(facts.namesakes)
         # One line of facts finds room beside the button, where nothing else stands there.
         if others:
@@ -260,54 +261,6 @@ class FoundCard(Card):
         self.body_button.setText(translate("DeskPage", "Whole delegation…"))
         self.body_button.setVisible(person.delegation_id is not None)
         self.setVisible(others > 0 or bool(said) or person.delegation_id is not None)
-
-
-def facts_said(facts: PersonFacts, context: Context) -> list[tuple[str, str, str]]:
-    """(icon, words, colour) of each fact worth a line: delivered beforehand, in whose place, with whom."""
-    workspace = context.workspace
-    zone = workspace.zone if workspace is not None else UTC
-
-    def when(at_utc: datetime) -> str:
-        return formats.date_time_of(at_utc, zone, context.language.code)
-
-    said: list[tuple[str, str, str]] = []
-    if facts.in_place_of:
-        words = translate("PersonTies", "Comes in place of {name}")
-        said.append(("user-round-pen", wording.filled(words, name=facts.in_place_of), "text"))
-    if facts.represented_by:
-        words = translate("PersonTies", "Represented by {name}")
-        said.append(("user-round-pen", wording.filled(words, name=facts.represented_by), "ambertext"))
-    if facts.hand_over is not None:
-        form = (
-            translate("PersonTies", "Badge delivered beforehand to {name}, {when}")
-            if facts.hand_over.to
-            else translate("PersonTies", "Badge delivered beforehand, {when}")
-        )
-        words = wording.filled(form, name=facts.hand_over.to or "", when=when(facts.hand_over.at_utc))
-        said.append(("mail", words, "text"))
-    principals = [one for one in facts.party if one.is_principal]
-    others = [one for one in facts.party if not one.is_principal]
-    for form, people in (
-        (translate("PersonTies", "Accompanies {people}"), principals),
-        (translate("PersonTies", "Accompanied by {people}"), others),
-    ):
-        if people:
-            words = wording.filled(form, people="; ".join(member_said(one, context) for one in people))
-            said.append(("users", words, "text"))
-    return said
-
-
-def member_said(one: PartyMember, context: Context) -> str:
-    """Somebody tied to another, and whether he or she is here."""
-    workspace = context.workspace
-    if one.checked_in_at_utc is None:
-        return wording.filled(translate("PersonTies", "{name} (not yet)"), name=one.name)
-    zone = workspace.zone if workspace is not None else UTC
-    return wording.filled(
-        translate("PersonTies", "{name} (arrived {time})"),
-        name=one.name,
-        time=formats.time_of(one.checked_in_at_utc, zone),
-    )
 
 
 def _fact(icon: str, words: str, colour: str) -> QWidget:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from delegates.ui import formats, lines, theme, wording
+from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.delegates.table import DelegatePainter
 from delegates.ui.greeting.poll import ArrivalsPoll
 from delegates.ui.greeting.words import liaison, who
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, within
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TIME, WHO, FROM, LIAISON, STATE = range(5)
-WIDTHS_PX: Final = {TIME: 84, LIAISON: 200, STATE: 190}
-NARROW_PX: Final = {TIME: 72, LIAISON: 150, STATE: 150}
+WIDTHS_PX: Final = {TIME: 150, LIAISON: 190, STATE: 190}
+NARROW_PX: Final = {TIME: 116, LIAISON: 150, STATE: 140}
 
 
 class _Painter(RowPainter):
@@ -42,25 +43,22 @@ class _Painter(RowPainter):
         heavy = not one.is_seen
         match column:
             case 0:
-                size = look.px("body")
-                top = lines.centred_top_px(rect.y(), rect.height(), size)
                 words = formats.time_of(one.at_utc, self._table.zone)
-                lines.draw(painter, rect.x(), top, words, size, text, bold=heavy, tabular=True)
+                place = within(one.checkpoint, rect.width(), hint)
+                draw_two_lines(painter, rect, [(words, text, heavy)], [(place, quiet, False)])
             case 1:
                 side = look.scaled(28)
                 tile = QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
                 draw_tile(painter, tile, self._table.category(person.category))
-                place = rect.adjusted(side + look.scaled(12), 0, 0, 0)
-                runs = [(person.honorific or "", quiet, False), (person.name, text, heavy)]
-                draw_two_lines(painter, place, runs, [(person.second_name or "", quiet, False)])
+                DelegatePainter.paint_name(painter, rect.adjusted(side + look.scaled(12), 0, 0, 0), person)
             case 2:
                 body = within(person.delegation or "", rect.width(), hint)
                 first = within(person.position or "", rect.width(), look.px("body"))
                 draw_two_lines(painter, rect, [(first, text, False)], [(body, quiet, False)])
             case 3:
-                place = " · ".join(part for part in (one.checkpoint, one.desk) if part)
-                words = within(place, rect.width(), hint)
-                draw_two_lines(painter, rect, [(liaison(one), text, False)], [(words, quiet, False)])
+                name = within(one.liaison_name or "", rect.width(), look.px("body"))
+                phone = formats.phone(one.liaison_phone, national=True) if one.liaison_phone else ""
+                draw_two_lines(painter, rect, [(name, text, False)], [(phone, text, False)])
             case _:
                 words, icon, colour = self._table.state(one)
                 draw_tag(painter, rect, words, icon=icon, colour=colour, bold=heavy)
@@ -77,20 +75,17 @@ class GreetTable(RowTable):
             [
                 Column(
                     lambda: translate("Greeting", "Arrived"),
-                    lambda row: formats.time_of(row.at_utc, self.zone),
+                    lambda row: f"{formats.time_of(row.at_utc, self.zone)} {row.checkpoint}",
                 ),
                 Column(lambda: translate("Greeting", "Who"), who),
                 Column(lambda: translate("Greeting", "Position, delegation"), _from),
-                Column(
-                    lambda: translate("Greeting", "Liaison, where"),
-                    lambda row: ", ".join(part for part in (liaison(row), row.checkpoint, row.desk) if part),
-                ),
+                Column(lambda: translate("Greeting", "Liaison"), liaison),
                 Column(lambda: translate("Greeting", "Seen to"), lambda row: self.state(row)[0]),
             ],
             key_of=lambda row: row.scan_id,
             parent=self,
         )
-        self.set_up(self.arrivals, _Painter(self), WIDTHS_PX)
+        self.set_up(self.arrivals, _Painter(self), WIDTHS_PX, framed=True)
         self.setSortingEnabled(False)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -104,8 +99,8 @@ class GreetTable(RowTable):
         self.zone, self._categories = zone, {one.letter: one for one in categories}
         newest = list(reversed(found))
         self.arrivals.set_rows(sorted(newest, key=lambda one: one.is_seen))
-        if chosen is not None:
-            self.choose(chosen.scan_id)
+        if chosen is None or not self.choose(chosen.scan_id):
+            self.selectRow(0)
 
     def category(self, letter: str) -> Any:
         return self._categories.get(letter, letter)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegates.ui.context import Context
 
@@ -33,7 +33,6 @@ class ArrivalNotice(QWidget):
         self._is_allowed = False
         self._unseen: list[Arrival] = []
         self._frame: QWidget | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         context.settings_changed.connect(self._take_settings)
         self.hide()
 
@@ -76,7 +75,7 @@ class ArrivalNotice(QWidget):
         row.setSpacing(look.scaled(12))
         self._icon, self._count = QLabel(), QLabel()
         self._count.setProperty("kind", "hint")
-        self.line = DataLine("", bold=True)
+        self.line = DataLine("", size="hint", bold=True)
         self.seen = ActionButton("", icon="check", size="small")
         self.everyone = ActionButton("", icon="crown", size="small", kind="plain")
         row.addWidget(self._icon)

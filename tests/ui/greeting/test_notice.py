@@ -53,7 +53,12 @@ def test_an_arrival_at_another_desk_is_told_on_every_page_until_it_is_seen_to(
     notice._poll._timer.timeout.emit()  # three seconds later
     desk.waits_for(notice.isVisible)
     told = notice.line.text()
-    for part in (guest.name, guest.position, ", arrived · Main entrance", "liaison Keo 020\u00a05555\u00a01234"):
+    for part in (
+        guest.name,
+        guest.position,
+        ", arrived · Main entrance",
+        "liaison Keo 020\u00a05555\u00a01234",
+    ):
         assert str(part) in told
     assert told.startswith("08:0")
     assert (player.played, desk.word) == ([], "")

@@ -25,9 +25,11 @@ LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
 # More hits than this are not ranked one by one.
 _GRADED = 2000
+# More people registered at once than this: the roster is read again.
+_MOST_NEW = 5
 # In the names themselves, not in a position, a body or a number.
 _IN_A_NAME = 3
-_MOST_NAMESAKES = 9
+MOST_NAMESAKES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +116,14 @@ class Finding:
     def _namesakes_of(self, ids: Iterable[DelegateId]) -> dict[DelegateId, tuple[RosterRow, ...]]:
         found = {}
         for one in ids:
-            place = self._index.get(one)
-            if place is not None and (others := self._namesakes.of(place, self._text_at, _MOST_NAMESAKES)):
-                found[one] = tuple(self._rows[other] for other in others)
+            if one in self._index and (others := self._namesakes.of(one, self._text_of, MOST_NAMESAKES)):
+                found[one] = tuple(
+                    self._rows[place] for place in sorted(map(self._index.__getitem__, others))
+                )
         return found
 
-    def _text_at(self, place: int) -> str:
-        return self._rows[place].search_text
+    def _text_of(self, delegate_id: DelegateId) -> str:
+        return self._rows[self._index[delegate_id]].search_text
 
     def look_alikes(self, name: str, limit: int = 3) -> list[RosterRow]:
         """People whose name is the same or alike, to warn while somebody is being registered."""
@@ -163,26 +166,45 @@ class Finding:
         self._sounds = [sound for sound, _, _ in parts]
         self._exact = [exact for _, _, exact in parts]
         self._spellings = None
-        self._namesakes = NamesakeIndex(row.search_text for row in rows)
+        self._namesakes = NamesakeIndex((row.id, row.search_text) for row in rows)
 
     def _take(self, rows: list[RosterRow], touched: set[DelegateId]) -> bool:
-        """Put changed rows in their places; False where somebody is new, gone, or stands elsewhere in the order now."""
-        places = [self._index.get(row.id) for row in rows]
-        if len(rows) != len(touched) or None in places:
+        """Put changed rows in their places, those of people registered since among them; False where somebody is gone,
+        or stands elsewhere in the order now, or is of a delegation that nobody was of."""
+        new = [row for row in rows if row.id not in self._index]
+        if len(rows) != len(touched) or len(new) > _MOST_NEW:
             return False
-        for row, index in zip(rows, places, strict=True):
-            assert index is not None
-            known = self._rows[index]
+        if not all(self._put(row) for row in new):
+            return False
+        for row in rows:
+            known = self._rows[self._index[row.id]]
             if (known.delegation_id, known.is_head, known.rank) != (row.delegation_id, row.is_head, row.rank):
                 return False
-        for row, index in zip(rows, places, strict=True):
-            assert index is not None
-            self._namesakes.change(index, self._rows[index].search_text, row.search_text)
+        for row in rows:
+            index = self._index[row.id]
+            self._namesakes.change(row.id, self._rows[index].search_text, row.search_text)
             self._rows[index] = row
             sound, _, exact = row.search_text.partition(MARK)
             self._sounds[index], self._exact[index] = sound, exact
             if self._spellings is not None:
                 self._spellings[index] = sound.partition("\n")[0]
+        return True
+
+    def _put(self, row: RosterRow) -> bool:
+        """Somebody registered since stands behind everybody of the delegation who comes before in head and rank."""
+        body = row.delegation_id
+        same = [place for place, other in enumerate(self._rows) if other.delegation_id == body]
+        if not same:
+            return False
+        own = _standing(row)
+        place = next((one for one in same if _standing(self._rows[one]) > own), same[-1] + 1)
+        sound, _, exact = row.search_text.partition(MARK)
+        self._rows.insert(place, row)
+        self._sounds.insert(place, sound)
+        self._exact.insert(place, exact)
+        self._spellings = None
+        self._index = {one.id: number for number, one in enumerate(self._rows)}
+        self._namesakes.add(row.id, row.search_text)
         return True
 
     def _holding(self, asked: Query) -> list[int]:
@@ -243,6 +265,11 @@ class Finding:
             for spelling, _, index in near
         ]
         return [index for score, index in sorted(scored) if -score >= LIKENESS][:_SIMILAR_SHOWN]
+
+
+def _standing(row: RosterRow) -> tuple[bool, bool, int]:
+    """The order within a delegation, but for the order of arrival in the list."""
+    return not row.is_head, row.rank is None, row.rank or 0
 
 
 def likeness(spelt: str, skeleton: str, other_spelt: str, other_skeleton: str) -> float:

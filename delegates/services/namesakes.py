@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import islice
 
+from delegates.domain.people import DelegateId
 from delegates.domain.search import MARK, NAMES_END
 
 _VOWEL = re.compile("[aeiouy]")
@@ -14,7 +16,7 @@ _LEAST_BONES = 4
 # scripts, as their bearers spell them, begin at 80.
 _SPELT_ALIKE = 79.0
 # A name that half of the list bears is not looked through.
-_MOST_LOOKED_AT = 200
+_MOST_LOOKED_AT = 60
 
 
 def _spelt(search_text: str) -> list[str]:
@@ -39,60 +41,61 @@ def _keys(search_text: str) -> set[str]:
 
 
 class NamesakeIndex:
-    """Rows by their place in the roster."""
+    """Everybody of a roster, by id."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, people: Iterable[tuple[DelegateId, str]]) -> None:
         # Most names are borne once: a list for each would take twice the time and room.
-        self._first: dict[str, int] = {}
-        self._others: dict[str, list[int]] = {}
-        for place, text in enumerate(texts):
-            self._put(place, text)
+        self._first: dict[str, DelegateId] = {}
+        self._others: dict[str, list[DelegateId]] = {}
+        for one, text in people:
+            self.add(one, text)
 
-    def change(self, place: int, before: str, after: str) -> None:
-        """The text at a place is another one now."""
+    def add(self, one: DelegateId, search_text: str) -> None:
+        """Somebody with the text that searches run over."""
+        for key in _keys(search_text):
+            if self._first.setdefault(key, one) != one:
+                self._others.setdefault(key, []).append(one)
+
+    def change(self, one: DelegateId, before: str, after: str) -> None:
+        """The text of somebody is another one now."""
         if before == after:
             return
         for key in _keys(before):
             others = self._others.get(key)
-            if self._first.get(key) != place:
-                if others is not None and place in others:
-                    others.remove(place)
+            if self._first.get(key) != one:
+                if others is not None and one in others:
+                    others.remove(one)
             elif others:
                 self._first[key] = others.pop(0)
             else:
                 del self._first[key]
-        self._put(place, after)
+        self.add(one, after)
 
-    def of(self, place: int, text_at: Callable[[int], str], limit: int) -> list[int]:
-        """Places of the namesakes of whoever stands at a place, in roster order, at most `limit`."""
-        own = text_at(place)
-        same: set[int] = set()
-        alike: set[int] = set()
+    def of(self, one: DelegateId, text_of: Callable[[DelegateId], str], limit: int) -> set[DelegateId]:
+        """The namesakes of somebody, `limit` of them at most, those of just the same name first."""
+        own = text_of(one)
+        found: set[DelegateId] = set()
+        alike: list[DelegateId] = []
         for key in _keys(own):
-            (alike if key[0] == "~" else same).update(self._bearers(key))
-        alike -= same
-        same.discard(place)
-        alike.discard(place)
-        if alike:
+            if key[0] == "~":
+                alike += self._bearers(key)[:_MOST_LOOKED_AT]
+            else:
+                found.update(islice((other for other in self._bearers(key) if other != one), limit))
+        if len(found) < limit and len(alike) > 1:
             from rapidfuzz import fuzz  # only where there is somebody to compare
 
             spelt = _spelt(own)
-            same |= {
-                one
-                for one in sorted(alike)[:_MOST_LOOKED_AT]
-                if any(
-                    fuzz.token_sort_ratio(mine, other) >= _SPELT_ALIKE
+            for other in dict.fromkeys(alike):
+                if other != one and any(
+                    fuzz.token_sort_ratio(mine, theirs) >= _SPELT_ALIKE
                     for mine in spelt
-                    for other in _spelt(text_at(one))
-                )
-            }
-        return sorted(same)[:limit]
+                    for theirs in _spelt(text_of(other))
+                ):
+                    found.add(other)
+                    if len(found) >= limit:
+                        break
+        return found if len(found) <= limit else set(list(found)[:limit])
 
-    def _put(self, place: int, text: str) -> None:
-        for key in _keys(text):
-            if self._first.setdefault(key, place) != place:
-                self._others.setdefault(key, []).append(place)
-
-    def _bearers(self, key: str) -> list[int]:
+    def _bearers(self, key: str) -> list[DelegateId]:
         first = self._first.get(key)
         return [] if first is None else [first, *self._others.get(key, ())]

@@ -25,6 +25,7 @@ from delegates.ui.context import Context
 from delegates.ui.delegates.person_field import PersonField
 from delegates.ui.delegations.delegation_field import DelegationField
 from delegates.ui.tasks import DESK
+from delegates.ui.widgets.alive import while_alive
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 from delegates.ui.widgets.unsaved import Unsaved
@@ -56,6 +57,7 @@ class DelegateSheet(Sheet):
         self._context, self._delegate = context, delegate
         self._latin_is_ours = delegate is None
         self._principal = principal
+        self._is_busy = False
         self.set_title(self.tr("Register a delegate") if delegate is None else self.tr("Edit"))
         self._build()
         self._fill(delegate, delegation)
@@ -253,7 +255,7 @@ class DelegateSheet(Sheet):
             if rank is not None and not self.rank.text() and self.position.text().strip() == position:
                 self.rank.setText(str(rank))
 
-        self._context.tasks.run(DESK, lambda job: workspace.proposing.rank(position), show)
+        self._context.tasks.run(DESK, lambda job: workspace.proposing.rank(position), while_alive(self, show))
 
     @Slot()
     def _look_for_alikes(self) -> None:
@@ -269,7 +271,9 @@ class DelegateSheet(Sheet):
             self.alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
             self.alike.setVisible(bool(rows))
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), show)
+        self._context.tasks.run(
+            DESK, lambda job: workspace.finding.look_alikes(typed), while_alive(self, show)
+        )
 
     @Slot(object)
     def _put_delegation_first(self, _: object) -> None:
@@ -289,7 +293,7 @@ class DelegateSheet(Sheet):
     @Slot()
     def reject(self) -> None:
         """Esc and Cancel: what was typed is not lost by one of them."""
-        if self._unsaved.may_close():
+        if not self._is_busy and self._unsaved.may_close():
             super().reject()
 
     # -- saving --------------------------------------------------------------------------------------------------
@@ -325,6 +329,7 @@ class DelegateSheet(Sheet):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._is_busy = True
         self.set_main(self._word, on=False)
         fields, delegate, (body_id, body) = self.fields(), self._delegate, self._body()
         has_changed = (body_id, body) != self._had
@@ -346,6 +351,7 @@ class DelegateSheet(Sheet):
         self.accept()
 
     def _failed(self, error: DeskError) -> None:
+        self._is_busy = False
         self.show_error(wording.error(error))
         self.set_main(self._word, on=True)
 

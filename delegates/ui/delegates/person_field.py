@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.people import DelegateId, DelegationId, PartyMember, RosterRow
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
+from delegates.ui.widgets.alive import while_alive
 from delegates.ui.widgets.pick_field import Choice, PickField
 
 translate = QCoreApplication.translate
@@ -58,7 +59,9 @@ class PersonField(PickField):
             return found[:MOST_OFFERED]
 
         self._context.tasks.run(
-            DESK, work, lambda rows: self.offer(text, [self._choice(row) for row in rows])
+            DESK,
+            work,
+            while_alive(self, lambda rows: self.offer(text, [self._choice(row) for row in rows])),
         )
 
     def _choice(self, row: RosterRow) -> Choice:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.people import DelegationId
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK, DESK
+from delegates.ui.widgets.alive import while_alive
 from delegates.ui.widgets.pick_field import Choice, PickField
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class DelegationField(PickField):
             self._context.tasks.run(
                 DESK,
                 lambda job: workspace.proposing.delegations(text),
-                lambda found: self.offer(text, [_choice(one) for one in found]),
+                while_alive(self, lambda found: self.offer(text, [_choice(one) for one in found])),
             )
 
     @Slot()
@@ -73,7 +74,9 @@ class DelegationField(PickField):
             self._context.tasks.run(
                 DESK,
                 lambda job: workspace.proposing.named(text),
-                lambda found: self.recognise(text, _choice(found) if found is not None else None),
+                while_alive(
+                    self, lambda found: self.recognise(text, _choice(found) if found is not None else None)
+                ),
             )
 
     def focusInEvent(self, event: QFocusEvent) -> None:

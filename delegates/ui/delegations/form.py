@@ -29,6 +29,7 @@ class DelegationSheet(Sheet):
     def __init__(self, context: Context, body: Delegation | None, parent: QWidget | None) -> None:
         super().__init__(parent, "", icon="flag", main="-", width_px=560)
         self._context, self._body = context, body
+        self._is_busy = False
         self.set_title(self.tr("New delegation") if body is None else self.tr("Edit delegation"))
         self._build()
         if body is not None:
@@ -109,7 +110,7 @@ class DelegationSheet(Sheet):
     @Slot()
     def reject(self) -> None:
         """Esc and Cancel: what was typed is not lost by one of them."""
-        if self._unsaved.may_close():
+        if not self._is_busy and self._unsaved.may_close():
             super().reject()
 
     @property
@@ -126,6 +127,7 @@ class DelegationSheet(Sheet):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._is_busy = True
         self.set_main(self._word, on=False)
         before = self._body or Delegation(DelegationId(""), "")
         after = replace(
@@ -154,6 +156,7 @@ class DelegationSheet(Sheet):
         self.accept()
 
     def _failed(self, error: DeskError) -> None:
+        self._is_busy = False
         self.show_error(wording.error(error))
         self._judge()
 

@@ -28,6 +28,10 @@ def differing(person: RosterRow, others: Iterable[RosterRow]) -> frozenset[str]:
 
 def with_this_name(others: int) -> str:
     """How many people bear the name, this one among them."""
+    from delegates.services.finding import MOST_NAMESAKES  # loaded with the forum, not with the window
+
+    if others >= MOST_NAMESAKES:
+        return translate("Namesakes", "%n or more with this name", "", others + 1)
     return translate("Namesakes", "%n with this name", "", others + 1)
 
 

@@ -15,6 +15,7 @@ from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegations.delegation_field import DelegationField
 from delegates.ui.tasks import DESK
+from delegates.ui.widgets.alive import while_alive
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
 from delegates.ui.widgets.unsaved import Unsaved
@@ -37,6 +38,7 @@ class WalkInSheet(Sheet):
         self._context = context
         self._latin_is_ours = self._category_is_ours = True
         self._alikes: list[RosterRow] = []
+        self._is_busy = False
         self.set_title(self.tr("Register a walk-in"))
         self._build(name)
         self._look = self._later(LOOK_AFTER_MS, self._look_for_alikes)
@@ -164,7 +166,9 @@ class WalkInSheet(Sheet):
             self.position.text(), self.delegation.delegation or "", self.delegation.delegation_id,
         )  # fmt: skip
         self._context.tasks.run(
-            DESK, lambda job: workspace.proposing.category(position, body, body_id), self._show_category
+            DESK,
+            lambda job: workspace.proposing.category(position, body, body_id),
+            while_alive(self, self._show_category),
         )
 
     def _show_category(self, letter: str) -> None:
@@ -197,7 +201,9 @@ class WalkInSheet(Sheet):
             if self.name.text().strip() == typed:
                 self.show_alikes(rows)
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), show)
+        self._context.tasks.run(
+            DESK, lambda job: workspace.finding.look_alikes(typed), while_alive(self, show)
+        )
 
     def show_alikes(self, rows: list[RosterRow]) -> None:
         """Who of the roster may be meant, the likeliest first."""
@@ -248,7 +254,7 @@ class WalkInSheet(Sheet):
     @Slot()
     def reject(self) -> None:
         """Esc and Cancel: what was typed is not lost by one of them."""
-        if self._unsaved.may_close():
+        if not self._is_busy and self._unsaved.may_close():
             super().reject()
 
     def fields(self) -> dict[str, Any]:
@@ -277,6 +283,7 @@ class WalkInSheet(Sheet):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._is_busy = True  # whoever is being registered is checked in and printed by this form
         self.set_main(self.word, on=False)
         fields = self.fields()
         self._context.tasks.run(DESK, lambda job: self.register(workspace, fields), self._done, self._failed)
@@ -286,5 +293,6 @@ class WalkInSheet(Sheet):
         self.registered.emit(row, self.checks_in.isChecked(), self.prints.isChecked())
 
     def _failed(self, error: DeskError) -> None:
+        self._is_busy = False
         self.show_error(wording.error(error))
         self.set_main(self.word, on=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from delegates.domain.people import Origin, RosterRow
 from delegates.services.registering import NewDelegate
@@ -167,3 +169,30 @@ def test_ctrl_enter_takes_what_is_marked_in_the_list(desk: Desk) -> None:
     desk.presses(Qt.Key.Key_Return, CTRL)
     desk.waits_for(lambda: desk.word == "Admitted")
     assert newest(desk).delegation == "ABC Ltd"
+
+
+def test_what_is_answered_after_the_form_has_closed_troubles_nobody(desk: Desk) -> None:
+    sheet = opened(desk, "Somphone")
+    gate = Event()
+    desk.context.tasks.run("desk", lambda job: gate.wait(10))  # the lane is busy with something else
+    sheet._look_for_alikes()
+    sheet._ask_category()
+    sheet.delegation._look("min")
+    desk.closes(sheet)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.set()
+    desk.rests()
+    assert not isValid(sheet)
+
+
+def test_esc_while_somebody_is_being_registered_loses_nobody(desk: Desk) -> None:
+    sheet = opened(desk, "Somphone Nalong")
+    sheet.prints.setChecked(False)
+    gate = Event()
+    desk.context.tasks.run("desk", lambda job: gate.wait(10))
+    desk.presses(Qt.Key.Key_Return, CTRL)
+    desk.presses(Qt.Key.Key_Escape)
+    desk.presses(Qt.Key.Key_Escape)
+    gate.set()
+    desk.waits_for(lambda: desk.word == "Admitted")
+    assert newest(desk).name == "Somphone Nalong"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
-from delegates.domain.people import DelegateId, Delegation, RosterRow
+from delegates.domain.people import DelegateId, Delegation, DelegationId, RosterRow
 from delegates.services.desk import Desk
 from delegates.storage import arrival_view, freshness, happening_store, roster_store
 from delegates.storage.arrival_view import ArrivalRecord, Greeting
@@ -124,7 +124,7 @@ class ArrivalsWatch:
         # Taken out of the roster, by undoing an import.
         self._records = {key: one for key, one in self._records.items() if key in self._rows}
 
-    def _arrival(self, record: ArrivalRecord, bodies: Mapping[str, Delegation]) -> Arrival:
+    def _arrival(self, record: ArrivalRecord, bodies: Mapping[DelegationId, Delegation]) -> Arrival:
         row = self._rows[record.delegate_id]
         body = bodies.get(row.delegation_id) if row.delegation_id is not None else None
         greeting = self._greeted.get(record.scan_id)

@@ -36,15 +36,17 @@ class DelegationField(PickField):
             self.setText(name)
             self.setCursorPosition(0)
             return
+        from delegates.services.proposing import BodyChoice
+
         body = self._context.delegations.get(delegation_id)
-        latin = (body.name_latin if body is not None else None) or ""
-        self.choose(Choice(delegation_id, name, latin if latin != name else ""))
+        one = BodyChoice(delegation_id, name, body.name_latin if body is not None else None)
+        self.choose(Choice(one, name, one.latin))
 
     @property
     def delegation_id(self) -> DelegationId | None:
         """The delegation of this forum that was chosen."""
-        value = self.chosen.value if self.chosen is not None else None
-        return value if isinstance(value, str) else getattr(value, "id", None)
+        found = self.chosen.value.id if self.chosen is not None else None
+        return DelegationId(found) if found is not None else None
 
     @property
     def delegation(self) -> str | None:

@@ -5,7 +5,7 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -35,7 +35,8 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
 @dataclass(frozen=True, slots=True)
 class PastVerdict:
     """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
-    "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed."""
+    "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed;
+    `from_paper`: it was written on paper at `at_utc` and typed in later."""
 
     id: str
     kind: str
@@ -51,6 +52,7 @@ class PastVerdict:
     code: str | None = None
     taken_back: bool = False
     note: str | None = None
+    from_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class CheckingIn:
             checkpoint = self._checkpoint(db, checkpoint_id)
             scan = Scan("", checkpoint.id)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
-            return [self._judged(db, scan, checkpoint, row, None) for row in rows]
+            return [self.judged(db, scan, checkpoint, row) for row in rows]
 
     def undo(self, scan_id: str, why: str) -> PastVerdict:
         """Take one check-in back, as a new record.
@@ -213,17 +215,26 @@ class CheckingIn:
         badge: BadgeFacts | None,
         reading: Reading | None,
     ) -> Verdict:
-        verdict = self._judged(db, scan, checkpoint, row, badge)
+        verdict = self.judged(db, scan, checkpoint, row, badge)
         return self._record(db, scan, checkpoint, verdict, number, reading)
 
-    def _judged(
-        self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
+    def judged(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        badge: BadgeFacts | None = None,
+        *,
+        at_utc: datetime | None = None,
+        history: Sequence[PastScan] | None = None,
     ) -> Verdict:
-        """The answer to a scan of somebody, not recorded yet."""
+        """The answer to a scan of somebody, not recorded yet; now and with all that stands, unless both are given."""
         # Somebody found by name needs no badge in hand: only a person's own state can refuse.
         state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
-        history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
-        now = self._desk.clock()
+        if history is None:
+            history = happening_store.standing(db, row.id)
+        now = at_utc or self._desk.clock()
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
@@ -413,6 +424,7 @@ class CheckingIn:
                 code=short_code(number, record.badge_number) if record.badge_number is not None else None,
                 taken_back=record.undone,
                 note=record.note,
+                from_paper=record.from_paper,
             )
             for record in records
             if record.at_utc is not None

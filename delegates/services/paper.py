@@ -36,6 +36,17 @@ from delegates.storage.paper_view import TypedIn
 if TYPE_CHECKING:
     from delegates.reports.tick_list import TickPart
 
+__all__ = [
+    "FROM_PAPER",
+    "Batch",
+    "Line",
+    "Paper",
+    "Problem",
+    "Recorded",
+    "Tick",
+    "TypedIn",
+]
+
 # The reason recorded with what goes against a rule; reports say it in their own language.
 FROM_PAPER: Final = "from paper"
 _MINUTE: Final = timedelta(minutes=1)

@@ -17,7 +17,9 @@ def test_a_time_is_read_however_it_is_written(text: str) -> None:
     assert typed_time(text) == time(8, 42)
 
 
-@pytest.mark.parametrize("text", ["", "8", "42", "24:00", "12:60", "8:4", "08:42:10", "08420", "ten", "8..42"])
+@pytest.mark.parametrize(
+    "text", ["", "8", "42", "24:00", "12:60", "8:4", "08:42:10", "08420", "ten", "8..42"]
+)
 def test_anything_else_is_no_time(text: str) -> None:
     assert typed_time(text) is None
 

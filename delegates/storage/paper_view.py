@@ -63,15 +63,15 @@ def typed_in(db: Connection, limit: int) -> list[TypedIn]:
 
 
 def holders(db: Connection) -> Mapping[int, DelegateId]:
-    """Whose badge every number is, old ones included; not those of people who were taken out of the roster."""
-    rows = db.execute(
-        "SELECT b.number, b.delegate_id FROM badge b WHERE b.delegate_id IN (SELECT id FROM delegate)"
-    )
-    return {number: DelegateId(delegate_id) for number, delegate_id in rows}
+    """Whose badge every number is or was, also of people who were taken out: they still stand on lists of paper."""
+    return {
+        number: DelegateId(delegate_id)
+        for number, delegate_id in db.execute("SELECT number, delegate_id FROM badge")
+    }
 
 
 def holders_of(db: Connection, numbers: Collection[int]) -> Mapping[int, DelegateId]:
-    """The same for these numbers alone."""
+    """Whose badges these numbers are; of people who were taken out of the roster, nobody's."""
     rows = db.execute(
         "SELECT number, delegate_id FROM badge WHERE number IN (SELECT value FROM json_each(?)) "
         "AND delegate_id IN (SELECT id FROM delegate)",

@@ -180,6 +180,10 @@ class AttendancePage(QWidget):
         """What gives way in little room."""
         self.board.set_room(narrow=size.narrow, short=size.height < 600)
         self.table.set_narrow(size.narrow)
+        for button in (self.wall_button, self.print_button, self.paper_button):
+            button.set_icon_shown(not size.narrow)
+        self.export_button.set_key("" if size.compact else "Ctrl+E")
+        self._title.setVisible(not size.compact)  # the rail says it
         margin = theme.current().scaled(8 if size.compact else 16)
         side = theme.current().scaled(12 if size.compact else 24)
         self._page.setContentsMargins(side, margin, side, margin)

@@ -104,6 +104,7 @@ class PrintSheet(Sheet):
         self.ranges.textChanged.connect(self._say)
         self.committed.connect(self._ask_place)
         self._say()
+        self.parts.setFocus()
 
     def _lay_out(self) -> None:
         self.add_field(translate("PaperPrint", "Lists"), self.parts)

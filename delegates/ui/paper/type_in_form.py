@@ -23,7 +23,8 @@ from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
 WIDTH_PX: Final = 820
-ROWS_SHOWN, ROWS_SHOWN_LOW, LOW_WINDOW_PX = 6, 3, 700
+LEAST_ROWS, MOST_ROWS = 2, 8
+OTHERS_PX: Final = 392  # height of all but the lines, with every hint shown
 TIME_PX: Final = 120
 
 
@@ -90,8 +91,9 @@ class TypeInForm(Sheet):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.results)
         window = self.parentWidget()
-        is_low = window is not None and window.window().height() < look.scaled(LOW_WINDOW_PX)
-        self.stack.setFixedHeight(look.scaled(ROW_PX) * (ROWS_SHOWN_LOW if is_low else ROWS_SHOWN) + 2)
+        room = (window.window().height() if window is not None else 0) - look.scaled(OTHERS_PX)
+        rows = max(LEAST_ROWS, min(MOST_ROWS, room // look.scaled(ROW_PX)))
+        self.stack.setFixedHeight(look.scaled(ROW_PX) * rows + 2)
         self.body.addWidget(self.stack, 1)
         self.summary, self.told = _label("strong"), _label("hint")
         self.body.addWidget(self.summary)

@@ -31,7 +31,6 @@ from delegates.ui.paper.type_in_form import TypeInForm
 from delegates.ui.paper.typed_table import TypedRow
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.wedge import Burst
-from delegates.ui.widgets.button import set_kind
 
 if TYPE_CHECKING:
     from delegates.services.finding import Hits
@@ -329,7 +328,6 @@ class TypeInSheet(TypeInForm):
             (wrong, self._counted(translate("PaperTypeIn", "{count} to be corrected"), wrong)),
         ]
         self.summary.setText(", ".join(words for count, words in said if count))
-        set_kind(self.summary, "kind", "error" if wrong else "strong")
         word = self._counted(translate("PaperTypeIn", "Record {count}"), ready)
         can = bool(ready) and not self._is_busy and not self._is_stale
         self.set_main(word if ready else translate("PaperTypeIn", "Record"), on=can)

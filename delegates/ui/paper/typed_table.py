@@ -22,7 +22,7 @@ from delegates.ui.widgets.row_table import RowTable
 translate = QCoreApplication.translate
 ROW_PX: Final = 52
 NUMBER, TIME, WHO, STATE = range(4)
-WIDTHS_PX: Final = {NUMBER: 56, TIME: 84, STATE: 250}
+WIDTHS_PX: Final = {NUMBER: 52, TIME: 80, STATE: 300}
 
 _PROBLEMS: Final = {
     Problem.NAME: QT_TRANSLATE_NOOP("PaperTypeIn", "Choose who it is, or type the digits."),

@@ -22,11 +22,12 @@ from delegates.domain.people import DelegateId, RosterRow
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
 from delegates.services.badge_order import RunOrder
-from delegates.services.checking_in import CheckingIn, PastVerdict
+from delegates.services.checking_in import CheckingIn
 from delegates.services.desk import Desk
 from delegates.services.envelopes import Envelopes
 from delegates.services.finding import Finding
 from delegates.services.paper_codes import ENDING_DIGITS, Endings, bold_from, typed_digits
+from delegates.services.past_verdicts import PastVerdict
 from delegates.storage import happening_store, paper_view, programme_store, roster_store
 from delegates.storage.connection import Connection
 from delegates.storage.happening_store import PAPER, SCAN, Happening

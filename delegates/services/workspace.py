@@ -22,6 +22,7 @@ from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
+    from delegates.services.asking import Asking
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
@@ -82,6 +83,12 @@ class Workspace:
         from delegates.services.registering import Registering
 
         return Registering(self._desk, lambda: self.reference)
+
+    @cached_property
+    def asking(self) -> Asking:
+        from delegates.services.asking import Asking
+
+        return Asking(self._desk)
 
     @cached_property
     def badge_issuing(self) -> BadgeIssuing:

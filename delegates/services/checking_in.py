@@ -124,7 +124,7 @@ class CheckingIn:
             checkpoint = self._checkpoint(db, checkpoint_id)
             scan = Scan("", checkpoint.id)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
-            return [self.judged(db, scan, checkpoint, row) for row in rows]
+            return [self._judged(db, scan, checkpoint, row, None) for row in rows]
 
     def undo(self, scan_id: str, why: str) -> PastVerdict:
         """Take one check-in back, as a new record.
@@ -205,8 +205,22 @@ class CheckingIn:
         badge: BadgeFacts | None,
         reading: Reading | None,
     ) -> Verdict:
-        verdict = self.judged(db, scan, checkpoint, row, badge)
+        verdict = self._judged(db, scan, checkpoint, row, badge)
         return self._record(db, scan, checkpoint, verdict, number, reading)
+
+    def _judged(
+        self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
+    ) -> Verdict:
+        """The answer to a scan of somebody, not recorded yet."""
+        history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
+        now = self._desk.clock()
+        inside = self._inside(db, checkpoint, now)
+        verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
+        return replace(
+            verdict,
+            questions=self._to_ask(db, verdict, checkpoint),
+            party=roster_store.party(db, row.id),
+        )
 
     def judged(
         self,
@@ -214,21 +228,15 @@ class CheckingIn:
         scan: Scan,
         checkpoint: Checkpoint,
         row: RosterRow,
-        badge: BadgeFacts | None = None,
+        badge: BadgeFacts | None,
         *,
-        at_utc: datetime | None = None,
-        history: Sequence[PastScan] | None = None,
+        at_utc: datetime,
+        history: Sequence[PastScan],
+        inside: int | None = None,
     ) -> Verdict:
-        """The answer to a scan of somebody, not recorded yet; now and with all that stands, unless both are given.
-
-        Of a time past nobody counts a room or asks a question.
-        """
+        """The answer to a scan of somebody at a moment, by what stood then and how many were inside; nothing to ask."""
         # Somebody found by name needs no badge in hand: only a person's own state can refuse.
         state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
-        if history is None:
-            history = happening_store.standing(db, row.id)
-        now = at_utc or self._desk.clock()
-        inside = self._inside(db, checkpoint, now) if at_utc is None else None
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
@@ -237,7 +245,7 @@ class CheckingIn:
             checkpoint=checkpoint,
             direction=scan.direction,
             history=history,
-            now_utc=now,
+            now_utc=at_utc,
             zone=self._desk.zone,
             forced=scan.force_reason is not None,
             inside_count=inside,
@@ -278,16 +286,9 @@ class CheckingIn:
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
-            at_utc=now,
+            at_utc=at_utc,
         )
-        if at_utc is not None:
-            return verdict
-        return replace(
-            verdict,
-            cautions=decision.cautions,
-            questions=self._to_ask(db, verdict, checkpoint),
-            party=roster_store.party(db, row.id),
-        )
+        return replace(verdict, cautions=decision.cautions)
 
     def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
         """How many are inside, where the checkpoint has a capacity to be told of."""

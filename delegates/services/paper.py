@@ -326,7 +326,7 @@ class Paper:
         # On the list stands a person, not a badge in hand: an old number names somebody as well as the present one.
         scan = Scan("", checkpoint.id, direction)
         before = [past for past in history if past.at_utc <= at_utc]
-        verdict = self._checking_in.judged(db, scan, checkpoint, person, at_utc=at_utc, history=before)
+        verdict = self._checking_in.judged(db, scan, checkpoint, person, None, at_utc=at_utc, history=before)
         for past in history:
             is_here = past.checkpoint_id == checkpoint.id and past.direction is direction
             if is_here and at_utc <= past.at_utc < at_utc + _MINUTE:

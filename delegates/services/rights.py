@@ -19,6 +19,8 @@ from delegates.storage.database import Connection
 from delegates.storage.happening_store import Happening
 from delegates.storage.rights_view import RightsHappening
 
+__all__ = ["LEAST_LETTERS", "MOST_LETTERS", "Rights", "RightsHappening", "RightsState"]
+
 LEAST_LETTERS: Final = 8
 MOST_LETTERS: Final = 200
 # So many wrong passwords cost nothing; each one after them doubles the wait.
@@ -163,11 +165,6 @@ class Rights:
         """Who had the rights when, who gave a wrong password, when it was set: newest first."""
         with self._desk.database.read() as db:
             return rights_view.rights_happenings(db, limit)
-
-    def operators(self) -> tuple[str, ...]:
-        """Everybody who has done something on this forum, whoever came last first."""
-        with self._desk.database.read() as db:
-            return tuple(rights_view.operators(db))
 
     # -- inside --------------------------------------------------------------------------------------------------
 

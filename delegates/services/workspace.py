@@ -180,6 +180,11 @@ class Workspace:
             self.rights.end("operator")
         self._desk.operator = chosen
 
+    def operators(self) -> tuple[str, ...]:
+        """Everybody who has done something on this forum, whoever came last first."""
+        with self._database.read() as db:
+            return tuple(forum_store.operators(db))
+
     def amend_forum(self, *, name: str, venue: str | None, starts: date | None, ends: date | None) -> Forum:
         """Change the forum's name, venue and dates; its number and key stay, so that printed badges stay valid.
 

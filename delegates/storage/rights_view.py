@@ -46,8 +46,3 @@ def rights_happenings(db: Connection, limit: int) -> list[RightsHappening]:
         RightsHappening(happening_id, kind, moment(at), desk, operator, why)
         for happening_id, kind, at, desk, operator, why in rows
     ]
-
-
-def operators(db: Connection) -> list[str]:
-    """Everybody who has done something on this forum, whoever came last first."""
-    return [str(row[0]) for row in db.execute("SELECT name FROM operator ORDER BY rowid DESC")]

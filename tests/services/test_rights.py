@@ -368,4 +368,4 @@ def test_who_worked_on_the_forum_is_known_the_newest_first(workspace: Workspace,
         workspace.operator = name
         scan = workspace.checking_in.check_in_delegate(guest).scan_id
         workspace.checking_in.undo(scan, "slip")
-    assert workspace.rights.operators() == ("Douangchay", "Noy", "Reception")
+    assert workspace.operators() == ("Douangchay", "Noy", "Reception")

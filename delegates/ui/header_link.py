@@ -200,7 +200,8 @@ class HeaderLink(QObject):
         here = self._here()
         names = known_operators(self._context)
         for name in names:
-            action = menu.addAction(icons.icon("user-round"), name.replace("&", "&&"))
+            icon = icons.icon("check" if name == here else "user-round")
+            action = menu.addAction(icon, name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name == here)
             action.triggered.connect(lambda _=False, who=name: self._take_operator(who))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from delegates.errors import DeskError
 from delegates.ui.tasks import DESK, Job, Lane
@@ -32,6 +33,7 @@ class Organiser(QObject):
         self._context = context
         self.window: QWidget | None = None  # the sheet opens over it where no other one is open
         self.has_password = self.is_on = False
+        self._waiting: list[tuple[Callable[[], None] | None, Callable[[], None] | None]] = []
         self._next_look = QTimer(self)
         self._next_look.setSingleShot(True)
         self._next_look.timeout.connect(self.look)
@@ -99,17 +101,22 @@ class Organiser(QObject):
         given_up: Callable[[], None] | None = None,
     ) -> None:
         """Ask for the password on a sheet; `then` follows the right one, `given_up` a sheet that was closed."""
+        self._waiting.append((then, given_up))
+        if len(self._waiting) > 1:
+            return  # a button was pressed twice: one sheet answers both
         from delegates.ui.dialogs.organiser_password import UnlockSheet
 
         over = QApplication.activeModalWidget() or self.window or QApplication.activeWindow()
         sheet = UnlockSheet(self._context, what, over)
 
         def finished(result: int) -> None:
-            if over is not None:
+            waiting, self._waiting = self._waiting, []
+            if over is not None and isValid(over):
                 over.activateWindow()
-            follows = then if result else given_up
-            if follows is not None:
-                follows()
+            for after_it, without_it in waiting:
+                follows = after_it if result else without_it
+                if follows is not None:
+                    follows()
 
         sheet.finished.connect(finished)
         self._context.scans_waiting.connect(sheet.set_waiting)

@@ -36,6 +36,17 @@ class _PasswordSheet(Sheet):
         self.shown = QCheckBox(translate("OrganiserSheet", "Show the letters"))
         context.forum_closed.connect(self.reject)
 
+    def show_error(self, text: str) -> None:
+        """Beside the form, which grows by as much."""
+        super().show_error(text)
+        # From the inside, at once: a sheet does not grow by itself for words that were wrapped.
+        inside = self.body.parentWidget()
+        for layout in (inside.layout() if inside is not None else None, self.layout()):
+            if layout is not None:
+                layout.activate()
+        if self.isVisible():
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+
     def add_words(self, text: str, kind: str = "") -> QLabel:
         """A sentence of ours."""
         words = QLabel(text)
@@ -141,8 +152,8 @@ class SetPasswordSheet(_PasswordSheet):
         self.add_words(
             translate(
                 "OrganiserSheet",
-                "Nobody can find out a forgotten password, and no other one opens this forum. Write it down, and let "
-                "two people know it.",
+                "A forgotten password cannot be found out or replaced by anybody. Write it down, and let two people "
+                "know it.",
             ),
             "warning",
         )

@@ -69,7 +69,8 @@ class RightsPainter(RowPainter):
             draw_tag(painter, rect, _what(row), icon=icon, colour=colour)
             return
         text = self._when(row) if column == WHEN else row.operator if column == WHO else row.desk
-        draw_two_lines(painter, rect, [(text, look.colour("text" if column == WHO else "text2"), False)])
+        colour, size_px = ("text", "body") if column == WHO else ("text2", "hint")
+        draw_two_lines(painter, rect, [(text, look.colour(colour), False)], first_px=look.px(size_px))
 
 
 class OrganiserSection(Section):
@@ -102,7 +103,7 @@ class OrganiserSection(Section):
             ],
             key_of=lambda one: one.id,
             painter=lambda table: RightsPainter(table, self._when),
-            widths=(176, 264, 0, 0),
+            widths=(164, 224, 0, 0),
         )
         self._past.body.addWidget(self.table)
         self.column.addWidget(self._card)

@@ -34,6 +34,7 @@ class Organiser(QObject):
         self.window: QWidget | None = None  # the sheet opens over it where no other one is open
         self.has_password = self.is_on = False
         self._waiting: list[tuple[Callable[[], None] | None, Callable[[], None] | None]] = []
+        self._sheet: QWidget | None = None
         self._next_look = QTimer(self)
         self._next_look.setSingleShot(True)
         self._next_look.timeout.connect(self.look)
@@ -107,7 +108,8 @@ class Organiser(QObject):
         from delegates.ui.dialogs.organiser_password import UnlockSheet
 
         over = QApplication.activeModalWidget() or self.window or QApplication.activeWindow()
-        sheet = UnlockSheet(self._context, what, over)
+        # Held: over no window, nothing else would.
+        self._sheet = sheet = UnlockSheet(self._context, what, over)
 
         def finished(result: int) -> None:
             waiting, self._waiting = self._waiting, []

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from delegates.errors import DeskError
 from delegates.ui.tasks import DESK, Job, Lane
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from delegates.services.rights import RightsState
     from delegates.ui.context import Context
 
@@ -40,8 +40,7 @@ class Organiser(QObject):
         self._next_look.timeout.connect(self.look)
         context.forum_opened.connect(self._opened)
         context.forum_closed.connect(self._closed)
-        # Queued: the operator is another one by then.
-        context.settings_changed.connect(self._settings_changed, Qt.ConnectionType.QueuedConnection)
+        context.settings_changed.connect(self._settings_changed)
 
     # -- acts ----------------------------------------------------------------------------------------------------
 
@@ -105,6 +104,10 @@ class Organiser(QObject):
         self._waiting.append((then, given_up))
         if len(self._waiting) > 1:
             return  # a button was pressed twice: one sheet answers both
+        # Here, not above: the first picture of the window waits for none of these.
+        from PySide6.QtWidgets import QApplication
+        from shiboken6 import isValid
+
         from delegates.ui.dialogs.organiser_password import UnlockSheet
 
         over = QApplication.activeModalWidget() or self.window or QApplication.activeWindow()
@@ -180,4 +183,4 @@ class Organiser(QObject):
     @Slot()
     def _settings_changed(self) -> None:
         if self.is_on:
-            self.look()
+            self._next_look.start(0)  # the operator is another one by then

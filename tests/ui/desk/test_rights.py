@@ -147,8 +147,9 @@ def test_taking_back_late_asks_for_a_reason_then_for_the_password(locked: Desk) 
     sheet.reason.chips[0].click()
     locked.presses(Qt.Key.Key_Return, CTRL)
     unlocks(locked)
-    locked.waits_for(lambda: locked.workspace.checking_in.counts().arrived == 0)
-    assert f"Check-in of {person.name} taken back." in locked.context.messages.texts()
+    told = f"Check-in of {person.name} taken back."
+    locked.waits_for(lambda: told in locked.context.messages.texts())
+    assert locked.workspace.checking_in.counts().arrived == 0
 
 
 def test_the_header_says_how_the_rights_stand(locked: Desk) -> None:

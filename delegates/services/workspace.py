@@ -134,6 +134,7 @@ class Workspace:
         from delegates.services.paper import Paper
 
         return Paper(self._desk, self.checking_in, self.finding, self.envelopes)
+
     @cached_property
     def rights(self) -> Rights:
         from delegates.services.rights import Rights

@@ -19,6 +19,8 @@ from delegates.scanner import foreign
 from delegates.scanner.layouts import digit_tables
 
 MAX_CHARACTERS = 4096
+# Longer than anybody's name, and than what a hand has ready for a field; codes of documents are longer still.
+_LONGEST_SEARCH, _LONGEST_WORDS = 100, 1_000
 
 
 class ReadingKind(StrEnum):
@@ -106,6 +108,8 @@ def may_be_typed(text: str, physical: str | None = None, *, in_search: bool = Fa
 
     In a search a code is as likely as a name: what holds a digit is none. Needs no forum: a badge of any is no typing.
     """
+    if len(text) > (_LONGEST_SEARCH if in_search else _LONGEST_WORDS):
+        return False
     if parse(text, forum_number=0, forum_key=b"", physical=physical, typed=True).kind is not ReadingKind.TEXT:
         return False
     if not in_search:

@@ -1,0 +1,143 @@
+"""Scanners that are slow, that put something before or after a code, that read what is no badge; and people who type."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from delegates.domain.admission import Outcome, Reason
+from delegates.domain.badge_code import frame
+from tests.screen.keyboard import (
+    CONTROL,
+    ENTER,
+    PAD,
+    PAD_ENTER,
+    TAB,
+    Stroke,
+    keys,
+    strokes,
+)
+from tests.screen.room import Room
+from tests.screen.test_scanner_matrix import LAYOUTS
+from tests.ui.conftest import dressed  # noqa: F401  words in English
+
+pytestmark = pytest.mark.screen
+
+STATES = json.loads(
+    (Path(__file__).parents[1] / "scanner" / "layout_states.json").read_text(encoding="utf-8")
+)
+HAND_MS = 60  # between two keys of a quick hand
+
+
+def on_pad(digits: str) -> list[Stroke]:
+    return keys(*(PAD[digit] for digit in digits), PAD_ENTER)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_scanner_may_put_something_before_and_after_a_code(room: Room, layout: str) -> None:
+    tab, bare, aim, lines, off, on = room.rows[:6]
+    wrong = []
+    with room.board.set_as(layout):
+        wrong += room.scan(tab, "search box", [*strokes(room.frames[tab.id]), *keys(TAB)])
+        wrong += room.scan(bare, "entry", strokes(room.frames[bare.id]))
+        wrong += room.scan(aim, "table", [*strokes("]Q1" + room.frames[aim.id]), *keys(ENTER)])
+        wrong += room.scan(lines, "button", [*strokes(room.frames[lines.id]), *keys(ENTER, ENTER)])
+        wrong += room.scan(off, "search box", on_pad(room.frames[off.id]))
+    with room.board.set_as(layout, num_lock=True):
+        wrong += room.scan(on, "page settings", on_pad(room.frames[on.id]))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("ms_per_key", [25, 40])
+def test_a_slow_scanner_is_read_in_any_place(room: Room, ms_per_key: int) -> None:
+    wrong = []
+    with room.board.set_as("la"):
+        for row, place in zip(room.rows, ("search box", "page programme"), strict=False):
+            wrong += room.scan(row, place, ms_per_key=ms_per_key)
+    assert wrong == []
+
+
+def test_three_badges_back_to_back_are_answered_in_order(room: Room) -> None:
+    room.goes_to("search box")
+    texts, first_three = room.texts(), room.rows[:3]
+    struck = [stroke for row in first_three for stroke in (*strokes(room.frames[row.id]), *keys(ENTER))]
+    room.board.presses(struck, ms_per_key=8)
+    room.person.waits_for(lambda: len(room.verdicts) == 3)
+    assert [one.delegate.id for one in room.verdicts] == [row.id for row in first_three]
+    assert [one.outcome for one in room.verdicts] == [Outcome.ADMITTED] * 3
+    assert room.texts() == texts
+
+
+def test_a_badge_held_twice_is_answered_twice_and_recorded_once(room: Room) -> None:
+    room.goes_to("table")
+    struck = [*strokes(room.frames[room.rows[0].id]), *keys(ENTER)]
+    room.board.presses(struck)
+    room.person.waits_for(lambda: len(room.verdicts) == 1)
+    room.board.presses(struck)
+    room.person.waits_for(lambda: len(room.verdicts) == 2)
+    assert room.verdicts[0] == room.verdicts[1]
+    assert len(room.workspace.checking_in.last_scans()) == 1
+
+
+def test_control_characters_in_a_code_fire_nothing(room: Room) -> None:
+    row = room.rows[0]
+    digits = strokes(room.frames[row.id])
+    # GS as scanners send it, the keys of other control characters, and two that the window has: page 2, take back.
+    for control in "]bcdghijkm2z":
+        digits[12:12] = [(code, (CONTROL,)) for code, _ in strokes(control)]
+    assert room.scan(row, "page desk", [*digits, *keys(ENTER)]) == []
+
+
+@pytest.mark.parametrize(
+    ("layout", "text", "reason", "foreign"),
+    [
+        ("th", "https://forum.example/b/1?x=A&y=2", Reason.NOT_A_BADGE, "web_address"),
+        ("us", "WIFI:T:WPA;S:Hall;P:secret;;", Reason.NOT_A_BADGE, "wifi"),
+        ("la", "00020101021138", Reason.NOT_A_BADGE, "payment"),
+        ("th", "abcdef 0123456789 :/ " * 150, Reason.NOT_A_BADGE, "other"),
+        ("us", "x1" * 2_500, Reason.TOO_LONG, None),
+    ],
+    ids=["web", "wifi", "payment", "3150 characters", "5000 characters"],
+)
+def test_what_is_no_badge_is_named_and_goes_nowhere(
+    room: Room, layout: str, text: str, reason: Reason, foreign: str | None
+) -> None:
+    wrong = []
+    with room.board.set_as(layout):
+        room.goes_to("search box")
+        texts = room.texts()
+        room.board.presses([*strokes(text), *keys(ENTER)])
+        room.person.waits_for(lambda: len(room.verdicts) == 1)
+        room.settles()
+        wrong += room.scan(room.rows[0], "search box")
+    assert (room.verdicts[0].reason, room.verdicts[0].facts.get("foreign")) == (reason, foreign)
+    assert room.texts() == texts
+    assert wrong == []
+
+
+def test_a_badge_of_another_forum_tells_its_number(room: Room) -> None:
+    number = room.workspace.forum.number % 999 + 1
+    room.goes_to("sheet").reject()
+    room.board.presses([*strokes(frame(number, 1_234_567, b"another forum's")), *keys(ENTER)])
+    room.person.waits_for(lambda: len(room.verdicts) == 1)
+    assert room.verdicts[0].reason is Reason.OTHER_FORUM
+    assert str(number) in " ".join(room.person.page("desk").panel.view().why)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_a_person_types_stays_what_it_was(room: Room, layout: str) -> None:
+    room.goes_to("search box")
+    field = room.person.window.focusWidget()
+    for caps_lock in (False, True):
+        written = STATES[f"xkb/{layout}{'+caps' if caps_lock else ''}"]["digits"]
+        expected = "".join(written[int(digit)] for digit in "2048135967")
+        field.clear()
+        with room.board.set_as(layout, caps_lock=caps_lock):
+            room.board.presses([*strokes("2048135967"), *keys(ENTER)], ms_per_key=HAND_MS)
+            room.person.waits_for(lambda text=expected: field.text() == text)
+            room.settles()
+        assert field.text() == expected
+    assert room.verdicts == []
+    assert room.window.scanning.last_burst is None

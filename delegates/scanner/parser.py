@@ -118,6 +118,18 @@ def may_be_typed(text: str, physical: str | None = None, *, in_search: bool = Fa
     return not any(map(str.isdecimal, text)) and (physical is None or any(map(str.isalpha, physical)))
 
 
+def is_held_badge(text: str, physical: str | None = None, *, forum_number: int) -> bool:
+    """Whether what was written into a field is a badge held under a scanner: any forum's, or one of this forum misread."""
+    if max(len(text), len(physical or "")) > MAX_CHARACTERS:
+        return False
+    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived]
+    start = f"1{forum_number:03d}"
+    return any(
+        badge_code.is_frame(digits) or (len(digits) in _NEAR_FRAME and digits.startswith(start))
+        for digits in _readings(texts, bool(physical))
+    )
+
+
 _FRAME_KINDS = {
     FrameKind.GENUINE: ReadingKind.BADGE,
     FrameKind.FORGED: ReadingKind.FORGED,
@@ -164,7 +176,18 @@ def _readings(texts: list[str], keys_first: bool) -> dict[str, str]:
             half, odd = divmod(len(digits), 2)
             if not odd and digits[:half] == digits[half:]:
                 found.setdefault(digits[:half], via)
+            for whole in _cut_short(digits):
+                found.setdefault(whole, via)
     return found
+
+
+def _cut_short(digits: str) -> list[str]:
+    """A frame of which an input method has committed a part a second time, before it or after."""
+    if not FRAME_DIGITS + _LEAST_OF_A_FRAME <= len(digits) < 2 * FRAME_DIGITS:
+        return []
+    first, last = digits[:FRAME_DIGITS], digits[-FRAME_DIGITS:]
+    found = [first] if first.startswith(digits[FRAME_DIGITS:]) else []
+    return [*found, last] if last.startswith(digits[:-FRAME_DIGITS]) else found
 
 
 def _digits_of(arrived: str) -> list[tuple[str, str]]:

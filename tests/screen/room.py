@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,7 +28,6 @@ from tests.screen.keyboard import ENTER, Keyboard, Stroke, keys, strokes
 PAGES = tuple(item.name for item in RAIL_ITEMS)
 PLACES = ("entry", "search box", "table", "button", "sheet", *(f"page {name}" for name in PAGES))
 PATIENCE_MS = 5_000
-SETTLED_MS = 120  # longer than the wedge holds back a key that is no scan's
 _PAGE_OF = {
     "entry": "desk",
     "search box": "delegates",
@@ -131,8 +129,9 @@ class Room:
         return True
 
     def settles(self) -> None:
-        """Long enough for a key that was held back to show where it goes."""
-        QTest.qWait(SETTLED_MS)
+        """Until no key is held back any more that might go somewhere."""
+        self.person.waits_for(lambda: not self.window.scanning.wedge._buffer)
+        QApplication.processEvents()
 
     def scan(
         self, row: RosterRow, where: str, struck: list[Stroke] | None = None, *, ms_per_key: int = 0
@@ -145,9 +144,8 @@ class Room:
         self.board.presses(struck or [*strokes(self.frames[row.id]), *keys(ENTER)], ms_per_key=ms_per_key)
         wrong = []
         if sheet is not None:
-            waiting = sheet._waiting
-            if not self.sees(lambda: waiting.isVisible() and waiting.text() == "1 scan waits"):
-                wrong.append(f"the sheet says {waiting.text()!r}")
+            if not self.sees(lambda: sheet.waiting == "1 scan waits"):
+                wrong.append(f"the sheet says {sheet.waiting!r}")
             wrong += self._changed(before)
             sheet.reject()
             self.person.waits_for(lambda: QApplication.activeModalWidget() is None)

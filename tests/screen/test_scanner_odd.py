@@ -50,11 +50,16 @@ def test_a_scanner_may_put_something_before_and_after_a_code(room: Room, layout:
     assert wrong == []
 
 
-@pytest.mark.parametrize("ms_per_key", [25, 40])
-def test_a_slow_scanner_is_read_in_any_place(room: Room, ms_per_key: int) -> None:
+@pytest.mark.parametrize(
+    ("ms_per_key", "places"),
+    [(25, ("table", "page programme")), (40, ("search box", "sheet")), (80, ("search box",))],
+    ids=str,
+)
+def test_a_slow_scanner_is_read_too(room: Room, ms_per_key: int, places: tuple[str, ...]) -> None:
+    """Slower than the longest pause it types like a person: then in any text field."""
     wrong = []
     with room.board.set_as("la"):
-        for row, place in zip(room.rows, ("search box", "page programme"), strict=False):
+        for row, place in zip(room.rows, places, strict=False):
             wrong += room.scan(row, place, ms_per_key=ms_per_key)
     assert wrong == []
 

@@ -32,6 +32,7 @@ CROWD = 3
 OTHER_MS = 2_000
 LOOK_AGAIN_MS = 100
 ANSWERS_KEPT = 50
+TEACHING_GAP_MS = 250  # a scanner that is too slow for the desk is to be seen where it is taught
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Scanning(QObject):
     def listen(self, listener: Callable[[Burst], None] | None) -> None:
         """Give scans to a listener, unrecorded, until None is given: for teaching a scanner."""
         self._listener = listener
+        self._take_settings()
 
     @Slot(str)
     def take_typed(self, text: str) -> None:
@@ -290,7 +292,8 @@ class Scanning(QObject):
     @Slot()
     def _take_settings(self) -> None:
         chosen = self._context.settings
-        self.wedge.gap_ms, self.wedge.idle_ms = chosen.gap_ms, chosen.idle_ms
+        gap_ms = chosen.gap_ms if self._listener is None else max(chosen.gap_ms, TEACHING_GAP_MS)
+        self.wedge.gap_ms, self.wedge.idle_ms = gap_ms, max(chosen.idle_ms, gap_ms)
         self.fields.pause_ms = chosen.idle_ms
 
     @Slot()

@@ -12,13 +12,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from delegates.scanner.keys import physical_text
+from delegates.scanner.keys import caps_lock, physical_text
 
 GAP_MS = 50
 IDLE_MS = 400  # shorter, and a scan splits when the computer or the USB bus stalls
@@ -45,7 +46,8 @@ _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Shortcu
 class Burst:
     """One scan as it arrived: `text` never normalised, `physical` the same keys read as a US keyboard, None if unknown.
 
-    `ended_by` is "enter", "tab" or "idle".
+    `ended_by` is "enter", "tab" or "idle"; `longest_ms` the longest pause between two keys; `caps_lock` None where that
+    can't be told.
     """
 
     text: str
@@ -53,6 +55,8 @@ class Burst:
     ms_per_key: float
     keys: int
     ended_by: str
+    longest_ms: float = 0.0
+    caps_lock: bool | None = None
 
 
 @dataclass(slots=True)
@@ -192,7 +196,9 @@ class WedgeFilter(QObject):
         rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
         text = "".join(one.press.text() for one in held)
         physical = physical_text(self.platform, [physical_key(key) for key in keys])
-        burst = Burst(text, physical or None, rate, len(held), ended_by)
+        longest_ms = max((after.at_ms - before.at_ms for before, after in pairwise(held)), default=0.0)
+        caps = caps_lock(self.platform, held[-1].press.nativeModifiers())
+        burst = Burst(text, physical or None, rate, len(held), ended_by, longest_ms, caps)
         if not self._goes_on(held[0].at_ms) and self.was_typed(burst):
             self._replay()
             return ended_by == "enter" and not is_slow

@@ -43,6 +43,8 @@ def test_every_scan_is_one_check_in_and_nothing_else(room: Room, layout: str) ->
                 by_text = parse(burst.text, forum_number=room.workspace.forum.number, forum_key=b"no key")
                 if (by_text.code, by_text.kind) != (row.code, ReadingKind.FORGED):
                     found.append(f"the text alone reads {by_text.kind}: {burst.text!r}")
+                if burst.caps_lock is not caps_lock:
+                    found.append(f"CapsLock is said to be {burst.caps_lock}")
                 wrong += [f"{place}, {'caps, ' if caps_lock else ''}{pace_ms} ms: {what}" for what in found]
     room.settles()
     assert wrong == []

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from delegates.domain.admission import Outcome, Reason
 from delegates.domain.badge_code import frame
@@ -95,40 +96,59 @@ def test_control_characters_in_a_code_fire_nothing(room: Room) -> None:
     assert room.scan(row, "page desk", [*digits, *keys(ENTER)]) == []
 
 
-@pytest.mark.parametrize(
-    ("layout", "text", "reason", "foreign"),
-    [
+@pytest.mark.parametrize("what", ["menu", "list", "full screen"])
+def test_what_lies_open_stays_open_and_chooses_nothing(room: Room, what: str) -> None:
+    window, row = room.window, room.rows[0]
+    room.goes_to("entry" if what != "list" else "page settings")
+    chosen = room.person.context.checkpoint_id
+    if what == "menu":
+        window.header_link.open_checkpoints()
+    elif what == "list":
+        box = next(one for one in window.page("settings").findChildren(QComboBox) if one.isVisible())
+        box.showPopup()
+    else:
+        window.set_full(True)
+        room.person.waits_for(window.isActiveWindow)
+    before = QApplication.activePopupWidget(), room.texts(), window.is_full
+    assert bool(before[0]) or window.is_full
+    with room.board.set_as("la"):
+        room.board.presses([*strokes(room.frames[row.id]), *keys(ENTER)])
+        room.person.waits_for(lambda: room.verdicts)
+    assert [one.delegate.id for one in room.verdicts] == [row.id]
+    assert (QApplication.activePopupWidget(), room.texts(), window.is_full) == before
+    assert room.person.context.checkpoint_id == chosen
+    if before[0] is not None:
+        before[0].close()
+
+
+def test_what_is_no_badge_is_named_and_goes_nowhere(room: Room) -> None:
+    other_forum = room.workspace.forum.number % 999 + 1
+    cases = (
         ("th", "https://forum.example/b/1?x=A&y=2", Reason.NOT_A_BADGE, "web_address"),
         ("us", "WIFI:T:WPA;S:Hall;P:secret;;", Reason.NOT_A_BADGE, "wifi"),
         ("la", "00020101021138", Reason.NOT_A_BADGE, "payment"),
+        ("la", frame(other_forum, 1_234_567, b"another forum's"), Reason.OTHER_FORUM, None),
         ("th", "abcdef 0123456789 :/ " * 150, Reason.NOT_A_BADGE, "other"),
         ("us", "x1" * 2_500, Reason.TOO_LONG, None),
-    ],
-    ids=["web", "wifi", "payment", "3150 characters", "5000 characters"],
-)
-def test_what_is_no_badge_is_named_and_goes_nowhere(
-    room: Room, layout: str, text: str, reason: Reason, foreign: str | None
-) -> None:
-    wrong = []
-    with room.board.set_as(layout):
-        room.goes_to("search box")
-        texts = room.texts()
-        room.board.presses([*strokes(text), *keys(ENTER)])
-        room.person.waits_for(lambda: len(room.verdicts) == 1)
-        room.settles()
-        wrong += room.scan(room.rows[0], "search box")
-    assert (room.verdicts[0].reason, room.verdicts[0].facts.get("foreign")) == (reason, foreign)
+    )
+    room.goes_to("search box")
+    texts, said = room.texts(), []
+    for layout, text, reason, foreign in cases:
+        room.verdicts.clear()
+        with room.board.set_as(layout):
+            room.board.presses([*strokes(text), *keys(ENTER)])
+            room.person.waits_for(lambda: room.verdicts)
+            room.settles()
+        assert [(one.reason, one.facts.get("foreign")) for one in room.verdicts] == [(reason, foreign)]
+        said.append(" ".join(room.window.strip.view().why))
+    assert str(other_forum) in said[3]
     assert room.texts() == texts
-    assert wrong == []
-
-
-def test_a_badge_of_another_forum_tells_its_number(room: Room) -> None:
-    number = room.workspace.forum.number % 999 + 1
-    room.goes_to("sheet").reject()
-    room.board.presses([*strokes(frame(number, 1_234_567, b"another forum's")), *keys(ENTER)])
-    room.person.waits_for(lambda: len(room.verdicts) == 1)
-    assert room.verdicts[0].reason is Reason.OTHER_FORUM
-    assert str(number) in " ".join(room.person.page("desk").panel.view().why)
+    # And the next badge is read as ever.
+    assert room.scan(room.rows[0], "search box") == []
+    # Of a foreign code its kind is kept, never what it says.
+    kept = [one.read_bytes() for one in room.workspace.path.parent.iterdir() if one.is_file()]
+    assert kept
+    assert not any(b"forum.example" in one or b"secret" in one for one in kept)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

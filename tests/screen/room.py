@@ -144,8 +144,8 @@ class Room:
         self.board.presses(struck or [*strokes(self.frames[row.id]), *keys(ENTER)], ms_per_key=ms_per_key)
         wrong = []
         if sheet is not None:
-            if not self.sees(lambda: sheet.waiting == "1 scan waits"):
-                wrong.append(f"the sheet says {sheet.waiting!r}")
+            if not self.sees(lambda: sheet.waiting_words == "1 scan waits"):
+                wrong.append(f"the sheet says {sheet.waiting_words!r}")
             wrong += self._changed(before)
             sheet.reject()
             self.person.waits_for(lambda: QApplication.activeModalWidget() is None)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import secrets
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from delegates.badges.qr import SIZE
 from delegates.domain.badge_code import FrameKind, read_frame
+from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.scanner_teaching import SheetWords, judge, save_scan_sheet, teaching_codes
 from tests.badges.looking import codes, picture, texts
 
@@ -19,6 +23,13 @@ def test_the_codes_are_three_and_no_forums_badge() -> None:
     for code in CODES:
         assert read_frame(code.digits, 7, b"the key of a forum").kind is FrameKind.OTHER_FORUM
         assert read_frame(code.digits, 999, b"the key of a forum").kind is FrameKind.FORGED
+
+
+def test_no_forum_draws_the_number_of_the_test_codes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "randbelow", lambda below: below - 1)
+    details = ForumDetails("Forum", None, date(2024, 1, 10), date(2024, 1, 10))
+    with closing(create_forum(tmp_path / "a.forum", details, desk_name="Desk 1", operator="A")) as made:
+        assert read_frame(CODES[0].digits, made.forum.number, b"").kind is FrameKind.OTHER_FORUM
 
 
 def test_each_symbol_is_square_with_its_three_finders() -> None:

@@ -254,7 +254,7 @@ def test_it_waits_behind_a_sheet_whose_field_it_went_into(desk: Desk) -> None:
     commit(phone, desk.frame, desk.frame)
     desk.enter()
     assert (phone.text(), phone.hasFocus(), committed, sheet.isVisible()) == ("020", True, [], True)
-    assert sheet.waiting == "1 scan waits"
+    assert sheet.waiting_words == "1 scan waits"
     assert desk.shown == []
     sheet.reject()
     desk.is_checked_in_once()

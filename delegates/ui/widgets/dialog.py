@@ -163,7 +163,7 @@ class Sheet(QDialog):
         self._waiting.setVisible(count > 0)
 
     @property
-    def waiting(self) -> str:
+    def waiting_words(self) -> str:
         """What the foot says of scans that wait; "" while none does."""
         return "" if self._waiting.isHidden() else self._waiting.text()
 

@@ -6,15 +6,17 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt, QTime
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -56,6 +58,8 @@ FIELDS = {
     "entry": EntryField,
     "list": editable_list,
     "number": small_number,
+    "date": lambda: QDateEdit(QDate(2024, 1, 10)),
+    "time": lambda: QTimeEdit(QTime(8, 30)),
     "text": lambda: QPlainTextEdit("two\nlines"),
 }
 
@@ -160,6 +164,8 @@ def test_what_an_input_method_commits_is_a_scan_in_any_field(desk: Desk, name: s
     assert QApplication.focusWidget() is field
     if isinstance(field, QSpinBox):
         assert field.value() == 50
+    if isinstance(field, QDateEdit):
+        assert field.date() == QDate(2024, 1, 10)
 
 
 def test_the_entry_field_has_no_input_method(desk: Desk) -> None:

@@ -6,27 +6,14 @@ Source: WCAG 2.1, 1.4.3 (4.5 : 1, and 3 : 1 for large letters: 18 pt, or 14 pt b
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Final
 
 from delegates.badges.boxes import Box, FillBox, ProgrammeBox, TextBox
+from delegates.domain.colour import contrast
 
 LEAST: Final = 4.5
 LEAST_LARGE: Final = 3.0
 _PAPER: Final = "#FFFFFF"
-
-
-@lru_cache(maxsize=512)
-def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def ratio(first: str, second: str) -> float:
-    """The contrast of two colours "#RRGGBB", 1 to 21."""
-    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def least_for(box: TextBox | ProgrammeBox) -> float:
@@ -53,5 +40,5 @@ def lowest(
 ) -> float | None:
     """The contrast of a box's letters where it is too low, else None. `colour_of`: a template's colour → "#RRGGBB"."""
     ink = colour_of(box.colour)
-    worst = min(ratio(ink, ground) for ground in grounds(box, boxes, colour_of))
+    worst = min(contrast(ink, ground) for ground in grounds(box, boxes, colour_of))
     return worst if worst < least_for(box) - 0.005 else None

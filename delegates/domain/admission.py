@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
 from delegates.domain.checkpoint import Checkpoint, Direction, Reentry
-from delegates.domain.people import RosterRow, Status
+from delegates.domain.people import DelegationId, PartyMember, RosterRow, Status
+from delegates.domain.question import Question
 
 
 class Outcome(StrEnum):
@@ -74,6 +75,18 @@ OUTCOME_OF: Mapping[Reason, Outcome] = {
 NEVER_FORCED = frozenset({Reason.FORGED, Reason.DELEGATE_BLOCKED, Reason.OTHER_FORUM, Reason.UNKNOWN_CODE})
 
 
+class Caution(StrEnum):
+    """What the desk should know about an admission that nevertheless stands."""
+
+    EARLY = "early"  # before the opening, within the minutes that are let in
+    NEARLY_FULL = "nearly_full"
+    FULL = "full"
+
+
+# From this share of its capacity on, a room is nearly full.
+NEARLY_FULL_SHARE = 0.9
+
+
 class BadgeState(StrEnum):
     VALID = "valid"
     REPLACED = "replaced"
@@ -102,12 +115,14 @@ class Previous:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The judgement alone. `flagged` marks an exit of somebody who was not known to be inside."""
+    """The judgement alone. `flagged` marks an exit of somebody who was not known to be inside; `cautions` stand on
+    admissions only."""
 
     reason: Reason
     previous: Previous | None = None
     last_out_utc: datetime | None = None
     flagged: bool = False
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def outcome(self) -> Outcome:
@@ -137,7 +152,9 @@ class Verdict:
 
     `facts` are plain values that a sentence names: `replaced_at_utc`, `replaced_desk`, `replaced_why`, `new_code`,
     `voided_at_utc`, `opens_utc`, `closes_utc`, `forum_number`, `foreign` (kind of a code that is no badge), `out_at_utc`,
-    `in_since_utc`, `why`, `contact`, `place`, `other` (a checkpoint that does admit). Times are aware UTC.
+    `in_since_utc`, `why`, `contact`, `place`, `other` (a checkpoint that does admit), `inside` and `capacity` (how many are
+    in with this one, of how many). Times are aware UTC. `questions` are still to be asked of somebody who passes; `party`
+    is the principal that somebody accompanies, or those who accompany him or her.
     """
 
     outcome: Outcome
@@ -152,20 +169,29 @@ class Verdict:
     flagged: bool = False
     offline: bool = False
     facts: Mapping[str, object] = field(default_factory=dict)
+    cautions: tuple[Caution, ...] = ()
+    questions: tuple[Question, ...] = ()
+    party: tuple[PartyMember, ...] = ()
+
+
+# Before every scan there can be: one entry holds for the whole forum.
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def counted_since(checkpoint: Checkpoint, now_utc: datetime, zone: tzinfo) -> datetime:
+    """From when on entries at this checkpoint count: the beginning of the local day, or ever."""
+    if not checkpoint.once_per_day:
+        return _EVER
+    return now_utc.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
 def standing_here(
     history: Iterable[PastScan], checkpoint: Checkpoint, now_utc: datetime, zone: tzinfo
 ) -> list[PastScan]:
     """The standing admissions that count for an entry at this checkpoint now, oldest first."""
-    today = now_utc.astimezone(zone).date()
+    since = counted_since(checkpoint, now_utc, zone)
     return sorted(
-        (
-            past
-            for past in history
-            if past.checkpoint_id == checkpoint.id
-            and (not checkpoint.once_per_day or past.at_utc.astimezone(zone).date() == today)
-        ),
+        (past for past in history if past.checkpoint_id == checkpoint.id and past.at_utc >= since),
         key=lambda past: past.at_utc,
     )
 
@@ -175,34 +201,39 @@ def decide(
     badge: BadgeState,
     status: Status,
     category: str,
+    delegation_id: DelegationId | None = None,
     checkpoint: Checkpoint,
     direction: Direction,
     history: Sequence[PastScan],
     now_utc: datetime,
     zone: tzinfo,
     forced: bool = False,
+    inside_count: int | None = None,
 ) -> Decision:
     """Judge the scan of a genuine badge of this forum.
 
     `history` holds the delegate's standing admissions (any checkpoint, any order). An override (`forced`) turns any
-    refusal but those in `NEVER_FORCED` into an admission; where it was not needed the plain reason stays.
+    refusal but those in `NEVER_FORCED` into an admission; where it was not needed the plain reason stays. `inside_count`
+    is how many are inside before this scan, needed only where the checkpoint has a capacity.
     """
     here = standing_here(history, checkpoint, now_utc, zone)
     entries = [past for past in here if past.direction is Direction.IN]
     previous = Previous(entries[0].at_utc, entries[0].desk, entries[0].checkpoint) if entries else None
-    plain = _plain(badge, status, category, checkpoint, direction, here, now_utc)
+    admits = checkpoint.admits(category, delegation_id)
+    plain = _plain(badge, status, admits, checkpoint, direction, here, now_utc)
     last_out = next((past.at_utc for past in reversed(here) if past.direction is Direction.OUT), None)
     reason = plain
     if forced and OUTCOME_OF[plain] is not Outcome.ADMITTED and plain not in NEVER_FORCED:
         reason = Reason.FORCED
     flagged = reason is Reason.EXIT and not (here and here[-1].direction is Direction.IN)
-    return Decision(reason, previous, last_out if reason is Reason.REENTRY else None, flagged)
+    cautions = _cautions(reason, checkpoint, now_utc, inside_count)
+    return Decision(reason, previous, last_out if reason is Reason.REENTRY else None, flagged, cautions)
 
 
 def _plain(
     badge: BadgeState,
     status: Status,
-    category: str,
+    admits: bool,
     checkpoint: Checkpoint,
     direction: Direction,
     here: Sequence[PastScan],
@@ -226,10 +257,27 @@ def _plain(
     # Somebody who was let in and comes again is told when it was, whatever the hours are by now.
     if entered and not may_return:
         return Reason.ALREADY_CHECKED_IN
-    if checkpoint.categories is not None and category not in checkpoint.categories:
+    if not admits:
         return Reason.NOT_ADMITTED_HERE
-    if checkpoint.opens_utc is not None and now_utc < checkpoint.opens_utc:
+    if checkpoint.admits_from_utc is not None and now_utc < checkpoint.admits_from_utc:
         return Reason.TOO_EARLY
     if checkpoint.closes_utc is not None and now_utc > checkpoint.closes_utc:
         return Reason.TOO_LATE
     return Reason.REENTRY if entered or has_left else Reason.OK
+
+
+def _cautions(
+    reason: Reason, checkpoint: Checkpoint, now_utc: datetime, inside_count: int | None
+) -> tuple[Caution, ...]:
+    if OUTCOME_OF[reason] is not Outcome.ADMITTED or reason is Reason.EXIT:
+        return ()
+    found = []
+    if checkpoint.opens_utc is not None and now_utc < checkpoint.opens_utc:
+        found.append(Caution.EARLY)
+    if checkpoint.capacity is not None and inside_count is not None:
+        inside = inside_count + 1
+        if inside > checkpoint.capacity:
+            found.append(Caution.FULL)
+        elif inside >= checkpoint.capacity * NEARLY_FULL_SHARE:
+            found.append(Caution.NEARLY_FULL)
+    return tuple(found)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from delegates.domain.people import DelegationId
 
 
 class Direction(StrEnum):
@@ -24,8 +26,10 @@ class Reentry(StrEnum):
 class Checkpoint:
     """A place and time where badges are read, with its rules.
 
-    `categories` are the letters admitted, None for every category. `opens_utc` and `closes_utc` are aware; None means
-    no limit. `once_per_day` counts entries by the forum's local day; otherwise one entry holds for the whole forum.
+    `categories` are the letters admitted and `delegations` the ids of those admitted whatever their category; None for
+    both admits everybody. `opens_utc` and `closes_utc` are aware; None means no limit; up to `early_minutes` before the
+    opening people are let in, with a caution. `once_per_day` counts entries by the forum's local day; otherwise one
+    entry holds for the whole forum. `capacity` refuses nobody: whoever comes beyond it is let in, with a caution.
     `ceremonial` checkpoints are quiet.
     """
 
@@ -43,11 +47,32 @@ class Checkpoint:
     contact: str | None = None
     position: int = 0
     is_default: bool = False
+    early_minutes: int = 0
+    delegations: frozenset[DelegationId] | None = None
+
+    @property
+    def admits_from_utc(self) -> datetime | None:
+        """From when people are let in: the opening, less the minutes that early ones are let in before it."""
+        return None if self.opens_utc is None else self.opens_utc - timedelta(minutes=self.early_minutes)
+
+    def admits(self, category: str, delegation_id: DelegationId | None) -> bool:
+        """Whether somebody of this category and delegation is among those admitted, whatever the hour."""
+        if self.categories is None and self.delegations is None:
+            return True
+        return category in (self.categories or ()) or delegation_id in (self.delegations or ())
+
+    def is_open(self, now_utc: datetime) -> bool:
+        """Whether its hours let people in now; a checkpoint without hours always does."""
+        begins, ends = self.admits_from_utc, self.closes_utc
+        return (begins is None or begins <= now_utc) and (ends is None or now_utc <= ends)
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeItem:
-    """A timed item of the programme; `checkpoint_id` is where its guests are read, if anywhere."""
+    """A timed item of the programme; `checkpoint_id` is where its guests are read, if anywhere.
+
+    `speakers` are names as the programme prints them, one a line.
+    """
 
     id: str
     title: str
@@ -57,6 +82,7 @@ class ProgrammeItem:
     place: str | None = None
     checkpoint_id: str | None = None
     position: int = 0
+    speakers: str | None = None
 
 
 DEFAULT_CHECKPOINT_NAME = "Main entrance"

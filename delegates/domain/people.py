@@ -277,6 +277,17 @@ class RosterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PartyMember:
+    """Somebody tied to a person: the principal whom he or she accompanies (`is_principal`), or one who accompanies."""
+
+    id: DelegateId
+    name: str
+    position: str | None
+    is_principal: bool
+    checked_in_at_utc: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Forum:
     """The event. `number` 1..999 is part of every badge; `zone` is an IANA name.
 

@@ -5,19 +5,29 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from delegates.domain import admission
-from delegates.domain.admission import BadgeState, Outcome, PastScan, Previous, Reason, Scan, Verdict
-from delegates.domain.badge_code import short_code
+from delegates.domain.admission import (
+    BadgeState,
+    Caution,
+    Outcome,
+    PastScan,
+    Previous,
+    Reason,
+    Scan,
+    Verdict,
+)
 from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
 from delegates.services.desk import Desk
-from delegates.storage import happening_store, programme_store, roster_store
+from delegates.services.past_verdicts import PastVerdict, past_verdicts
+from delegates.storage import happening_store, programme_store, question_store, roster_store
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
 
@@ -30,27 +40,6 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
     ReadingKind.FORGED: Reason.FORGED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class PastVerdict:
-    """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
-    "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed."""
-
-    id: str
-    kind: str
-    at_utc: datetime
-    desk: str
-    operator: str
-    outcome: Outcome | None = None
-    reason: Reason | None = None
-    direction: Direction | None = None
-    checkpoint: str | None = None
-    delegate: RosterRow | None = None
-    badge_number: int | None = None
-    code: str | None = None
-    taken_back: bool = False
-    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,20 +139,23 @@ class CheckingIn:
         if not why.strip():
             raise DeskError("invalid", field="why", why="empty")
         with self._desk.database.write() as db:
-            return self._past(db, [self._take_back(db, scan_id, why.strip()) for scan_id in scan_ids])
+            return past_verdicts(
+                db,
+                [self._take_back(db, scan_id, why.strip()) for scan_id in scan_ids],
+                self._desk.forum.number,
+            )
 
     def last_scans(self, limit: int = 20, *, all_desks: bool = False) -> list[PastVerdict]:
         """The newest scans of this desk (or of all), newest first."""
         with self._desk.database.read() as db:
             desk_id = None if all_desks else happening_store.desk_id(db, self._desk.name)
-            return self._past(
-                db, happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else []
-            )
+            found = happening_store.last_scans(db, desk_id, limit) if desk_id or all_desks else []
+            return past_verdicts(db, found, self._desk.forum.number)
 
     def history(self, delegate_id: DelegateId) -> list[PastVerdict]:
         """Everything that happened to one delegate and his or her badges, newest first."""
         with self._desk.database.read() as db:
-            return self._past(db, happening_store.history(db, delegate_id))
+            return past_verdicts(db, happening_store.history(db, delegate_id), self._desk.forum.number)
 
     def counts(self) -> Counts:
         """Registered, arrived and printed, in all and by category and delegation."""
@@ -220,22 +212,49 @@ class CheckingIn:
         self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
     ) -> Verdict:
         """The answer to a scan of somebody, not recorded yet."""
-        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
-        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
+        inside = self._inside(db, checkpoint, now)
+        verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
+        return replace(
+            verdict,
+            questions=self._to_ask(db, verdict, checkpoint),
+            party=roster_store.party(db, row.id),
+        )
+
+    def judged(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        badge: BadgeFacts | None,
+        *,
+        at_utc: datetime,
+        history: Sequence[PastScan],
+        inside: int | None = None,
+    ) -> Verdict:
+        """The answer to a scan of somebody at a moment, by what stood then and how many were inside; nothing to ask."""
+        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
+        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
             category=row.category,
+            delegation_id=row.delegation_id,
             checkpoint=checkpoint,
             direction=scan.direction,
             history=history,
-            now_utc=now,
+            now_utc=at_utc,
             zone=self._desk.zone,
             forced=scan.force_reason is not None,
+            inside_count=inside,
         )
         facts: dict[str, object] = {"contact": checkpoint.contact, "place": checkpoint.place}
+        if Caution.EARLY in decision.cautions:
+            facts["opens_utc"] = checkpoint.opens_utc
+        if inside is not None and decision.outcome is Outcome.ADMITTED and scan.direction is Direction.IN:
+            facts |= {"inside": inside + 1, "capacity": checkpoint.capacity}
         match decision.reason:
             case Reason.BADGE_REPLACED if badge is not None:
                 facts |= {
@@ -251,7 +270,7 @@ class CheckingIn:
             case Reason.TOO_LATE:
                 facts["closes_utc"] = checkpoint.closes_utc
             case Reason.NOT_ADMITTED_HERE:
-                facts["other"] = self._elsewhere(db, row.category, checkpoint)
+                facts["other"] = self._elsewhere(db, row, checkpoint)
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
@@ -259,7 +278,7 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
-        return self._verdict(
+        verdict = self._verdict(
             scan,
             checkpoint,
             decision.reason,
@@ -267,7 +286,30 @@ class CheckingIn:
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
-            at_utc=now,
+            at_utc=at_utc,
+        )
+        return replace(verdict, cautions=decision.cautions)
+
+    def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
+        """How many are inside, where the checkpoint has a capacity to be told of."""
+        if checkpoint.capacity is None:
+            return None
+        since = admission.counted_since(checkpoint, now, self._desk.zone)
+        return happening_store.inside_count(db, checkpoint.id, since)
+
+    def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
+        """What is still to be asked of somebody who passes, coming in."""
+        row = verdict.delegate
+        passes = verdict.outcome in (Outcome.ADMITTED, Outcome.REPEAT) and verdict.direction is Direction.IN
+        asked = question_store.questions(db) if passes else ()
+        if row is None or not asked:
+            return ()
+        return to_ask(
+            asked,
+            question_store.answered(db, row.id),
+            checkpoint_id=checkpoint.id,
+            category=row.category,
+            first_time=verdict.reason in (Reason.OK, Reason.FORCED),
         )
 
     def _verdict(
@@ -381,42 +423,16 @@ class CheckingIn:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint
 
-    def _elsewhere(self, db: Connection, category: str, here: Checkpoint) -> str | None:
-        """The name of another checkpoint that admits this category, for "show the way to …"."""
+    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint) -> str | None:
+        """The name of another checkpoint that admits this person, for "show the way to …"."""
         for other in programme_store.checkpoints(db):
-            if other.id != here.id and (other.categories is None or category in other.categories):
+            if other.id != here.id and other.admits(row.category, row.delegation_id):
                 return other.name
         return None
 
     def _owner(self, db: Connection, number: int | None) -> RosterRow | None:
         badge = happening_store.badge(db, number) if number is not None else None
         return _row(db, badge.delegate_id) if badge else None
-
-    def _past(self, db: Connection, records: list[Happening]) -> list[PastVerdict]:
-        ids = list(dict.fromkeys(DelegateId(record.delegate_id) for record in records if record.delegate_id))
-        rows = {row.id: row for row in roster_store.roster_rows(db, ids)} if ids else {}
-        checkpoints = {checkpoint.id: checkpoint.name for checkpoint in programme_store.checkpoints(db)}
-        number = self._desk.forum.number
-        return [
-            PastVerdict(
-                id=str(record.id),
-                kind=record.kind,
-                at_utc=record.at_utc,
-                desk=record.desk or "",
-                operator=record.operator or "",
-                outcome=Outcome(record.outcome) if record.outcome else None,
-                reason=Reason(record.reason) if record.reason else None,
-                direction=Direction(record.direction) if record.direction else None,
-                checkpoint=checkpoints.get(record.checkpoint_id or ""),
-                delegate=rows.get(DelegateId(record.delegate_id)) if record.delegate_id else None,
-                badge_number=record.badge_number,
-                code=short_code(number, record.badge_number) if record.badge_number is not None else None,
-                taken_back=record.undone,
-                note=record.note,
-            )
-            for record in records
-            if record.at_utc is not None
-        ]
 
 
 def _row(db: Connection, delegate_id: DelegateId) -> RosterRow:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from delegates.domain import names
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
@@ -38,14 +37,15 @@ class Programme:
         checkpoints = self.checkpoints()
         for checkpoint in checkpoints:
             timed = checkpoint.opens_utc is not None and checkpoint.closes_utc is not None
-            if timed and _open(checkpoint, now):
+            if timed and checkpoint.is_open(now):
                 return checkpoint
         return next((one for one in checkpoints if one.is_default), checkpoints[0])
 
     def save_checkpoint(self, checkpoint: Checkpoint) -> Checkpoint:
         """Add (empty id) or change a checkpoint.
 
-        Raises DeskError "invalid": no name, a name already taken, closing before opening.
+        Raises DeskError "invalid": no name, a name already taken, closing before opening, nobody admitted, a number below
+        the least possible.
         """
         name = names.store(checkpoint.name)
         if not name:
@@ -53,6 +53,15 @@ class Programme:
         opens, closes = checkpoint.opens_utc, checkpoint.closes_utc
         if opens is not None and closes is not None and closes <= opens:
             raise DeskError("invalid", field="closes", why="before_opening")
+        chosen = (checkpoint.categories, checkpoint.delegations)
+        if chosen != (None, None) and not any(chosen):
+            raise DeskError("invalid", field="categories", why="empty")
+        if checkpoint.capacity is not None and checkpoint.capacity < 1:
+            raise DeskError("invalid", field="capacity", why="out_of_range", value=checkpoint.capacity)
+        if checkpoint.early_minutes < 0:
+            raise DeskError(
+                "invalid", field="early_minutes", why="out_of_range", value=checkpoint.early_minutes
+            )
         with self._desk.database.write() as db:
             known = programme_store.checkpoints(db)
             if any(names.key(one.name) == names.key(name) and one.id != checkpoint.id for one in known):
@@ -76,7 +85,8 @@ class Programme:
         if item.starts_utc is not None and item.ends_utc is not None and item.ends_utc <= item.starts_utc:
             raise DeskError("invalid", field="ends", why="before_start")
         with self._desk.database.write() as db:
-            saved = replace(item, title=title, id=item.id or uuid7(self._desk.clock()))
+            speakers = "\n".join(filter(None, map(names.store, (item.speakers or "").splitlines()))) or None
+            saved = replace(item, title=title, speakers=speakers, id=item.id or uuid7(self._desk.clock()))
             programme_store.save_item(db, saved)
             return saved
 
@@ -84,9 +94,3 @@ class Programme:
         """Take an item out of the programme; its checkpoint and what was read there stay."""
         with self._desk.database.write() as db:
             programme_store.remove_item(db, item_id)
-
-
-def _open(checkpoint: Checkpoint, now: datetime) -> bool:
-    return (checkpoint.opens_utc is None or checkpoint.opens_utc <= now) and (
-        checkpoint.closes_utc is None or now <= checkpoint.closes_utc
-    )

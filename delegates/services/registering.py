@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from delegates.domain import latin, names
 from delegates.domain.badge_code import NumberSource
+from delegates.domain.colour import contrast
 from delegates.domain.people import (
     EDITABLE_FIELDS,
     Category,
@@ -18,6 +19,7 @@ from delegates.domain.people import (
     DelegationId,
     Gender,
     Origin,
+    PartyMember,
     RosterRow,
     Status,
     Variant,
@@ -55,6 +57,7 @@ class NewDelegate:
     seat: str | None = None
     attention: str | None = None
     variant: Variant | None = None
+    principal_id: DelegateId | None = None
     walk_in: bool = False
 
 
@@ -81,15 +84,21 @@ class Registering:
             delegate = self._made(db, new)
             return self._add(db, delegate, "register")
 
-    def substitute(self, absent_id: DelegateId, new: NewDelegate, *, keep_rank: bool = True) -> RosterRow:
-        """Somebody comes for somebody: the absent one is cancelled and the badge voided, the chair's place is kept."""
+    def substitute(
+        self, absent_id: DelegateId, new: NewDelegate, *, keep_rank: bool = True, keep_seat: bool = True
+    ) -> RosterRow:
+        """Somebody comes for somebody: the absent one is cancelled, the badge voided, the delegation kept.
+
+        `keep_rank` keeps the rank, category and headship of the chair, `keep_seat` its seat; otherwise they are those of
+        the one who comes. Whoever accompanies the absent one accompanies the one who comes.
+        """
         with self._desk.database.write() as db:
             absent = self._delegate(db, absent_id)
             made = self._made(db, new)
             comes = replace(
                 made,
                 delegation_id=absent.delegation_id,
-                seat=absent.seat,
+                seat=absent.seat if keep_seat else made.seat,
                 rank=absent.rank if keep_rank else made.rank,
                 is_head=absent.is_head and keep_rank,
                 category=absent.category if keep_rank else made.category,
@@ -107,7 +116,17 @@ class Registering:
                     operator=self._desk.operator,
                     at_utc=self._desk.clock(),
                 )
-            return self._add(db, comes, "register")
+            added = self._add(db, comes, "register")
+            for member in roster_store.party(db, absent_id):
+                if not member.is_principal:
+                    before = self._delegate(db, member.id)
+                    self._save(db, before, replace(before, principal_id=added.id), "edit")
+            return added
+
+    def party(self, delegate_id: DelegateId) -> tuple[PartyMember, ...]:
+        """The principal whom somebody accompanies, and those who accompany him or her."""
+        with self._desk.database.read() as db:
+            return roster_store.party(db, delegate_id)
 
     def amend(self, delegate_id: DelegateId, fields: Mapping[str, object]) -> RosterRow:
         """Change fields of one delegate by hand; an empty text empties a field. Names are kept as given.
@@ -121,6 +140,8 @@ class Registering:
             before = self._delegate(db, delegate_id)
             values = {field: self._cleaned(db, field, value) for field, value in fields.items()}
             changed = {field: value for field, value in values.items() if getattr(before, field) != value}
+            if changed.get("principal_id") is not None:
+                self._principal(db, delegate_id, DelegateId(str(changed["principal_id"])))
             if changed:
                 origins = {**before.origins, **dict.fromkeys(changed, Origin.HAND)}
                 after = replace(before, **changed, origins=origins)  # type: ignore[arg-type]  # cleaned by field
@@ -276,6 +297,9 @@ class Registering:
             "seat": names.store(new.seat or "") or None,
             "attention": names.store(new.attention or "") or None,
         }
+        if new.principal_id is not None:
+            self._principal(db, None, new.principal_id)
+            given["principal_id"] = new.principal_id
         origin = Origin.DESK if new.walk_in else Origin.HAND
         written = {field for field, value in given.items() if value is not None}
         written |= {"category"} if new.category else set()
@@ -345,6 +369,12 @@ class Registering:
     def _category(self, db: Connection, text: str) -> str:
         return find_category(forum_store.categories(db), text)
 
+    def _principal(self, db: Connection, delegate_id: DelegateId | None, principal_id: DelegateId) -> None:
+        """Raises where nobody can accompany this person: an unknown one, or oneself."""
+        self._delegate(db, principal_id)
+        if principal_id == delegate_id:
+            raise DeskError("invalid", field="principal_id", why="self")
+
     def _phone(self, text: str) -> str | None:
         """E.164 where it can be; what a person typed by hand is kept as it is otherwise, never dropped."""
         return self._reference.phone(text) or names.store(text) or None
@@ -410,14 +440,6 @@ def issue_numbers(desk: Desk, db: Connection, delegate_ids: Sequence[DelegateId]
 
 def best_ink(colour: str) -> str:
     """Black or white, whichever contrasts more on "#RRGGBB". Raises DeskError "invalid" for any other text."""
-    light = _luminance(colour)
-    return "#FFFFFF" if 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 else "#000000"
-
-
-def _luminance(colour: str) -> float:
-    """Relative luminance of "#RRGGBB", 0..1. Source: WCAG 2.2, relative luminance."""
     if not re.fullmatch("#[0-9A-Fa-f]{6}", colour):
         raise DeskError("invalid", field="colour", why="not_a_colour", value=colour)
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return max(("#FFFFFF", "#000000"), key=lambda ink: contrast(ink, colour))

@@ -22,11 +22,13 @@ from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
+    from delegates.services.asking import Asking
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
     from delegates.services.envelopes import Envelopes
     from delegates.services.file_facts import FileFactsReader
+    from delegates.services.paper import Paper
     from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
@@ -83,6 +85,12 @@ class Workspace:
         return Registering(self._desk, lambda: self.reference)
 
     @cached_property
+    def asking(self) -> Asking:
+        from delegates.services.asking import Asking
+
+        return Asking(self._desk)
+
+    @cached_property
     def badge_issuing(self) -> BadgeIssuing:
         from delegates.services.badge_issuing import BadgeIssuing
 
@@ -119,6 +127,12 @@ class Workspace:
         from delegates.services.attendance_reporting import AttendanceReporting
 
         return AttendanceReporting(self._desk)
+
+    @cached_property
+    def paper(self) -> Paper:
+        from delegates.services.paper import Paper
+
+        return Paper(self._desk, self.checking_in, self.finding, self.envelopes)
 
     @cached_property
     def file_facts(self) -> FileFactsReader:

@@ -13,11 +13,11 @@ from delegates.storage.values import microseconds_or_none, moment_or_none
 # In the order of the fields.
 _CHECKPOINTS = """
 SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
-  position, is_default
+  position, is_default, early_minutes, delegations
 FROM checkpoint ORDER BY position, id
 """
 _ITEMS = """
-SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position
+SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position, speakers
 FROM programme_item ORDER BY starts_utc IS NULL, starts_utc, position, id
 """
 
@@ -60,6 +60,8 @@ def save_checkpoint(db: Connection, saved: Checkpoint) -> None:
         "contact": saved.contact,
         "position": saved.position,
         "is_default": int(saved.is_default),
+        "early_minutes": saved.early_minutes,
+        "delegations": None if saved.delegations is None else json.dumps(sorted(saved.delegations)),
     }
     statements.save(db, "checkpoint", "id", values)
 
@@ -76,8 +78,11 @@ def items(db: Connection) -> tuple[ProgrammeItem, ...]:
             place=place,
             checkpoint_id=checkpoint_id,
             position=position,
+            speakers=speakers,
         )
-        for item_id, title, title_latin, starts, ends, place, checkpoint_id, position in db.execute(_ITEMS)
+        for item_id, title, title_latin, starts, ends, place, checkpoint_id, position, speakers in db.execute(
+            _ITEMS
+        )
     )
 
 
@@ -92,6 +97,7 @@ def save_item(db: Connection, saved: ProgrammeItem) -> None:
         "place": saved.place,
         "checkpoint_id": saved.checkpoint_id,
         "position": saved.position,
+        "speakers": saved.speakers,
     }
     statements.save(db, "programme_item", "id", values)
 
@@ -116,6 +122,8 @@ def _checkpoint(
     contact: str | None,
     position: int,
     is_default: int,
+    early_minutes: int,
+    delegations: str | None,
 ) -> Checkpoint:
     return Checkpoint(
         checkpoint_id,
@@ -132,4 +140,6 @@ def _checkpoint(
         contact,
         position,
         bool(is_default),
+        early_minutes,
+        None if delegations is None else frozenset(json.loads(delegations)),
     )

@@ -165,6 +165,7 @@ delegate = Table(
     Index(None, "delegation_id"),
     Index(None, "name_key"),
     Index(None, "list_order"),
+    Index("ix_delegate_principal", "principal_id", sqlite_where=text("principal_id IS NOT NULL")),
     sqlite_strict=True,
 )
 
@@ -212,6 +213,7 @@ happening = Table(
         "direction",
         "at_utc",
         "id",
+        "checkpoint_id",
         sqlite_where=text("outcome = 'admitted'"),
     ),
     Index("ix_happening_refused", "outcome", sqlite_where=text("outcome = 'refused'")),
@@ -286,6 +288,8 @@ checkpoint = Table(
     Column("contact", Text),
     Column("position", Integer, nullable=False),
     Column("is_default", Integer, nullable=False),
+    Column("early_minutes", Integer, nullable=False, server_default=text("0")),
+    Column("delegations", Text),  # JSON list of ids, admitted whatever their category
     sqlite_strict=True,
 )
 
@@ -300,6 +304,37 @@ programme_item = Table(
     Column("place", Text),
     Column("checkpoint_id", Text, ForeignKey("checkpoint.id")),
     Column("position", Integer, nullable=False),
+    Column("speakers", Text),
+    sqlite_strict=True,
+)
+
+question = Table(
+    "question",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("choices", Text, nullable=False),  # JSON list
+    Column("must_answer", Integer, nullable=False),
+    Column("checkpoint_id", Text, ForeignKey("checkpoint.id")),
+    Column("categories", Text),  # JSON list of letters; null asks every category
+    Column("position", Integer, nullable=False),
+    Column("retired", Integer, nullable=False),  # not asked any more; its answers stay
+    sqlite_strict=True,
+)
+
+# The newest answer of somebody to a question counts; earlier ones stay.
+answer = Table(
+    "answer",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("question_id", Text, ForeignKey("question.id"), nullable=False),
+    Column("delegate_id", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("at_utc", Integer, nullable=False),
+    Column("desk_id", Text, ForeignKey("desk.id"), nullable=False),
+    Column("operator", Text, nullable=False),
+    Index(None, "delegate_id", "question_id"),
     sqlite_strict=True,
 )
 

@@ -15,6 +15,7 @@ from delegates.domain.people import (
     DelegationId,
     Gender,
     Origin,
+    PartyMember,
     Status,
     Variant,
 )
@@ -36,6 +37,7 @@ from delegates.storage.roster_view import (
     printed_text_hash,
     roster_rows,
 )
+from delegates.storage.values import STANDS, moment_or_none
 
 # One door to the roster for the rooms above.
 __all__ = [
@@ -56,6 +58,7 @@ __all__ = [
     "languages",
     "log_changes",
     "next_list_order",
+    "party",
     "printed_text_hash",
     "remove_delegates",
     "remove_delegations",
@@ -96,13 +99,15 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
 
 
 def remove_delegates(db: Connection, ids: Iterable[DelegateId]) -> None:
-    """Take people out again with their photos, for undoing an import.
+    """Take people out again with their photos and answers, for undoing an import.
 
     What happened to their badges stays; the numbers are never reused.
     """
     gone = list(ids)
     picture_store.remove_pictures(db, [picture_store.photo_key(one) for one in gone])
-    db.execute("DELETE FROM delegate WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
+    for table, column in (("answer", "delegate_id"), ("delegate", "id")):
+        of_these = f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"  # noqa: S608 - names only
+        db.execute(of_these, (json.dumps(gone),))
 
 
 def delegate(db: Connection, delegate_id: DelegateId) -> Delegate | None:
@@ -129,6 +134,26 @@ def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | N
         (number,),
     ).fetchone()
     return None if row is None else (DelegateId(row[0]), int(row[1]))
+
+
+_PARTY = f"""
+WITH tied AS (
+  SELECT id, name_native, name_latin, position, 0 AS is_principal, list_order FROM delegate
+  WHERE principal_id = ?1 AND status IN ('invited', 'registered')
+  UNION ALL SELECT p.id, p.name_native, p.name_latin, p.position, 1, p.list_order
+  FROM delegate d JOIN delegate p ON p.id = d.principal_id WHERE d.id = ?1)
+SELECT id, coalesce(name_native, name_latin), position, is_principal,
+  (SELECT min(at_utc) FROM happening WHERE delegate_id = tied.id AND direction = 'in' AND {STANDS})
+FROM tied ORDER BY is_principal DESC, list_order
+"""  # noqa: S608 - a constant
+
+
+def party(db: Connection, delegate_id: DelegateId) -> tuple[PartyMember, ...]:
+    """The principal whom somebody accompanies, and the expected people who accompany him or her, in list order."""
+    return tuple(
+        PartyMember(DelegateId(member_id), name, position, bool(is_principal), moment_or_none(arrived))
+        for member_id, name, position, is_principal, arrived in db.execute(_PARTY, (delegate_id,))
+    )
 
 
 def next_list_order(db: Connection) -> int:

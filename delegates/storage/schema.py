@@ -15,7 +15,7 @@ from delegates.storage.connection import Connection
 # "FRUM": tells a forum file from every other SQLite file. Source: sqlite.org/pragma.html#pragma_application_id.
 APPLICATION_ID = 0x4652554D
 # PRAGMA user_version of files made today; the number of the newest revision in migrations/versions.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)

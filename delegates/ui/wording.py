@@ -72,6 +72,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "question": QT_TRANSLATE_NOOP("Errors", "This question is not asked any more."),
     "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
 # What is wrong with a value or a file; other rooms' reasons are added here, one line each.
@@ -82,6 +83,9 @@ _WHY: Mapping[str, str] = {
     "exists": QT_TRANSLATE_NOOP("Why", "this exists already"),
     "unknown": QT_TRANSLATE_NOOP("Why", "not known here"),
     "before_opening": QT_TRANSLATE_NOOP("Why", "closing lies before opening"),
+    "choices_count": QT_TRANSLATE_NOOP("Why", "between two and twelve choices are needed"),
+    "self": QT_TRANSLATE_NOOP("Why", "nobody accompanies himself or herself"),
+    "not_an_answer": QT_TRANSLATE_NOOP("Why", "this is no answer to the question"),
     "before_start": QT_TRANSLATE_NOOP("Why", "the end lies before the start"),
     "contrast": QT_TRANSLATE_NOOP("Why", "the letter cannot be read on this colour"),
     "not_a_colour": QT_TRANSLATE_NOOP("Why", "this is no colour"),
@@ -163,6 +167,13 @@ _FIELDS: Mapping[str, str] = {
     "ranges": QT_TRANSLATE_NOOP("Fields", "Desks"),
     "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
     "badges": QT_TRANSLATE_NOOP("Fields", "Badges"),
+    "categories": QT_TRANSLATE_NOOP("Fields", "Who is admitted"),
+    "capacity": QT_TRANSLATE_NOOP("Fields", "Capacity"),
+    "early_minutes": QT_TRANSLATE_NOOP("Fields", "Minutes before opening"),
+    "question": QT_TRANSLATE_NOOP("Fields", "Question"),
+    "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
+    "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
+    "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {
@@ -219,6 +230,11 @@ def field(name: str) -> str:
 def outcome(name: str) -> str:
     """The short word of an outcome, for last scans and histories."""
     return translate("Outcomes", _OUTCOMES[name])
+
+
+def from_paper() -> str:
+    """What is said of a check-in that was written on paper and typed in later."""
+    return translate("Outcomes", "from paper")
 
 
 def direction(value: Direction) -> str:

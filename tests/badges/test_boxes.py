@@ -148,13 +148,6 @@ def test_a_flag_or_logo_that_is_not_there_leaves_the_paper_white() -> None:
 # ---- contrast ----
 
 
-def test_the_contrast_of_known_colours() -> None:
-    assert contrast.ratio("#000000", "#FFFFFF") == pytest.approx(21)
-    assert contrast.ratio("#FFFFFF", "#FFFFFF") == pytest.approx(1)
-    assert contrast.ratio("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
-    assert contrast.ratio("#FFFFFF", "#777777") == contrast.ratio("#777777", "#FFFFFF")
-
-
 @pytest.mark.parametrize(
     ("size", "bold", "least"), [(17.9, False, 4.5), (18, False, 3.0), (13.9, True, 4.5), (14, True, 3.0)]
 )

@@ -14,6 +14,7 @@ from delegates.domain.admission import (
     NEVER_FORCED,
     OUTCOME_OF,
     BadgeState,
+    Caution,
     Decision,
     Outcome,
     PastScan,
@@ -21,7 +22,7 @@ from delegates.domain.admission import (
     decide,
 )
 from delegates.domain.checkpoint import Checkpoint, Direction, Reentry
-from delegates.domain.people import Status
+from delegates.domain.people import DelegationId, Status
 
 ZONE = ZoneInfo("Asia/Vientiane")
 NOON = datetime(2024, 1, 10, 5, 0, tzinfo=UTC)  # 12:00 in Vientiane
@@ -37,15 +38,19 @@ def judged(
     badge: BadgeState = BadgeState.VALID,
     status: Status = Status.REGISTERED,
     category: str = "D",
+    delegation_id: DelegationId | None = None,
     checkpoint: Checkpoint = HERE,
     direction: Direction = Direction.IN,
     forced: bool = False,
     now: datetime = NOON,
+    inside_count: int | None = None,
 ) -> Decision:
     return decide(
         badge=badge,
         status=status,
         category=category,
+        delegation_id=delegation_id,
+        inside_count=inside_count,
         checkpoint=checkpoint,
         direction=direction,
         history=history,
@@ -161,3 +166,66 @@ def test_every_decision_has_an_outcome_and_never_forces_what_may_not_be(history,
         assert decision.reason is plain.reason
     else:
         assert decision.reason is Reason.FORCED
+
+
+@pytest.mark.parametrize(
+    ("minutes_before", "reason", "cautions"),
+    [
+        (31, Reason.TOO_EARLY, ()),
+        (30, Reason.OK, (Caution.EARLY,)),
+        (1, Reason.OK, (Caution.EARLY,)),
+        (0, Reason.OK, ()),
+    ],
+)
+def test_early_ones_are_let_in_with_a_caution_within_the_minutes_that_were_set(
+    minutes_before, reason, cautions
+):
+    hall = Checkpoint("here", "Hall", opens_utc=NOON, early_minutes=30)
+    decision = judged(checkpoint=hall, now=NOON - timedelta(minutes=minutes_before))
+    assert (decision.reason, decision.cautions) == (reason, cautions)
+
+
+@pytest.mark.parametrize(
+    ("categories", "delegations", "category", "delegation", "admitted"),
+    [
+        (None, None, "P", None, True),
+        ("V", None, "V", None, True),
+        ("V", None, "D", "viet-nam", False),
+        (None, {"viet-nam"}, "D", "viet-nam", True),
+        (None, {"viet-nam"}, "V", "cambodia", False),
+        (None, {"viet-nam"}, "D", None, False),
+        ("V", {"viet-nam"}, "V", "cambodia", True),
+        ("V", {"viet-nam"}, "D", "viet-nam", True),
+        ("V", {"viet-nam"}, "D", "cambodia", False),
+    ],
+)
+def test_whoever_is_named_by_category_or_by_delegation_is_admitted(
+    categories, delegations, category, delegation, admitted
+):
+    room = Checkpoint(
+        "here",
+        "Room",
+        categories=frozenset(categories) if categories else None,
+        delegations=frozenset(delegations) if delegations else None,
+    )
+    decision = judged(checkpoint=room, category=category, delegation_id=delegation)
+    assert decision.reason is (Reason.OK if admitted else Reason.NOT_ADMITTED_HERE)
+
+
+@pytest.mark.parametrize(
+    ("inside", "cautions"),
+    [
+        (None, ()),
+        (0, ()),
+        (88, ()),
+        (89, (Caution.NEARLY_FULL,)),
+        (99, (Caution.NEARLY_FULL,)),
+        (100, (Caution.FULL,)),
+    ],
+)
+def test_a_full_room_refuses_nobody_and_says_so(inside, cautions):
+    room = Checkpoint("here", "Room", capacity=100)
+    decision = judged(checkpoint=room, inside_count=inside)
+    assert (decision.outcome, decision.cautions) == (Outcome.ADMITTED, cautions)
+    assert judged(checkpoint=room, inside_count=inside, direction=Direction.OUT).cautions == ()
+    assert judged(past(5), checkpoint=room, inside_count=inside).cautions == ()

@@ -16,6 +16,7 @@ from delegates.badges.boxes import (
     used_fields,
 )
 from delegates.badges.face import BadgeFace, texts_of
+from delegates.domain.colour import contrast as colour_contrast
 from delegates.ui import formats, language, theme, wording
 from delegates.ui.badges.studio import words
 from delegates.ui.badges.studio.design import Design
@@ -149,7 +150,7 @@ class LookProperties(QWidget):
         # A fill that this badge does not have is no ground; a box that is hidden itself is judged all the same.
         present = [one for one in boxes if one.id == box.id or one.is_shown(face, texts)]
         grounds = contrast.grounds(box, present, lambda colour: colour_of(colour, face))
-        worst = min(contrast.ratio(ink, ground) for ground in grounds)
+        worst = min(colour_contrast(ink, ground) for ground in grounds)
         good = worst >= contrast.least_for(box) - 0.005
         template = (
             translate("Studio", "{ratio} : 1, good") if good else translate("Studio", "{ratio} : 1, too weak")

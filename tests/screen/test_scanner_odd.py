@@ -36,7 +36,7 @@ def on_pad(digits: str) -> list[Stroke]:
     return keys(*(PAD[digit] for digit in digits), PAD_ENTER)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("layout", ["us", "la", "kh", "fr"])
 def test_a_scanner_may_put_something_before_and_after_a_code(room: Room, layout: str) -> None:
     tab, bare, aim, lines, off, on = room.rows[:6]
     wrong = []

@@ -20,7 +20,7 @@ from delegates.domain.admission import (
     Scan,
     Verdict,
 )
-from delegates.domain.checkpoint import Checkpoint, Direction
+from delegates.domain.checkpoint import Checkpoint, Direction, by_time_of_day
 from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
@@ -403,7 +403,10 @@ class CheckingIn:
         )[0]
 
     def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
-        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        if checkpoint_id is None:  # a desk that has not been told yet
+            checkpoint = by_time_of_day(programme_store.checkpoints(db), self._desk.clock())
+        else:
+            checkpoint = programme_store.checkpoint(db, checkpoint_id)
         if checkpoint is None:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint

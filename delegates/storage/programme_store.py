@@ -66,6 +66,14 @@ def save_checkpoint(db: Connection, saved: Checkpoint) -> None:
     statements.save(db, "checkpoint", "id", values)
 
 
+def remove_checkpoint(db: Connection, checkpoint_id: str) -> None:
+    """Take out a checkpoint that nothing refers to but questions that are asked no more: they then belong nowhere."""
+    db.execute(
+        "UPDATE question SET checkpoint_id = NULL WHERE checkpoint_id = ? AND retired = 1", (checkpoint_id,)
+    )
+    db.execute("DELETE FROM checkpoint WHERE id = ?", (checkpoint_id,))
+
+
 def items(db: Connection) -> tuple[ProgrammeItem, ...]:
     """The programme in order of time; items without a time last."""
     return tuple(

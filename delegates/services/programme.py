@@ -34,6 +34,15 @@ _FIELDS: Mapping[RuleGroup, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """The checkpoints in their order at one moment, and the one that the time of day chooses."""
+
+    at_utc: datetime
+    checkpoints: tuple[Checkpoint, ...]
+    by_time: Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
 class CheckpointNow:
     """A checkpoint at this moment: whether its hours let people in, how many are inside, how many were ever let in.
 
@@ -48,11 +57,10 @@ class CheckpointNow:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeNow:
-    """All checkpoints at one moment; `by_time_id` is the one that the time of day chooses."""
+    """All checkpoints at one moment, with their counts."""
 
     at_utc: datetime
     checkpoints: tuple[CheckpointNow, ...]
-    by_time_id: str
 
 
 class Programme:
@@ -76,9 +84,14 @@ class Programme:
 
     def default_checkpoint(self) -> Checkpoint:
         """The one open now where the programme says so, else the one marked default."""
-        found = by_time_of_day(self.checkpoints(), self._desk.clock())
+        return self.present().by_time
+
+    def present(self) -> Present:
+        """The checkpoints, and which of them the time of day chooses now."""
+        at_utc, checkpoints = self._desk.clock(), self.checkpoints()
+        found = by_time_of_day(checkpoints, at_utc)
         assert found is not None, "a forum has a checkpoint from its first moment"
-        return found
+        return Present(at_utc, checkpoints, found)
 
     def now(self) -> ProgrammeNow:
         """What is open, and how many are inside."""
@@ -96,8 +109,7 @@ class Programme:
                 )
                 for one in checkpoints
             )
-        by_time = by_time_of_day(checkpoints, at_utc)
-        return ProgrammeNow(at_utc, found, by_time.id if by_time is not None else "")
+        return ProgrammeNow(at_utc, found)
 
     def save_checkpoint(self, checkpoint: Checkpoint) -> Checkpoint:
         """Add (empty id) or change a checkpoint.

@@ -139,11 +139,11 @@ def test_what_is_open_now_and_who_is_inside(programme, workspace, clock, hall):
         ("Main entrance", True, 2, 3),
         ("Hall", False, 0, 0),
     ]
-    assert now.by_time_id == entrance.id
+    assert programme.present().by_time == entrance
     clock.pass_(minutes=31)
     workspace.checking_in.check_in(Scan(guests[1].code))  # where the time of day says
     now = programme.now()
-    assert now.by_time_id == hall.id
+    assert programme.present().by_time == hall
     assert (now.checkpoints[1].is_open, now.checkpoints[1].inside_count) == (True, 1)
     clock.pass_(days=1)
     assert [(one.inside_count, one.entered_count) for one in programme.now().checkpoints] == [(0, 3), (1, 1)]

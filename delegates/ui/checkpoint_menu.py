@@ -52,9 +52,10 @@ class CheckpointMenu(QMenu):
             action.triggered.connect(lambda _=False, wanted=way: self.chosen.emit(chosen_id, wanted))
 
     def _add(self, words: str, beside: str, icon: str, *, is_on: bool) -> QAction:
-        """A line of the menu; what stands beside is shown at the right end."""
+        """A line of the menu; what stands beside is shown at the right end. A tick stands in the icon's place: a menu
+        shows no mark beside an icon."""
         text = "\t".join(part.replace("&", "&&").replace("\t", " ") for part in (words, beside) if part)
-        action = self.addAction(icons.icon(icon), text)
+        action = self.addAction(icons.icon("check" if is_on else icon), text)
         action.setCheckable(True)
         action.setChecked(is_on)
         return action

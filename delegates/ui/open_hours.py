@@ -39,6 +39,7 @@ def open_words(checkpoints: Sequence[Checkpoint], now_utc: datetime, zone: tzinf
         else translate("ProgrammePage", "Nothing is open now")
     )
     to_come = [one for one in checkpoints if one.opens_utc is not None and now_utc < one.opens_utc]
+    to_come = [one for one in to_come if not one.is_open(now_utc)]  # early ones are let in: it was named
     first = min((one.opens_utc or _LATE for one in to_come), default=None)
     if first is None:
         return words

@@ -74,8 +74,8 @@ class CopyRulesSheet(Sheet):
     @Slot()
     def _judge(self) -> None:
         to, groups = self._chosen()
-        words = translate("ProgrammePage", "Copy to %n checkpoint(s)", "", len(to))
-        self.set_main(words, on=bool(to) and bool(groups))
+        several = translate("ProgrammePage", "Copy to %n checkpoint(s)", "", len(to))
+        self.set_main(several if to else translate("ProgrammePage", "Copy"), on=bool(to) and bool(groups))
 
     @Slot()
     def _commit_choice(self) -> None:

@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 
 class FormPane(QStackedWidget):
-    """One form at a time. `stored` comes when a thing was saved and is still shown, `gone` when it was taken out,
+    """One form at a time. `stored` comes when a thing was saved and nobody went on from it, `gone` when it was taken out,
     `cancelled` when a person gives up, `copied` with a thing to be opened as a new one, `rules_wanted` with a checkpoint.
     """
 
@@ -196,9 +196,10 @@ class FormPane(QStackedWidget):
                 return
             self._then = None
             self.show_thing(saved)  # with its id: saved once more it is the same one
-            self.stored.emit(saved)
             if then is not None:
                 then()
+            else:
+                self.stored.emit(saved)
 
         def failed(error: DeskError) -> None:
             if not is_still_shown():

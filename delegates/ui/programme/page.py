@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.domain.question import Question
@@ -16,15 +15,13 @@ from delegates.ui.context import Context
 from delegates.ui.minutes import Minutes
 from delegates.ui.open_hours import open_words
 from delegates.ui.programme.checkpoint_form import Known
-from delegates.ui.programme.day_chips import DayChips
 from delegates.ui.programme.form_pane import FormPane
+from delegates.ui.programme.page_head import PageHead
 from delegates.ui.programme.reading import ProgrammeRead, offered_hours, read_programme
 from delegates.ui.programme.rows import days_of
 from delegates.ui.programme.views import ProgrammeViews, View
 from delegates.ui.programme.writing import ProgrammeWriting, Thing
 from delegates.ui.tasks import BULK
-from delegates.ui.widgets.button import ActionButton
-from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.key_bar import KeyAction
 
 translate = QCoreApplication.translate
@@ -60,44 +57,16 @@ class ProgrammePage(QWidget):
         self.reload()
 
     def _build(self) -> None:
-        self._title = QLabel()
-        self._title.setProperty("kind", "title")
-        self.chips: dict[View, Chip] = {}
-        group = QButtonGroup(self)
-        for view, icon in (
-            (View.LIST, "calendar"),
-            (View.DAY, "calendar-clock"),
-            (View.QUESTIONS, "circle-question-mark"),
-        ):
-            chip = Chip(icon=icon, shows_cross=False)
-            chip.setChecked(view is View.LIST)
-            chip.clicked.connect(self._goer_to(view))
-            group.addButton(chip)
-            self.chips[view] = chip
-        self.days = DayChips()
+        self.head = PageHead()
+        self.head.view_wanted.connect(self._view_wanted)
+        self.days, self.chips = self.head.days, self.head.chips
         self.days.chosen.connect(self._day_chosen)
-        self.add_checkpoint = ActionButton("", icon="door-open")
+        self.add_checkpoint, self.add_item = self.head.add_checkpoint, self.head.add_item
         self.add_checkpoint.clicked.connect(self.new_checkpoint)
-        self.add_item = ActionButton("", icon="plus", key="Ctrl+Shift+N", kind="primary")
         self.add_item.clicked.connect(self._add)
-        self._head, self._second = QHBoxLayout(), QHBoxLayout()
-        self._head.addWidget(self._title)
-        for chip in self.chips.values():
-            self._head.addWidget(chip)
-        self._head.addStretch(1)
-        self._head.addWidget(self.add_checkpoint)
-        self._head.addWidget(self.add_item)
-        self.open_now = QLabel()
-        self.open_now.setTextFormat(Qt.TextFormat.PlainText)
-        self.open_now.setWordWrap(True)
-        self._second.addWidget(self.days)
-        self._second.addWidget(self.open_now, 1)
         self.views = ProgrammeViews(self._context)
-        self.table, self.questions, self.timeline = (
-            self.views.table,
-            self.views.questions,
-            self.views.timeline,
-        )
+        self.table, self.questions = self.views.table, self.views.questions
+        self.timeline = self.views.timeline
         self.views.row_chosen.connect(self._row_chosen)
         self.views.thing_chosen.connect(self._thing_chosen)
         self.views.opened.connect(self.open_form)
@@ -113,23 +82,12 @@ class ProgrammePage(QWidget):
         self._lower.addWidget(self.views, 1)
         self._lower.addWidget(self.forms)
         self._page = QVBoxLayout(self)
-        self._page.addLayout(self._head)
-        self._page.addLayout(self._second)
+        self._page.addWidget(self.head)
         self._page.addLayout(self._lower, 1)
 
     def retranslate(self) -> None:
         """Every word again."""
-        self._title.setText(translate("ProgrammePage", "Programme"))
-        self.chips[View.LIST].setText(translate("ProgrammePage", "List"))
-        self.chips[View.DAY].setText(translate("ProgrammePage", "Time line"))
-        self.chips[View.QUESTIONS].setText(translate("ProgrammePage", "Questions at check-in"))
-        self.add_checkpoint.setText(translate("ProgrammePage", "Add a checkpoint"))
-        is_asking = self.view is View.QUESTIONS
-        self.add_item.setText(
-            translate("ProgrammePage", "Add a question")
-            if is_asking
-            else translate("ProgrammePage", "Add an item")
-        )
+        self.head.retranslate(self.view)
         self.views.retranslate()
         self.forms.retranslate()
         self._say_days()
@@ -141,8 +99,6 @@ class ProgrammePage(QWidget):
         self._page.setContentsMargins(look.scaled(24), look.scaled(16), look.scaled(24), look.scaled(16))
         self._page.setSpacing(look.scaled(12))
         self._lower.setSpacing(look.scaled(16))
-        self._head.setSpacing(look.scaled(8))
-        self._second.setSpacing(look.scaled(12))
         self.forms.setMinimumWidth(look.scaled(348))
         self.forms.setMaximumWidth(16_777_215 if self._is_narrow else look.scaled(348))
 
@@ -172,6 +128,7 @@ class ProgrammePage(QWidget):
             self._page.setContentsMargins(look.scaled(12), look.scaled(8), look.scaled(12), look.scaled(8))
             self._page.setSpacing(look.scaled(8))
         self.views.set_narrow(size.width < 1000)
+        self.head.set_compact(size.compact)
         self._place()
 
     def escape(self) -> bool:
@@ -292,7 +249,7 @@ class ProgrammePage(QWidget):
         words = ""
         if workspace is not None and now is not None:
             words = open_words(self._read.checkpoints, now.at_utc, workspace.zone)
-        self.open_now.setText(words)
+        self.head.open_now.setText(words)
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -301,10 +258,7 @@ class ProgrammePage(QWidget):
         form_alone = self._is_narrow and self._is_open
         self.views.setVisible(not form_alone)
         self.views.place()
-        self.add_checkpoint.setVisible(self.view is not View.QUESTIONS)
-        is_dated = self.view is not View.QUESTIONS and not form_alone
-        self.days.setVisible(is_dated)
-        self.open_now.setVisible(is_dated and bool(self.open_now.text()))
+        self.head.show_dates(self.view is not View.QUESTIONS and not form_alone)
         has_form = self.forms.thing is not None
         self.forms.setVisible(has_form and (form_alone or not self._is_narrow))
 
@@ -312,11 +266,13 @@ class ProgrammePage(QWidget):
     def _is_away(self) -> bool:
         """Whether the form shows something else than the chosen row: a new thing, the rules of an item's checkpoint."""
         shown, own = self.forms.thing, self.views.chosen_thing()
-        return self.view is not View.DAY and shown is not None and (own is None or shown.id != own.id)
+        if shown is None or self.view is View.DAY:
+            return shown is not None
+        return own is None or shown.id != own.id
 
     def _show_row(self) -> None:
-        """The form of the chosen row."""
-        own = self.views.chosen_thing()
+        """The form of the chosen row; beside the lanes of the day none stands until a block is chosen."""
+        own = self.views.chosen_thing() if self.view is not View.DAY else None
         if own is not None:
             self.forms.show_thing(own)
         else:
@@ -357,35 +313,23 @@ class ProgrammePage(QWidget):
             self._know()
             self._say_days()
             self._fill()
-            if self.view is View.DAY:
-                self.forms.clear()
-                self._place()
-            else:
-                self._show_row()
+            self._show_row()
 
         if not self.forms.leave(go):
             self._say_days()
 
-    def _goer_to(self, view: View) -> Callable[[], None]:
+    @Slot(object)
+    def _view_wanted(self, view: View) -> None:
         def go() -> None:
             self.views.show_view(view)
-            self.chips[view].setChecked(True)
             self._is_open = False
             self.retranslate()
             self._fill()
-            if view is View.DAY:
-                self.forms.clear()
-            else:
-                self._show_row()
-            self._place()
+            self._show_row()
             self.focus_home()
-            self._context.keys_changed.emit()
 
-        def want() -> None:
-            if not self.forms.leave(go):
-                self.chips[self.view].setChecked(True)
-
-        return want
+        self.forms.leave(go)
+        self.head.show_view(self.view)
 
     # -- forms ---------------------------------------------------------------------------------------------------
 
@@ -451,8 +395,5 @@ class ProgrammePage(QWidget):
     def _cancel(self) -> None:
         self._is_open = False
         self.forms.clear()
-        if self.view is View.DAY:
-            self._place()
-        else:
-            self._show_row()
+        self._show_row()
         self.focus_home()

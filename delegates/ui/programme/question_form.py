@@ -97,6 +97,7 @@ class QuestionForm(SideForm):
         self.categories.changed.connect(self.judge)
         for button in (*self.kinds.values(), self.some):
             button.toggled.connect(self.judge)
+        self.measure()
         self.retranslate()
 
     def show_question(self, question: Question, known: Known, *, place: int = 0, count: int = 0) -> None:

@@ -54,18 +54,18 @@ class SideForm(Card):
         self._error = _line("error")
         self._error.hide()
         self.asked = _line("warning")
-        self.choices: list[ActionButton] = []
-        self._question = QWidget()
-        column = QVBoxLayout(self._question)
+        self.asked_choices: list[ActionButton] = []
+        self._asked_room = QWidget()
+        column = QVBoxLayout(self._asked_room)
         column.addWidget(self.asked)
         self._choice_row = QHBoxLayout()
         column.addLayout(self._choice_row)
-        self._question.hide()
+        self._asked_room.hide()
         self._remembered: object = None
         self.first_field: QWidget = self.save  # each form names its own
         self.body.addWidget(self._error)
         self.body.addWidget(self._buttons)
-        self.body.addWidget(self._question)
+        self.body.addWidget(self._asked_room)
         theme.current().changed.connect(self.measure)
         self.measure()
 
@@ -130,13 +130,13 @@ class SideForm(Card):
         self.stop_asking()
         self.asked.setText(words)
         for word, act in choices:
-            button = ActionButton(word, size="small", kind="primary" if not self.choices else "")
+            button = ActionButton(word, size="small", kind="primary" if not self.asked_choices else "")
             button.clicked.connect(self._chooser(act))
             self._choice_row.addWidget(button)
-            self.choices.append(button)
+            self.asked_choices.append(button)
         self._choice_row.addStretch(1)
         self._buttons.hide()
-        self._question.show()
+        self._asked_room.show()
 
     def stop_asking(self) -> None:
         """The buttons again."""
@@ -144,13 +144,13 @@ class SideForm(Card):
             if (widget := taken.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.choices = []
-        self._question.hide()
+        self.asked_choices = []
+        self._asked_room.hide()
         self._buttons.show()
 
     @property
     def is_asking(self) -> bool:
-        return bool(self.choices)
+        return bool(self.asked_choices)
 
     def _chooser(self, act: Callable[[], None]) -> Callable[[], None]:
         def choose() -> None:
@@ -189,7 +189,7 @@ class SideForm(Card):
         self._foot.setContentsMargins(pad, look.scaled(12), pad, look.scaled(12))
         self._foot.setSpacing(look.scaled(8))
         self._choice_row.setSpacing(look.scaled(8))
-        if (column := self._question.layout()) is not None:
+        if (column := self._asked_room.layout()) is not None:
             column.setContentsMargins(pad, look.scaled(8), pad, look.scaled(12))
             column.setSpacing(look.scaled(8))
         self._error.setContentsMargins(pad, look.scaled(8), pad, 0)

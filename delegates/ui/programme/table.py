@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TIME, TITLE, CHECKPOINT, ADMITS, ENTERED = range(5)
-ROW_PX, SPEAKERS_ROW_PX = 60, 82
+ROW_PX, SPEAKERS_ROW_PX = 60, 78
 
 
 class ProgrammePainter(RowPainter):

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates.services.changes import Changes
 from delegates.services.workspace import Workspace
 from delegates.ui.context import Context
 from delegates.ui.programme.page import ProgrammePage
+
+
+def write(field: QWidget, text: str) -> None:
+    """As a person types, in any script: the keys of the test library are ASCII only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(field, event)
 
 
 @pytest.fixture

@@ -32,8 +32,9 @@ class AdmittedField(QWidget):
             label.setWordWrap(True)
         self._some = QWidget()
         inner = QVBoxLayout(self._some)
-        for widget in (self.categories, self._caption, self.delegations, self._either):
-            inner.addWidget(widget)
+        parts: tuple[QWidget, ...] = (self.categories, self._caption, self.delegations, self._either)
+        for part in parts:
+            inner.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -91,7 +91,7 @@ class CheckpointForm(SideForm):
         self.opens.none.toggled.connect(self.judge)
         self.retranslate()
 
-    def _add_choices(self, into: dict, choices: Sequence) -> QLabel:  # type: ignore[type-arg]  # of bool or Reentry
+    def _add_choices(self, into: dict, choices: Sequence) -> QLabel:
         caption = QLabel()
         caption.setProperty("kind", "caption")
         self.add_widget(caption)

@@ -195,10 +195,8 @@ class TimeLine(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self._block_at(event.pos())
             words = self.words_of(self._lanes()[at[0]].blocks[at[1]]) if at is not None else ""
-            # A tooltip takes markup for what it is: names may hold an angle bracket.
-            if Qt.mightBeRichText(words):
-                words = f"<span>{escape(words)}</span>"
-            QToolTip.showText(event.globalPos(), words, self)
+            # A tooltip takes what looks like markup for it: names may hold an angle bracket.
+            QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", self)
             return True
         return super().event(event)
 
@@ -239,7 +237,8 @@ class TimeLine(QWidget):
         self._bring_into_sight()
 
     def _bring_into_sight(self) -> None:
-        view = self.parentWidget().parentWidget() if self.parentWidget() is not None else None
+        viewport = self.parentWidget()
+        view = viewport.parentWidget() if viewport is not None else None
         if isinstance(view, QScrollArea) and self._at is not None:
             middle = self._rect(*self._at).center()
             view.ensureVisible(middle.x(), middle.y(), 0, theme.current().scaled(ROW_PX))

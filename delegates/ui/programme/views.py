@@ -125,7 +125,7 @@ class ProgrammeViews(QWidget):
         self.place()
 
     @staticmethod
-    def _fill(table: ProgrammeTable | QuestionTable, rows: list, wanted: str | None) -> None:  # type: ignore[type-arg]  # of either
+    def _fill(table: ProgrammeTable | QuestionTable, rows: list, wanted: str | None) -> None:
         current = table.current
         key = table.key(current) if current is not None else None
         table.set_all(rows)

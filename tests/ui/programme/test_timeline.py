@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
@@ -173,6 +174,18 @@ def test_whoever_comes_in_is_counted_and_the_line_moves_with_the_clock(
     assert day.timeline._plan is not None
     assert day.timeline._plan.now_min == 9 * 60 + 5
     assert "open now · 2 / 3 inside" in day.timeline.accessibleDescription()
+
+
+def test_a_block_says_what_it_is_under_the_mouse_and_takes_no_markup(qtbot: QtBot) -> None:
+    line = TimeLine()
+    qtbot.addWidget(line)
+    line.resize(900, 300)
+    line.show_plan(planned([item("<b>R&D</b>", at(9), at(11), "Hall")]), at(8, 40), VIENTIANE, "en")
+    line.show()
+    place = line.block_rect("<b>R&D</b>").center()
+    assert line.event(QHelpEvent(QEvent.Type.ToolTip, place, line.mapToGlobal(place)))
+    assert QToolTip.text() == "<p>09:00 – 11:00 · &lt;b&gt;R&amp;D&lt;/b&gt; · Hall</p>"
+    QToolTip.hideText()
 
 
 def test_a_block_asks_before_it_takes_what_is_written(qtbot: QtBot, day: ProgrammePage) -> None:

@@ -117,6 +117,7 @@ class Programme:
         Raises DeskError "invalid": no name, a name already taken, closing before opening, nobody admitted, a number below
         the least possible, no default any more; "not_found" where it was taken out meanwhile.
         """
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             return self._save(db, checkpoint)
 
@@ -157,6 +158,7 @@ class Programme:
 
         Raises DeskError "not_found" where one of them is no longer there.
         """
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             known = {one.id: one for one in programme_store.checkpoints(db)}
             missing = next((one for one in (checkpoint_id, *to) if one not in known), None)
@@ -171,6 +173,7 @@ class Programme:
 
     def save_checkpoints(self, checkpoints: Iterable[Checkpoint]) -> None:
         """Change several, all or none; raises as `save_checkpoint` does."""
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             for one in checkpoints:
                 self._save(db, one)
@@ -180,6 +183,7 @@ class Programme:
 
         Raises DeskError "not_found"; "invalid" where it opens later than now.
         """
+        self._desk.require("programme")
         now = self._desk.clock()
         with self._desk.database.write() as db:
             before = programme_store.checkpoint(db, checkpoint_id)
@@ -196,6 +200,7 @@ class Programme:
         Raises DeskError "invalid" (field "checkpoint") with why: "last_checkpoint", "is_default", "was_read", "of_items",
         "of_questions".
         """
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             known = programme_store.checkpoints(db)
             found = next((one for one in known if one.id == checkpoint_id), None)
@@ -230,6 +235,7 @@ class Programme:
             raise DeskError("invalid", field="title", why="empty")
         if item.starts_utc is not None and item.ends_utc is not None and item.ends_utc <= item.starts_utc:
             raise DeskError("invalid", field="ends", why="before_start")
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             if item.id and not put_back and all(one.id != item.id for one in programme_store.items(db)):
                 raise DeskError("not_found", kind="programme_item", id=item.id)
@@ -240,5 +246,6 @@ class Programme:
 
     def remove_item(self, item_id: str) -> None:
         """Take an item out of the programme; its checkpoint and what was read there stay."""
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             programme_store.remove_item(db, item_id)

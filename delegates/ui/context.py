@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
+from delegates.ui.organiser import Organiser
 from delegates.ui.photos import Photos
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
@@ -81,11 +82,13 @@ class Context(QObject):
         self._followed_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
+        self.operators: tuple[str, ...] = ()  # who has worked on the open forum, the newest first
         self.delegations: Mapping[DelegationId, Delegation] = {}
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
         self.photos = Photos(self)
+        self.organiser = Organiser(self)
         # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
         self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
@@ -112,6 +115,7 @@ class Context(QObject):
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
         self.chosen_id, self._followed_id, self._direction = None, None, None
+        self.operators = ()
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
@@ -119,6 +123,7 @@ class Context(QObject):
         self.workspace = None
         self.forum_expected = False
         self.categories, self.delegations, self.counts = (), {}, None
+        self.operators = ()
         self.last_verdict = None
         self.forum_closed.emit()
 

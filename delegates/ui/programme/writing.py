@@ -99,4 +99,4 @@ class ProgrammeWriting:
                 done(answer)
                 context.changed.emit(Changes(programme=True))
 
-        context.tasks.run(DESK, lambda job: write(workspace), tell, failed, on_end=on_end)
+        context.organiser.run(DESK, lambda job: write(workspace), tell, failed, on_end=on_end)

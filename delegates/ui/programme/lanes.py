@@ -54,7 +54,6 @@ class DayPlan:
     rooms: tuple[Lane, ...] = ()
     checkpoints: tuple[Lane, ...] = ()
     now_min: int | None = None
-    untimed_count: int = 0
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -92,7 +91,6 @@ def day_plan(
         _rooms(blocks),
         tuple(Lane(one.checkpoint.name, (_within(block, first, last),), now=one) for one, block in hours),
         now_min,
-        sum(item.starts_utc is None for item in items),
     )
 
 

@@ -249,6 +249,11 @@ class ProgrammePage(QWidget):
         words = ""
         if workspace is not None and now is not None:
             words = open_words(self._read.checkpoints, now.at_utc, workspace.zone)
+        untimed = sum(item.starts_utc is None for item in self._read.items)
+        if untimed and self.view is View.DAY:
+            words += " · " + translate(
+                "ProgrammePage", "%n item(s) without a time: see the list", "", untimed
+            )
         self.head.open_now.setText(words)
 
     # -- what is shown -------------------------------------------------------------------------------------------

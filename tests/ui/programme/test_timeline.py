@@ -68,7 +68,7 @@ def test_rooms_stand_as_they_are_first_used_and_what_is_at_once_stands_under_eac
     }
     assert [lane.rows_count for lane in plan.lanes] == [1, 2, 1]
     assert [block.is_marked for block in plan.lanes[1].blocks] == [False, True, False]
-    assert (plan.first_min // 60, plan.last_min // 60, plan.now_min, plan.untimed_count) == (7, 12, 520, 1)
+    assert (plan.first_min // 60, plan.last_min // 60, plan.now_min) == (7, 12, 520)
 
 
 def test_what_goes_over_midnight_is_cut_at_the_days_ends() -> None:
@@ -160,6 +160,14 @@ def test_the_arrows_go_from_block_to_block_and_enter_opens(qtbot: QtBot, day: Pr
 def test_what_is_open_stands_in_words_above(day: ProgrammePage) -> None:
     assert day.head.open_now.isVisible()
     assert day.head.open_now.text() == "Open now: Main entrance, ຫ້ອງປະຊຸມ · opens next: Reception dinner 18:00"
+
+
+def test_items_without_a_time_are_not_forgotten(
+    day: ProgrammePage, sample_workspace: Workspace, changed: Call
+) -> None:
+    sample_workspace.programme.save_item(ProgrammeItem("", "Gift"))
+    changed()
+    assert day.head.open_now.text().endswith(" · 1 item(s) without a time: see the list")
 
 
 def test_whoever_comes_in_is_counted_and_the_line_moves_with_the_clock(

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from delegates.domain.admission import Outcome
+from delegates.domain.admission import SLIP_S, Outcome
 from delegates.domain.checkpoint import Checkpoint
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError

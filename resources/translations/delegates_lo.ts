@@ -1620,6 +1620,10 @@
             <translation>ມີຢູ່ແລ້ວ.</translation>
         </message>
         <message>
+            <source>This item is no longer in the programme.</source>
+            <translation>ລາຍການນີ້ບໍ່ມີໃນກຳນົດການແລ້ວ.</translation>
+        </message>
+        <message>
             <source>This needs the organiser's password.</source>
             <translation>ຕ້ອງໃຊ້ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ.</translation>
         </message>
@@ -1742,6 +1746,10 @@
             <translation>ປະເພດ</translation>
         </message>
         <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
             <source>Choices</source>
             <translation>ຕົວເລືອກ</translation>
         </message>
@@ -1752,6 +1760,10 @@
         <message>
             <source>Colour</source>
             <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນ</translation>
         </message>
         <message>
             <source>Delegation</source>
@@ -1908,12 +1920,24 @@
     <context>
         <name>Header</name>
         <message>
+            <source>By the time of day</source>
+            <translation>ຕາມເວລາ</translation>
+        </message>
+        <message>
             <source>Check this desk</source>
             <translation>ກວດໂຕະນີ້</translation>
         </message>
         <message>
             <source>Checkpoint and direction (F5)</source>
             <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
+        </message>
+        <message>
+            <source>Chosen by the time of day</source>
+            <translation>ເລືອກຕາມເວລາ</translation>
+        </message>
+        <message>
+            <source>From now on: {checkpoint}</source>
+            <translation>ແຕ່ນີ້ໄປ: {checkpoint}</translation>
         </message>
         <message>
             <source>Lock the organiser's rights</source>
@@ -1940,6 +1964,10 @@
             <translation>ຄົນອື່ນ…</translation>
         </message>
         <message>
+            <source>The checkpoint of this desk was taken out: the time of day chooses now.</source>
+            <translation>ຈຸດກວດຂອງໂຕະນີ້ຖືກເອົາອອກ: ດຽວນີ້ເລືອກຕາມເວລາ.</translation>
+        </message>
+        <message>
             <source>The organiser's rights are locked</source>
             <translation>ສິດຂອງຜູ້ຈັດງານຖືກລັອກ</translation>
         </message>
@@ -1954,6 +1982,10 @@
         <message>
             <source>checked in</source>
             <translation>ເຊັກອິນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not recorded here</source>
+            <translation>ບໍ່ບັນທຶກຢູ່ນີ້</translation>
         </message>
     </context>
     <context>
@@ -3815,8 +3847,48 @@
     <context>
         <name>ProgrammePage</name>
         <message>
+            <source> minutes before</source>
+            <translation> ນາທີກ່ອນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n ຄະນະ</numerusform>
+                <numerusform>%n ຄະນະ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s) that are no longer here</source>
+            <translation>
+                <numerusform>%n ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</numerusform>
+                <numerusform>%n ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a time: see the list</source>
+            <translation>
+                <numerusform>%n ລາຍການບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+                <numerusform>%n ລາຍການບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>ຜູ້ກ່າວ %n ຄົນ</numerusform>
+                <numerusform>ຜູ້ກ່າວ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Add a checkpoint</source>
             <translation>ເພີ່ມຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>ເພີ່ມຄຳຖາມ</translation>
+        </message>
+        <message>
+            <source>Add a question with Ctrl+Shift+N.</source>
+            <translation>ເພີ່ມຄຳຖາມດ້ວຍ Ctrl+Shift+N.</translation>
         </message>
         <message>
             <source>Add an item</source>
@@ -3839,12 +3911,32 @@
             <translation>ທຸກມື້</translation>
         </message>
         <message>
-            <source>Begins</source>
-            <translation>ເລີ່ມ</translation>
+            <source>Answer</source>
+            <translation>ຄຳຕອບ</translation>
         </message>
         <message>
-            <source>Bring it back</source>
-            <translation>ເອົາກັບຄືນ</translation>
+            <source>Ask it earlier</source>
+            <translation>ຖາມກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Ask it later</source>
+            <translation>ຖາມຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Ask no more</source>
+            <translation>ບໍ່ຖາມອີກ</translation>
+        </message>
+        <message>
+            <source>Asked again at every scan until it is answered. It holds nobody up.</source>
+            <translation>ຖາມທຸກເທື່ອທີ່ສະແກນຈົນກວ່າຈະຕອບ. ບໍ່ກັກໃຜໄວ້.</translation>
+        </message>
+        <message>
+            <source>Badges are read there while no other is open by the time of day.</source>
+            <translation>ອ່ານບັດຢູ່ນັ້ນ ເມື່ອບໍ່ມີຈຸດອື່ນເປີດຕາມເວລາ.</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>ເລີ່ມ</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3859,6 +3951,18 @@
             <translation>ຈຸດກວດ</translation>
         </message>
         <message>
+            <source>Checkpoints</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation>ຕົວເລືອກ, ແຖວລະອັນ</translation>
+        </message>
+        <message>
+            <source>Close it now</source>
+            <translation>ປິດດຽວນີ້</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>ປິດ</translation>
         </message>
@@ -3867,20 +3971,83 @@
             <translation>ການກັບເຂົ້າ</translation>
         </message>
         <message>
+            <source>Coming back, leaving, early arrivals, quiet</source>
+            <translation>ການກັບເຂົ້າ, ການອອກ, ຜູ້ມາກ່ອນ, ງຽບ</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>ສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Copy as a new checkpoint</source>
+            <translation>ສຳເນົາເປັນຈຸດກວດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Copy the rules of {name}</source>
+            <translation>ສຳເນົາກົດຂອງ {name}</translation>
+        </message>
+        <message>
+            <source>Copy these rules to others…</source>
+            <translation>ສຳເນົາກົດເຫຼົ່ານີ້ໃຫ້ຈຸດອື່ນ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n checkpoint(s)</source>
+            <translation>
+                <numerusform>ສຳເນົາໃຫ້ %n ຈຸດກວດ</numerusform>
+                <numerusform>ສຳເນົາໃຫ້ %n ຈຸດກວດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy to the next day</source>
+            <translation>ສຳເນົາໄປມື້ຕໍ່ໄປ</translation>
+        </message>
+        <message>
             <source>Counted anew each day</source>
             <translation>ນັບໃໝ່ທຸກມື້</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegations found</source>
+            <translation>ຄະນະທີ່ພົບ</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>ລຶບ</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
             <source>Ends</source>
             <translation>ສິ້ນສຸດ</translation>
         </message>
         <message>
+            <source>Entry and exit</source>
+            <translation>ເຂົ້າ ແລະ ອອກ</translation>
+        </message>
+        <message>
+            <source>Entry only</source>
+            <translation>ເຂົ້າເທົ່ານັ້ນ</translation>
+        </message>
+        <message>
             <source>Every scan is an entry</source>
             <translation>ທຸກການສະແກນແມ່ນການເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>ທຸກຄົນ</translation>
+        </message>
+        <message>
+            <source>Everybody is admitted</source>
+            <translation>ທຸກຄົນເຂົ້າໄດ້</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>ຂຽນຕໍ່</translation>
         </message>
         <message>
             <source>Guests are read at</source>
@@ -3908,6 +4075,37 @@
             <translation>ບັນທຶກການອອກນຳ</translation>
         </message>
         <message>
+            <source>Let in early, with a caution</source>
+            <translation>ໃຫ້ເຂົ້າກ່ອນເວລາ, ພ້ອມຄຳເຕືອນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let in up to %n minute(s) before it opens</source>
+            <translation>
+                <numerusform>ໃຫ້ເຂົ້າໄດ້ເຖິງ %n ນາທີກ່ອນເປີດ</numerusform>
+                <numerusform>ໃຫ້ເຂົ້າໄດ້ເຖິງ %n ນາທີກ່ອນເປີດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>ປ່ອຍໄປ</translation>
+        </message>
+        <message>
+            <source>Letters of a name</source>
+            <translation>ຕົວອັກສອນຂອງຊື່</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>ລາຍການ</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
             <source>Name *</source>
             <translation>ຊື່ *</translation>
         </message>
@@ -3920,8 +4118,20 @@
             <translation>ວາລະໃໝ່</translation>
         </message>
         <message>
+            <source>New question</source>
+            <translation>ຄຳຖາມໃໝ່</translation>
+        </message>
+        <message>
             <source>No programme yet</source>
             <translation>ຍັງບໍ່ມີວາລະ</translation>
+        </message>
+        <message>
+            <source>Nothing is open now</source>
+            <translation>ດຽວນີ້ບໍ່ມີຈຸດໃດເປີດ</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>ຖາມໃຜ</translation>
         </message>
         <message>
             <source>Once only</source>
@@ -3932,8 +4142,36 @@
             <translation>ເຂົ້າຄັ້ງດຽວໃຊ້ໄດ້ຕະຫຼອດກອງປະຊຸມ</translation>
         </message>
         <message>
+            <source>One of several</source>
+            <translation>ເລືອກໜຶ່ງຢ່າງ</translation>
+        </message>
+        <message>
+            <source>Only {names}</source>
+            <translation>ສະເພາະ {names}</translation>
+        </message>
+        <message>
+            <source>Only …</source>
+            <translation>ສະເພາະ …</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>ເປີດຄືນ</translation>
+        </message>
+        <message>
+            <source>Open now: {names}</source>
+            <translation>ເປີດຢູ່: {names}</translation>
+        </message>
+        <message>
+            <source>Opening and closing times</source>
+            <translation>ເວລາເປີດ ແລະ ປິດ</translation>
+        </message>
+        <message>
             <source>Opens</source>
             <translation>ເປີດ</translation>
+        </message>
+        <message>
+            <source>People of the roster</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນລາຍຊື່</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -3948,12 +4186,40 @@
             <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
+            <source>Put it back</source>
+            <translation>ເອົາກັບຄືນມາ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>ຄຳຖາມ</translation>
+        </message>
+        <message>
+            <source>Question, as the desk reads it out *</source>
+            <translation>ຄຳຖາມ ທີ່ໂຕະຈະອ່ານອອກສຽງ *</translation>
+        </message>
+        <message>
+            <source>Questions at check-in</source>
+            <translation>ຄຳຖາມຕອນເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
+        <message>
             <source>Room</source>
             <translation>ຫ້ອງ</translation>
         </message>
         <message>
             <source>Room for how many</source>
             <translation>ຮັບໄດ້ຈັກຄົນ</translation>
+        </message>
+        <message>
+            <source>Room for how many, where guests wait, whom to call</source>
+            <translation>ຮັບໄດ້ຈັກຄົນ, ບ່ອນແຂກລໍຖ້າ, ໂທຫາໃຜ</translation>
+        </message>
+        <message>
+            <source>Room for {count}; nobody is refused</source>
+            <translation>ຮັບໄດ້ {count}; ບໍ່ຫ້າມໃຜ</translation>
         </message>
         <message>
             <source>Rules of this checkpoint</source>
@@ -3964,24 +4230,115 @@
             <translation>ບັນທຶກ</translation>
         </message>
         <message>
+            <source>Speakers, one a line</source>
+            <translation>ຜູ້ກ່າວ, ແຖວລະຄົນ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Take {name} away</source>
+            <translation>ເອົາ {name} ອອກ</translation>
+        </message>
+        <message>
+            <source>The default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນ</translation>
+        </message>
+        <message>
+            <source>The desk asks nothing</source>
+            <translation>ໂຕະບໍ່ຖາມຫຍັງ</translation>
+        </message>
+        <message>
+            <source>The room has “{title}” at the same time.</source>
+            <translation>ຫ້ອງນີ້ມີ “{title}” ໃນເວລາດຽວກັນ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rules were copied to %n checkpoint(s).</source>
+            <translation>
+                <numerusform>ສຳເນົາກົດໃຫ້ %n ຈຸດກວດແລ້ວ.</numerusform>
+                <numerusform>ສຳເນົາກົດໃຫ້ %n ຈຸດກວດແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This desk's default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນຂອງໂຕະ</translation>
+        </message>
+        <message>
+            <source>Tick a category or choose a delegation.</source>
+            <translation>ໝາຍປະເພດ ຫຼື ເລືອກຄະນະ.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>ເສັ້ນເວລາ</translation>
+        </message>
+        <message>
+            <source>Time line, {day}</source>
+            <translation>ເສັ້ນເວລາ, {day}</translation>
         </message>
         <message>
             <source>Title *</source>
             <translation>ຫົວຂໍ້ *</translation>
         </message>
         <message>
-            <source>What was written for “{title}” is not saved.</source>
-            <translation>ສິ່ງທີ່ຂຽນສຳລັບ “{title}” ຍັງບໍ່ໄດ້ບັນທຶກ.</translation>
+            <source>To change it, make another checkpoint the default.</source>
+            <translation>ເພື່ອປ່ຽນ ໃຫ້ຕັ້ງຈຸດກວດອື່ນເປັນຄ່າເລີ່ມຕົ້ນ.</translation>
+        </message>
+        <message>
+            <source>To which checkpoints</source>
+            <translation>ໃຫ້ຈຸດກວດໃດ</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>ບັນທຶກຫຍັງແດ່</translation>
+        </message>
+        <message>
+            <source>When it is nearly full the desk is told. Nobody is refused for it.</source>
+            <translation>ເມື່ອໃກ້ເຕັມ ໂຕະຈະໄດ້ຮັບແຈ້ງ. ບໍ່ມີໃຜຖືກຫ້າມຍ້ອນເຫດນີ້.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ຢູ່ໃສ</translation>
         </message>
         <message>
             <source>Where guests wait</source>
             <translation>ບ່ອນແຂກລໍຖ້າ</translation>
         </message>
         <message>
+            <source>Where it is asked</source>
+            <translation>ຖາມຢູ່ໃສ</translation>
+        </message>
+        <message>
+            <source>Which rules; names always stay</source>
+            <translation>ກົດໃດແດ່; ຊື່ບໍ່ປ່ຽນ</translation>
+        </message>
+        <message>
+            <source>Who is admitted</source>
+            <translation>ໃຜເຂົ້າໄດ້</translation>
+        </message>
+        <message>
+            <source>Whoever is named by category or by delegation is admitted.</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນປະເພດ ຫຼື ຄະນະທີ່ເລືອກ ເຂົ້າໄດ້.</translation>
+        </message>
+        <message>
             <source>Whom to call</source>
             <translation>ໂທຫາໃຜ</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>ຂຽນຕອບ</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>ແມ່ນ ຫຼື ບໍ່</translation>
+        </message>
+        <message>
+            <source>a delegation that is no longer here</source>
+            <translation>ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</translation>
         </message>
         <message>
             <source>any time</source>
@@ -3996,12 +4353,36 @@
             <translation>ປິດແລ້ວ {time}</translation>
         </message>
         <message>
+            <source>collides</source>
+            <translation>ຕຳກັນ</translation>
+        </message>
+        <message>
+            <source>collides with another</source>
+            <translation>ຕຳກັບລາຍການອື່ນ</translation>
+        </message>
+        <message>
+            <source>every checkpoint</source>
+            <translation>ທຸກຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ທຸກຄົນ</translation>
+        </message>
+        <message>
             <source>from {time}</source>
             <translation>ແຕ່ {time}</translation>
         </message>
         <message>
+            <source>must</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
             <source>no limit</source>
             <translation>ບໍ່ຈຳກັດ</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>ບໍ່ມີຫ້ອງ</translation>
         </message>
         <message>
             <source>none</source>
@@ -4024,8 +4405,20 @@
             <translation>ເປີດຢູ່</translation>
         </message>
         <message>
+            <source>opens next: {names} {time}</source>
+            <translation>ເປີດຕໍ່ໄປ: {names} {time}</translation>
+        </message>
+        <message>
             <source>opens {time}</source>
             <translation>ເປີດ {time}</translation>
+        </message>
+        <message>
+            <source>opens {time}, early ones now</source>
+            <translation>ເປີດ {time}, ຜູ້ມາກ່ອນເຂົ້າໄດ້ດຽວນີ້</translation>
+        </message>
+        <message>
+            <source>refused until it opens</source>
+            <translation>ບໍ່ອະນຸຍາດຈົນກວ່າຈະເປີດ</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -4036,8 +4429,32 @@
             <translation>ໃຊ້ {name}</translation>
         </message>
         <message>
+            <source>{count} inside</source>
+            <translation>ຢູ່ຂ້າງໃນ {count}</translation>
+        </message>
+        <message>
+            <source>{speaker} speaks in “{title}” at the same time.</source>
+            <translation>{speaker} ກ່າວໃນ “{title}” ໃນເວລາດຽວກັນ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is asked no more.</source>
+            <translation>ບໍ່ຖາມ “{title}” ອີກແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is closed now.</source>
+            <translation>“{title}” ປິດແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is not saved.</source>
+            <translation>“{title}” ຍັງບໍ່ໄດ້ບັນທຶກ.</translation>
+        </message>
+        <message>
             <source>“{title}” was taken out of the programme.</source>
             <translation>ເອົາ “{title}” ອອກຈາກວາລະແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>… and these delegations, whatever the category</source>
+            <translation>… ແລະ ຄະນະເຫຼົ່ານີ້, ບໍ່ວ່າປະເພດໃດ</translation>
         </message>
     </context>
     <context>
@@ -7368,8 +7785,24 @@ Do you want to replace it?</source>
             <translation>ມີກ່ອງຢູ່ໃນຂອບຂາວອ້ອມລະຫັດ</translation>
         </message>
         <message>
+            <source>a forum needs one</source>
+            <translation>ກອງປະຊຸມຕ້ອງມີໜຶ່ງຈຸດ</translation>
+        </message>
+        <message>
+            <source>a question is asked here; ask it elsewhere first</source>
+            <translation>ມີຄຳຖາມທີ່ຖາມຢູ່ນີ້; ຍ້າຍໄປຖາມບ່ອນອື່ນກ່ອນ</translation>
+        </message>
+        <message>
             <source>a text names a field that does not exist</source>
             <translation>ມີຂໍ້ຄວາມທີ່ອ້າງເຖິງຂໍ້ມູນທີ່ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>an item of the programme uses it; choose another one there first</source>
+            <translation>ລາຍການໜຶ່ງໃຊ້ຢູ່; ເລືອກຈຸດອື່ນກ່ອນ</translation>
+        </message>
+        <message>
+            <source>badges were read here, and the record stays; close it instead</source>
+            <translation>ມີການອ່ານບັດຢູ່ນີ້ແລ້ວ ແລະ ບັນທຶກຄົງຢູ່; ໃຫ້ປິດແທນ</translation>
         </message>
         <message>
             <source>between two and twelve choices are needed</source>
@@ -7422,6 +7855,10 @@ Do you want to replace it?</source>
         <message>
             <source>it is protected by a password</source>
             <translation>ມີລະຫັດຜ່ານປ້ອງກັນໄວ້</translation>
+        </message>
+        <message>
+            <source>it is the default; make another one the default first</source>
+            <translation>ມັນແມ່ນຄ່າເລີ່ມຕົ້ນ; ຕັ້ງອັນອື່ນເປັນຄ່າເລີ່ມຕົ້ນກ່ອນ</translation>
         </message>
         <message>
             <source>it is too large</source>
@@ -7478,6 +7915,10 @@ Do you want to replace it?</source>
         <message>
             <source>one Latin letter is needed</source>
             <translation>ຕ້ອງເປັນຕົວອັກສອນອັງກິດໜຶ່ງຕົວ</translation>
+        </message>
+        <message>
+            <source>one must be; make another one the default instead</source>
+            <translation>ຕ້ອງມີໜຶ່ງອັນ; ຕັ້ງອັນອື່ນເປັນຄ່າເລີ່ມຕົ້ນແທນ</translation>
         </message>
         <message>
             <source>outside what is possible</source>

@@ -1621,7 +1621,7 @@
         </message>
         <message>
             <source>This item is no longer in the programme.</source>
-            <translation>ລາຍການນີ້ບໍ່ມີໃນກຳນົດການແລ້ວ.</translation>
+            <translation>ວາລະນີ້ບໍ່ຢູ່ໃນກອງປະຊຸມແລ້ວ.</translation>
         </message>
         <message>
             <source>This needs the organiser's password.</source>
@@ -3867,8 +3867,8 @@
         <message numerus="yes">
             <source>%n item(s) without a time: see the list</source>
             <translation>
-                <numerusform>%n ລາຍການບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
-                <numerusform>%n ລາຍການບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+                <numerusform>%n ວາລະບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+                <numerusform>%n ວາລະບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4358,7 +4358,7 @@
         </message>
         <message>
             <source>collides with another</source>
-            <translation>ຕຳກັບລາຍການອື່ນ</translation>
+            <translation>ຕຳກັບວາລະອື່ນ</translation>
         </message>
         <message>
             <source>every checkpoint</source>
@@ -4969,7 +4969,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>To change the programme and its checkpoints.</source>
-            <translation>ເພື່ອປ່ຽນກຳນົດການ ແລະ ຈຸດກວດ.</translation>
+            <translation>ເພື່ອປ່ຽນວາລະກອງປະຊຸມ ແລະ ຈຸດກວດ.</translation>
         </message>
         <message>
             <source>To change the settings of the forum.</source>
@@ -6097,7 +6097,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, reference data and badge templates. Scanning, registering, printing and new badges never do.</source>
-            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ກຳນົດການ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
+            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ວາລະກອງປະຊຸມ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
         </message>
         <message>
             <source>always</source>
@@ -7798,7 +7798,7 @@ Do you want to replace it?</source>
         </message>
         <message>
             <source>an item of the programme uses it; choose another one there first</source>
-            <translation>ລາຍການໜຶ່ງໃຊ້ຢູ່; ເລືອກຈຸດອື່ນກ່ອນ</translation>
+            <translation>ວາລະໜຶ່ງໃຊ້ຢູ່; ເລືອກຈຸດອື່ນກ່ອນ</translation>
         </message>
         <message>
             <source>badges were read here, and the record stays; close it instead</source>

@@ -14,6 +14,7 @@ class AttendanceRow:
     """One delegate and when he or she was there; all times aware UTC, standing admissions only.
 
     `in_place_of` is the name of the one who could not come, `represented_by` of the one who came instead.
+    `from_paper`: the arrival was written on paper and typed in later, by that operator at that desk.
     """
 
     delegate: RosterRow
@@ -27,6 +28,7 @@ class AttendanceRow:
     forced_reason: str | None
     in_place_of: str | None = None
     represented_by: str | None = None
+    from_paper: bool = False
 
     @property
     def is_present(self) -> bool:

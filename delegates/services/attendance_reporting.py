@@ -61,6 +61,7 @@ class AttendanceReporting:
                     forced_reason=fact.forced_reason if fact else None,
                     in_place_of=named.get(in_place_of[row.id]) if row.id in in_place_of else None,
                     represented_by=absent_ones.get(row.id),
+                    from_paper=fact is not None and fact.from_paper,
                 )
             )
         expected = [row for row in rows if row.delegate.status.is_expected]

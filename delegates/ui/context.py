@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
+from delegates.ui.organiser import Organiser
 from delegates.ui.photos import Photos
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from delegates.domain.admission import Verdict
     from delegates.domain.checkpoint import Direction
     from delegates.domain.people import Category, Delegation, DelegationId
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
     from delegates.services.workspace import Workspace
     from delegates.ui.scanning import Scanning
     from delegates.ui.verdict_view import VerdictView
@@ -49,9 +50,7 @@ class Context(QObject):
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
     checkpoint_changed = Signal()
-    counted = Signal(
-        object
-    )  # services.checking_in.Counts: the one source of counts for header, desk and board
+    counted = Signal(object)  # services.counting.Counts: the one source of counts for header, desk and board
     full_screen_wanted = Signal(bool)  # the desk alone on the screen, or the window back
     keys_changed = Signal()  # what the function keys of the page do has changed
 
@@ -77,14 +76,17 @@ class Context(QObject):
         self.forum_expected = False  # one is being opened: scans wait for it
         self.last_verdict: Verdict | None = None
         self.last_folder: Path | None = None  # where a file was chosen last
-        self.checkpoint_id: str | None = None
+        self.chosen_id: str | None = None  # the checkpoint that somebody chose; None: the time of day chooses
+        self._followed_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
+        self.operators: tuple[str, ...] = ()  # who has worked on the open forum, the newest first
         self.delegations: Mapping[DelegationId, Delegation] = {}
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
         self.photos = Photos(self)
+        self.organiser = Organiser(self)
         # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
         self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
@@ -110,7 +112,8 @@ class Context(QObject):
         self.forum_expected = False
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
-        self.checkpoint_id, self._direction = None, None
+        self.chosen_id, self._followed_id, self._direction = None, None, None
+        self.operators = ()
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
@@ -118,6 +121,7 @@ class Context(QObject):
         self.workspace = None
         self.forum_expected = False
         self.categories, self.delegations, self.counts = (), {}, None
+        self.operators = ()
         self.last_verdict = None
         self.forum_closed.emit()
 
@@ -151,10 +155,21 @@ class Context(QObject):
 
         return self._direction or Direction.IN
 
+    @property
+    def checkpoint_id(self) -> str | None:
+        """Where this desk reads badges: chosen by hand or by the time of day; None until that is known."""
+        return self.chosen_id or self._followed_id
+
     def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction | None = None) -> None:
-        """Where this desk reads badges from now on; None means the forum's default, and in."""
-        self.checkpoint_id, self._direction = checkpoint_id, direction
+        """Where this desk reads badges from now on; None leaves it to the time of day. Without a direction, in."""
+        self.chosen_id, self._direction = checkpoint_id, direction
         self.checkpoint_changed.emit()
+
+    def follow_checkpoint(self, checkpoint_id: str, direction: Direction) -> None:
+        """What the time of day chooses now; it holds while nobody has chosen."""
+        if (checkpoint_id, direction) != (self._followed_id, self._direction):
+            self._followed_id, self._direction = checkpoint_id, direction
+            self.checkpoint_changed.emit()
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings and tell everyone; saving them is the composition root's business."""

@@ -258,6 +258,16 @@
         </message>
     </context>
     <context>
+        <name>PaperPrint</name>
+        <message numerus="yes">
+            <source>%n person(s) stand in {file}. Print it and keep it at the desk.</source>
+            <translation>
+                <numerusform>%n person stands in {file}. Print it and keep it at the desk.</numerusform>
+                <numerusform>%n people stand in {file}. Print it and keep it at the desk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperSheet</name>
         <message numerus="yes">
             <source>%n badge(s) a sheet</source>
@@ -340,6 +350,58 @@
             <translation>
                 <numerusform>%n to look at</numerusform>
                 <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePage</name>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n delegation</numerusform>
+                <numerusform>%n delegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s) that are no longer here</source>
+            <translation>
+                <numerusform>%n delegation that is no longer here</numerusform>
+                <numerusform>%n delegations that are no longer here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a time: see the list</source>
+            <translation>
+                <numerusform>%n item without a time: see the list</numerusform>
+                <numerusform>%n items without a time: see the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>%n speaker</numerusform>
+                <numerusform>%n speakers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n checkpoint(s)</source>
+            <translation>
+                <numerusform>Copy to %n checkpoint</numerusform>
+                <numerusform>Copy to %n checkpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let in up to %n minute(s) before it opens</source>
+            <translation>
+                <numerusform>Let in up to %n minute before it opens</numerusform>
+                <numerusform>Let in up to %n minutes before it opens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The rules were copied to %n checkpoint(s).</source>
+            <translation>
+                <numerusform>The rules were copied to %n checkpoint.</numerusform>
+                <numerusform>The rules were copied to %n checkpoints.</numerusform>
             </translation>
         </message>
     </context>

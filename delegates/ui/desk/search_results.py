@@ -212,13 +212,13 @@ class SearchResults(QListView):
         similar: Sequence[RosterRow],
         typed: str,
         zone: Any,
-        namesakes: Mapping[DelegateId, Sequence[RosterRow]],
+        namesakes: Mapping[DelegateId, Sequence[RosterRow]] | None = None,
     ) -> None:
         """Show a new answer; nobody is chosen by it. `namesakes` are the others of the name, by the id of a hit."""
 
         def row(person: RosterRow) -> HitRow:
             at = person.checked_in_at_utc
-            others = namesakes.get(person.id, ())
+            others = (namesakes or {}).get(person.id, ())
             return HitRow(
                 person,
                 typed,

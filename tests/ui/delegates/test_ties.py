@@ -33,6 +33,7 @@ def card_of(page: DelegatesPage, row: RosterRow, idle: Idle) -> str:
     idle()
     page.table.choose(row.id)
     idle()
+    QApplication.processEvents()  # the lines of the card are shown
     return said_on(page)
 
 

@@ -122,25 +122,19 @@ class Context(QObject):
         self.forum_closed.emit()
 
     def view_of(self, verdict: Verdict, *, photo: QPixmap | None = None) -> VerdictView:
-        """A verdict as the panel shows it: the forum's categories, the liaison of a head, the language in force."""
+        """A verdict as the panel shows it: the forum's categories, the notes of a delegation, the language in force."""
         from datetime import UTC
 
-        from delegates.ui.verdict_view import attention_of, view_of
+        from delegates.ui.verdict_view import view_of
 
-        row, attention = verdict.delegate, ""
-        if row is not None:
-            body = self.delegations.get(row.delegation_id) if row.delegation_id is not None else None
-            attention = attention_of(
-                row,
-                liaison_name=body.liaison_name if body else None,
-                liaison_phone=body.liaison_phone if body else None,
-            )
+        row = verdict.delegate
+        body_id = row.delegation_id if row is not None else None
         return view_of(
             verdict,
             zone=self.workspace.zone if self.workspace is not None else UTC,
             language=self.language.code,
             categories=self.categories,
-            attention=attention,
+            body=self.delegations.get(body_id) if body_id is not None else None,
             photo=photo,
         )
 

@@ -199,6 +199,8 @@ WORDS: Mapping[Reason, Row] = {
         ),
     ),
 }
+# An exit of somebody who was not known to be inside.
+NOT_INSIDE: Forms = (str(QT_TRANSLATE_NOOP("Verdict", "Was not known to be inside")),)
 # A code that is no badge, by its kind; what it holds is never shown.
 FOREIGN: Mapping[str, str] = {
     "web_address": QT_TRANSLATE_NOOP("Verdict", "A link"),

@@ -178,7 +178,7 @@ class DeskPage(DeskRoom):
         self._verdict, self._found, self._failure = verdict, None, failure
         self._shown_at = time.monotonic()
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         if offered and self.isVisible():
             self.entry.select_all()  # the button that had the focus is gone
@@ -260,7 +260,7 @@ class DeskPage(DeskRoom):
         self._asked += 1
         asked = self._asked
         if workspace is None or not text.strip():
-            self.middle.setCurrentWidget(self.panel)
+            self.show_panel()
             self.fit_scans()
             return
 
@@ -308,7 +308,7 @@ class DeskPage(DeskRoom):
     def open_person(self, person: RosterRow) -> None:
         """Show a person who was found in the panel's place; nothing is recorded."""
         self._found = person
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 
@@ -331,7 +331,7 @@ class DeskPage(DeskRoom):
     def _close_found(self) -> None:
         self._found = None
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 

@@ -151,7 +151,9 @@ FROM tied ORDER BY is_principal DESC, list_order
 def party(db: Connection, delegate_id: DelegateId) -> tuple[PartyMember, ...]:
     """The principal whom somebody accompanies, and the expected people who accompany him or her, in list order."""
     return tuple(
-        PartyMember(DelegateId(member_id), name, position, bool(is_principal), moment_or_none(arrived), honorific)
+        PartyMember(
+            DelegateId(member_id), name, position, bool(is_principal), moment_or_none(arrived), honorific
+        )
         for member_id, name, position, is_principal, arrived, honorific in db.execute(_PARTY, (delegate_id,))
     )
 

@@ -241,7 +241,8 @@ class Scanning(QObject):
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         # Another badge, name or rule: what was answered a moment ago may not hold any more.
-        if changes.badges or changes.programme or changes.everything or not changes.check_ins:
+        is_other = not (changes.check_ins or changes.answers)
+        if changes.badges or changes.programme or changes.everything or is_other:
             self.queue.forget_all()
 
     # showing

@@ -32,8 +32,10 @@ def notes_of(verdict: Verdict, body: Delegation | None, zone: tzinfo) -> tuple[N
     """Everything to be said about this answer, what is to be done at once first."""
     if verdict.reason in _WITHOUT_NOTES:
         return ()
-    notes = (*_about_room(verdict), *_about_person(verdict, body), *_about_hour(verdict, zone))
-    return tuple(sorted(notes, key=lambda note: not note.is_urgent))
+    notes = [*_about_room(verdict), *_about_person(verdict, body), *_about_hour(verdict, zone)]
+    urgent = [note for note in notes if note.is_urgent]
+    quiet = " ".join(note.text for note in notes if not note.is_urgent)
+    return (*urgent, Note(quiet, is_urgent=False)) if quiet else tuple(urgent)
 
 
 def _about_room(verdict: Verdict) -> Iterator[Note]:

@@ -210,6 +210,24 @@ FOREIGN: Mapping[str, str] = {
     "phone_or_mail": QT_TRANSLATE_NOOP("Verdict", "A telephone number or an e-mail address"),
     "other": QT_TRANSLATE_NOOP("Verdict", "Another kind of code"),
 }
+# Why somebody is not let in, in a list.
+IN_SHORT: Mapping[Reason, str] = {
+    Reason.ALREADY_CHECKED_IN: QT_TRANSLATE_NOOP("Verdict", "Already checked in"),
+    Reason.UNKNOWN_CODE: QT_TRANSLATE_NOOP("Verdict", "Not in this roster"),
+    Reason.BADGE_REPLACED: QT_TRANSLATE_NOOP("Verdict", "Badge replaced"),
+    Reason.BADGE_VOID: QT_TRANSLATE_NOOP("Verdict", "Badge voided"),
+    Reason.DELEGATE_CANCELLED: QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),
+    Reason.DELEGATE_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "On the stop list"),
+    Reason.NOT_ADMITTED_HERE: QT_TRANSLATE_NOOP("Verdict", "Not admitted there"),
+    Reason.TOO_EARLY: QT_TRANSLATE_NOOP("Verdict", "Too early"),
+    Reason.TOO_LATE: QT_TRANSLATE_NOOP("Verdict", "Closed"),
+    Reason.OTHER_FORUM: QT_TRANSLATE_NOOP("Verdict", "Badge of another forum"),
+    Reason.FORGED: QT_TRANSLATE_NOOP("Verdict", "The badge is not genuine"),
+    Reason.DAMAGED_CODE: QT_TRANSLATE_NOOP("Verdict", "A digit was lost or wrong"),
+    Reason.NOT_A_BADGE: QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
+    Reason.TOO_LONG: QT_TRANSLATE_NOOP("Verdict", "Too much arrived"),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Verdict", "Nothing arrived"),
+}
 # Where no person stands on the panel: two lines, bold and plain.
 NO_PERSON: Mapping[Reason, tuple[str, str]] = {
     Reason.UNKNOWN_CODE: (

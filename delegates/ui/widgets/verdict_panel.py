@@ -60,7 +60,7 @@ class VerdictPanel(QWidget):
         self._is_nobody = False
         self._action: QWidget | None = None
         self._foot: Foot | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.current().changed.connect(self._dress)
         language.current().changed.connect(self._dress)

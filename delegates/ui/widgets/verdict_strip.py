@@ -102,10 +102,10 @@ class VerdictStrip(QWidget):
             theme.current(),
             self.width() - 2 * theme.current().scaled(24) - theme.current().scaled(36),
         )
-        found = [
-            lines.fit_organisation(note, max(60, room), look.px("body"), bold=True)
-            for note in self._view.attention
-        ]
+        found = []
+        if self._view.attention:
+            notes = " · ".join(self._view.attention)
+            found.append(lines.fit_organisation(notes, max(60, room), look.px("body"), bold=True))
         if self._view.asks:
             text = wording.filled(translate("VerdictStrip", "Ask: {question}"), question=self._view.asks)
             room -= self.go.sizeHint().width() + look.scaled(12)
@@ -128,7 +128,7 @@ class VerdictStrip(QWidget):
         top = band.height()
         for number, row in enumerate(self._rows()):
             rect = QRect(0, top, self.width(), self._row_height(row))
-            if number < len(view.attention):
+            if number == 0 and view.attention:
                 painter.fillRect(rect, look.colour("amber"))
                 self._paint_row(painter, rect, row, "triangle-alert", look.colour("onamber"))
             else:

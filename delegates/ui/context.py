@@ -42,7 +42,9 @@ class Context(QObject):
     verdict = Signal(object)  # domain.admission.Verdict of a scan, for panel, strip, last scans and counters
     quiet_verdict = Signal(object)  # domain.admission.Verdict of a check-in that a sheet shows, and no panel
     scan_failed = Signal(object)  # errors.DeskError: a scan could not be recorded
-    question_settled = Signal(object)  # domain.admission.Verdict with a question that was answered, or left open
+    question_settled = Signal(
+        object
+    )  # domain.admission.Verdict with a question that was answered, or left open
     answer_gone = Signal()  # the last answer does not hold any more: nothing may go on saying it
     forum_opened = Signal(object)  # services.workspace.Workspace
     forum_closed = Signal()

@@ -23,6 +23,7 @@ from delegates.ui.attendance.board import Board, WallBoard
 from delegates.ui.attendance.export_sheet import ExportSheet
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
+from delegates.ui.desk.looking_back import LookingBack
 from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
@@ -79,12 +80,16 @@ class AttendancePage(QWidget):
         self.board_chip.setChecked(True)
         self.wall_button = ActionButton("", icon="maximize")
         self.wall_button.clicked.connect(self.show_wall)
+        self.looking_back = LookingBack(self._context, self)
+        self.failed_button = ActionButton("", icon="octagon-x")
+        self.failed_button.clicked.connect(self._open_failed)
         self.export_button = ActionButton("", icon="file-down", key="Ctrl+E", kind="primary")
         self.export_button.clicked.connect(self.ask_export)
         self._head = QHBoxLayout()
         for widget in (self._title, self.board_chip, self.table_chip):
             self._head.addWidget(widget)
         self._head.addStretch(1)
+        self._head.addWidget(self.failed_button)
         self._head.addWidget(self.wall_button)
         self._head.addWidget(self.export_button)
         self.board = Board()
@@ -128,6 +133,7 @@ class AttendancePage(QWidget):
         self._title.setText(translate("AttendancePage", "Attendance"))
         self.board_chip.setText(translate("AttendancePage", "Board"))
         self.table_chip.setText(translate("AttendancePage", "One by one"))
+        self.failed_button.setText(translate("AttendancePage", "Failed scans"))
         self.wall_button.setText(translate("AttendancePage", "Board on the wall"))
         self.export_button.setText(translate("AttendancePage", "Export"))
         self.search.setPlaceholderText(translate("AttendancePage", "Search a name or a number"))
@@ -294,6 +300,11 @@ class AttendancePage(QWidget):
     @Slot()
     def _wall_gone(self) -> None:
         self.wall = None
+
+    @Slot()
+    def _open_failed(self) -> None:
+        """Who was sent away, and why."""
+        self.looking_back.open_failed()
 
     # -- export --------------------------------------------------------------------------------------------------
 

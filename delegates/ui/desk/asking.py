@@ -77,7 +77,11 @@ class DeskAsking(QObject):
         if self.bar.question is None and self._owing:
             self.wanted_again.emit(next(reversed(self._owing.values())))
         if self.bar.question is not None:
-            self.bar.focus_first()
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        self.bar.focus_first()
+        self._room.bring_into_sight(self.bar)
 
     @Slot(str)
     def ask_again(self, scan_id: str) -> None:
@@ -85,7 +89,7 @@ class DeskAsking(QObject):
         verdict = next((one for one in self._owing.values() if one.scan_id == scan_id), None)
         if verdict is not None:
             self.wanted_again.emit(verdict)
-            self.bar.focus_first()
+            self._focus_first()
 
     @Slot()
     def expect(self) -> None:
@@ -151,7 +155,7 @@ class DeskAsking(QObject):
         if self.bar.question is None:
             self._room.entry.select_all()
         elif was_here:
-            self.bar.focus_first()
+            self._focus_first()
 
     def _not_recorded(self) -> None:
         """The answer was refused or could not be written: it is asked again where it still stands."""

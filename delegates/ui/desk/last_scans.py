@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from delegates.domain.people import RosterRow
 from delegates.ui import formats, lines, theme, wording
-from delegates.ui.painters import draw_tag, draw_tile, focus_ring
+from delegates.ui.painters import draw_tag, draw_tile, focus_ring, paint_long_name
 from delegates.ui.verdict_view import without_person
 
 translate = QCoreApplication.translate
@@ -159,7 +159,8 @@ class _Painter(QStyledItemDelegate):
         width = sum(lines.width_px(text, body, bold=bold) for text, _, bold in runs) + look.scaled(5)
         size = body if width <= room else max(look.scaled(13), int(body * room / max(width, 1)))
         if width * size / body > room + 1:
-            _paint_long_name(painter, QRect(x, rect.y(), room, rect.height()), person)
+            name = " ".join(part for part in (person.honorific, person.name) if part)
+            paint_long_name(painter, QRect(x, rect.y(), room, rect.height()), name)
             return
         used = lines.draw_runs(painter, x, lines.centred_top_px(rect.y(), rect.height(), size), size, runs)
         delegation = person.delegation_short or person.delegation or ""
@@ -173,17 +174,6 @@ class _Painter(QStyledItemDelegate):
                 hint,
                 look.colour("text2"),
             )
-
-
-def _paint_long_name(painter: QPainter, rect: QRect, person: RosterRow) -> None:
-    """A name that even the smallest letters do not bring on one line, on two, its marks in what the other leaves free."""
-    look = theme.current()
-    name = " ".join(part for part in (person.honorific, person.name) if part)
-    fitted = lines.fit_name(name, rect.width(), (look.scaled(13),))
-    pitch = rect.height() // max(2, len(fitted.lines))
-    for number, line in enumerate(fitted.lines):
-        top = lines.centred_top_px(rect.y() + number * pitch, pitch, fitted.size_px)
-        lines.draw(painter, rect.x(), top, line, fitted.size_px, look.colour("text"), bold=True)
 
 
 def _button(name: str) -> tuple[str, str]:

@@ -93,7 +93,12 @@ class DeskRoom(QWidget):
 
     def show_panel(self) -> None:
         """The panel in the middle, in the place of search results."""
+        self._panel_room.verticalScrollBar().setValue(0)
         self.middle.setCurrentWidget(self._panel_room)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the panel, where the panel is higher than its room."""
+        self._panel_room.ensureWidgetVisible(part, 0, 0)
 
     @property
     def is_full(self) -> bool:

@@ -37,31 +37,33 @@ class AnswerButton(ActionButton):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent=parent)
-        self._room_px = 10_000
+        self._fitted = lines.Fitted(theme.current().px("body"), (text,))
 
     def size_in(self, room_px: int, *, small: bool) -> QSize:
-        """Its size within a width."""
-        self._room_px = room_px
-        set_kind(self, "room", "small" if small else None)
-        return self.sizeHint()
-
-    def _fitted(self) -> lines.Fitted:
-        look, m = theme.current(), self._measures()
-        room = max(60, self._room_px - 2 * look.scaled(m.padding) - 2)
-        return lines.fit_organisation(self.text(), room, look.px(m.text))
-
-    def sizeHint(self) -> QSize:
-        look, m, fitted = theme.current(), self._measures(), self._fitted()
+        """Its size within a width; nothing of it changes."""
+        look, fitted = theme.current(), self._fit(room_px, small=small)
         width = max((lines.width_px(line, fitted.size_px) for line in fitted.lines), default=0.0)
-        height = max(look.scaled(m.height), fitted.height_px + look.scaled(8))
-        return QSize(max(look.scaled(64), round(width + 0.5) + 2 * look.scaled(m.padding) + 2), height)
+        height = max(look.scaled(32 if small else 40), fitted.height_px + look.scaled(4 if small else 8))
+        return QSize(max(look.scaled(64), round(width + 0.5) + 2 * look.scaled(16) + 2), height)
+
+    def place(self, at: QPoint, room_px: int, *, small: bool) -> None:
+        """Stand at a point with that size."""
+        self._fitted = self._fit(room_px, small=small)
+        set_kind(self, "room", "small" if small else None)
+        self.setFixedSize(self.size_in(room_px, small=small))
+        self.move(at)
+
+    def _fit(self, room_px: int, *, small: bool) -> lines.Fitted:
+        look = theme.current()
+        room = max(60, room_px - 2 * look.scaled(16) - 2)
+        return lines.fit_organisation(self.text(), room, look.px("hint" if small else "body"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, option, fitted = QPainter(self), QStyleOptionButton(), self._fitted()
+        painter, option = QPainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        top = fitted.centred_top_px(0, self.height())
-        lines.draw_fitted(painter, 0, top, fitted, self._ink(), centre_in=self.width())
+        top = self._fitted.centred_top_px(0, self.height())
+        lines.draw_fitted(painter, 0, top, self._fitted, self._ink(), centre_in=self.width())
 
 
 class QuestionBar(QWidget):
@@ -295,7 +297,7 @@ class QuestionBar(QWidget):
             if x and x + size.width() > width:
                 x, top, line = 0, top + line + gap, height
             if move:
-                button.setGeometry(QRect(QPoint(x, top), size))
+                button.place(QPoint(x, top), width, small=small)
             x += size.width() + gap
             line = max(line, size.height())
         return top + line + look.scaled(8)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 @dataclass(frozen=True, slots=True)
 class VerdictMetrics:
     """`inline` puts the honorific before the name on one line; `joined` the delegation after the position. A `card` has a
-    small tile and no words beside it."""
+    small tile and no words beside it; `merged` writes all notes in one go."""
 
     band: int
     band_icon: int
@@ -33,6 +33,7 @@ class VerdictMetrics:
     inline: bool = False
     joined: bool = False
     card: bool = False
+    merged: bool = False
 
 
 NORMAL = VerdictMetrics(
@@ -60,8 +61,11 @@ _CLOSE = replace(
     NORMAL, band=84, photo=(120, 150), honorific=17, names=(36, 32), latins=(20, 17), position=17, delegation=17,
     now=17, now_min=44,
 )  # fmt: skip
+_LOW = replace(
+    COMPACT, photo=(64, 80), honorific=13, position=13, delegation=13, now=13, now_min=32, now_icon=16, merged=True,
+)  # fmt: skip
 _TIGHT = replace(
-    COMPACT, band=52, band_icon=36, words=(24, 20), photo=(64, 80), body_pad=2, honorific=15, names=(24, 20),
+    COMPACT, merged=True, band=52, band_icon=36, words=(24, 20), photo=(64, 80), body_pad=2, honorific=15, names=(24, 20),
     latins=(15, 13), position=13, delegation=13, tile=44, category=13, side_column=100, now=13, now_min=32, now_icon=16,
     inline=True,
 )  # fmt: skip
@@ -71,5 +75,5 @@ def steps(metrics: VerdictMetrics) -> tuple[VerdictMetrics, ...]:
     """These metrics, then smaller and smaller ones that an answer may be drawn with when it has too little height."""
     if metrics.card:
         return (metrics,)
-    ladder = (FULL, NORMAL, _CLOSE, COMPACT, _TIGHT)
+    ladder = (FULL, NORMAL, _CLOSE, COMPACT, _LOW, _TIGHT)
     return ladder[ladder.index(metrics) :]

@@ -199,7 +199,10 @@ class VerdictPanel(QWidget):
         return lines.fit_organisation(text, max(60, room), look.scaled(m.now), bold=True)
 
     def _notes(self, m: VerdictMetrics, width: int) -> list[lines.Fitted]:
-        return [self._sentence(m, note, width) for note in self._view.attention] if self._view else []
+        notes = self._view.attention if self._view is not None else ()
+        if m.merged and notes:
+            notes = (" · ".join(notes),)
+        return [self._sentence(m, note, width) for note in notes]
 
     def _strip_height(self, m: VerdictMetrics, width: int) -> int:
         if self._view is None or not self._view.attention:

@@ -75,9 +75,10 @@ def _person_pieces(person: PersonLines, m: VerdictMetrics, room: int) -> list[_P
     honorific_px = look.scaled(m.honorific)
     lead = f"{person.honorific} " if person.honorific else ""
     lead_width = lines.width_px(lead, honorific_px) if m.inline and lead else 0.0
-    # A long title leaves a long name too little of one line: then each has its own.
-    inline = m.inline and bool(lead) and lead_width <= room / 2
-    name = lines.fit_name(person.name, round(room - (lead_width if inline else 0)), names)
+    name = lines.fit_name(person.name, max(60, round(room - lead_width)), names)
+    inline = bool(lead) and m.inline
+    if inline and len(name.lines) > 1:  # a long name has lines of its own, each as wide as there is room
+        inline, name = False, lines.fit_name(person.name, room, names)
     if inline:
         pieces.append(_inline_name(lead, honorific_px, lead_width, name, text2, text))
     else:

@@ -286,11 +286,7 @@ class QuestionBar(QWidget):
             size = self.leave_open.sizeHint()
             self.leave_open.setGeometry(width - size.width(), look.scaled(2), size.width(), size.height())
         if not self._answers:
-            save = self.save.sizeHint().width()
-            if move:
-                self.line.setGeometry(0, top, max(60, width - save - gap), look.scaled(40))
-                self.save.setGeometry(width - save, top, save, look.scaled(40))
-            return top + look.scaled(40) + look.scaled(8)
+            return self._arrange_line(width, top, move=move)
         x, line = 0, height
         for button in self._answers:
             size = button.size_in(width, small=small)
@@ -301,6 +297,17 @@ class QuestionBar(QWidget):
             x += size.width() + gap
             line = max(line, size.height())
         return top + line + look.scaled(8)
+
+    def _arrange_line(self, width: int, top: int, *, move: bool) -> int:
+        """The line to write into and its button, under each other where it is narrow."""
+        look = theme.current()
+        gap, height, save = look.scaled(8), look.scaled(40), self.save.sizeHint().width()
+        beside = width - save - gap >= look.scaled(160)
+        below = top if beside else top + height + gap
+        if move:
+            self.line.setGeometry(0, top, width - save - gap if beside else width, height)
+            self.save.setGeometry(width - save, below, save, height)
+        return below + height + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._question is None:

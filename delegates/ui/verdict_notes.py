@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from delegates.domain.admission import Caution, Outcome, Reason, Verdict
 from delegates.domain.people import Delegation, PartyMember
 from delegates.ui import formats, wording
+from delegates.verdict_words import CAUTIONS, caution_facts
 
 translate = QCoreApplication.translate
 # Somebody who holds a badge that is not genuine may be anybody: the notes are about the person it names.
@@ -32,30 +33,21 @@ def notes_of(verdict: Verdict, body: Delegation | None, zone: tzinfo) -> tuple[N
     """Everything to be said about this answer, what is to be done at once first."""
     if verdict.reason in _WITHOUT_NOTES:
         return ()
-    notes = [*_about_room(verdict), *_about_person(verdict, body), *_about_hour(verdict, zone)]
-    urgent = [note for note in notes if note.is_urgent]
-    quiet = " ".join(note.text for note in notes if not note.is_urgent)
-    return (*urgent, Note(quiet, is_urgent=False)) if quiet else tuple(urgent)
+    cautions = {caution: _caution(caution, verdict, zone) for caution in verdict.cautions}
+    full = [Note(text) for caution, text in cautions.items() if caution is Caution.FULL]
+    # What is said of every guest for a while must not slow the queue: one line, and no sound.
+    quiet = " ".join(
+        text for caution, text in sorted(cautions.items(), reverse=True) if caution is not Caution.FULL
+    )
+    return (*full, *_about_person(verdict, body), *([Note(quiet, is_urgent=False)] if quiet else []))
 
 
-def _about_room(verdict: Verdict) -> Iterator[Note]:
-    inside, capacity = verdict.facts.get("inside"), verdict.facts.get("capacity")
-    if not isinstance(inside, int) or not isinstance(capacity, int):
-        return
-    if Caution.FULL in verdict.cautions:
-        text = translate("Verdict", "Full: {inside} in a room for {capacity}. Tell the organiser.")
-        yield Note(wording.filled(text, inside=inside, capacity=capacity))
-    elif Caution.NEARLY_FULL in verdict.cautions:
-        text = translate("Verdict", "Room for {left} more of {capacity}.")
-        # Said of every guest from here on: it must not slow the queue.
-        yield Note(wording.filled(text, left=capacity - inside, capacity=capacity), is_urgent=False)
-
-
-def _about_hour(verdict: Verdict, zone: tzinfo) -> Iterator[Note]:
-    opens = verdict.facts.get("opens_utc")
-    if Caution.EARLY in verdict.cautions and isinstance(opens, datetime):
-        text = translate("Verdict", "Early: opens {time}.")
-        yield Note(wording.filled(text, time=formats.time_of(opens, zone)), is_urgent=False)
+def _caution(caution: Caution, verdict: Verdict, zone: tzinfo) -> str:
+    facts = caution_facts(verdict)
+    opens = facts.pop("opens_utc", None)
+    if isinstance(opens, datetime):
+        facts["opens"] = formats.time_of(opens, zone)
+    return wording.filled(translate("Verdict", CAUTIONS[caution]), **facts)
 
 
 def _about_person(verdict: Verdict, body: Delegation | None) -> Iterator[Note]:

@@ -17,7 +17,7 @@ from delegates.domain.admission import Outcome, Reason, Verdict
 from delegates.domain.people import Category, Delegation, RosterRow
 from delegates.ui import formats, wording
 from delegates.ui.verdict_notes import notes_of, party_of
-from delegates.ui.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, NOT_INSIDE, WORDS
+from delegates.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, NOT_INSIDE, WORDS
 
 translate = QCoreApplication.translate
 MOST_TYPED = 60

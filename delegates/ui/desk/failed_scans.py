@@ -17,9 +17,9 @@ from delegates.ui.desk.scan_sheet import LookBackSheet
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, draw_wrapped
 from delegates.ui.table_model import Column, TableModel
 from delegates.ui.verdict_view import without_person
-from delegates.ui.verdict_words import FOREIGN, IN_SHORT
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.row_table import RowTable
+from delegates.verdict_words import FOREIGN, IN_SHORT
 
 if TYPE_CHECKING:
     from delegates.services.past_verdicts import PastVerdict
@@ -33,9 +33,11 @@ _COLOURS = {Outcome.REPEAT: "ambertext", Outcome.REFUSED: "redtext", Outcome.UNR
 
 def short_reason(past: PastVerdict) -> str:
     """Why somebody was not let in, in two or three words."""
+    if past.reason is None or past.reason not in IN_SHORT:
+        return ""
     if past.reason is Reason.NOT_A_BADGE and past.foreign:
         return translate("Verdict", FOREIGN.get(past.foreign, FOREIGN["other"]))
-    return translate("Verdict", IN_SHORT[past.reason]) if past.reason in IN_SHORT else ""
+    return translate("Verdict", IN_SHORT[past.reason])
 
 
 def _who(past: PastVerdict) -> str:

@@ -11,10 +11,10 @@ from delegates.domain.admission import Outcome, Reason
 from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.verdict_view import VerdictView, without_person
-from delegates.ui.verdict_words import FOREIGN
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.dialog import Sheet
+from delegates.verdict_words import FOREIGN
 
 if TYPE_CHECKING:
     from delegates.services.past_verdicts import PastVerdict

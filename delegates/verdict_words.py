@@ -1,12 +1,19 @@
-"""The words of each verdict, one row a reason. Two sentences at most, no "he" or "she"; facts are placeholders."""
+"""The words of each verdict, one row a reason, in English: the window translates them, the verbs print them.
+
+Two sentences at most, no "he" or "she"; facts are placeholders.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from delegates.domain.admission import Caution, Reason, Verdict
 
-from delegates.domain.admission import Reason
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name that the collector of translations looks for
+    """Marks words of the window; Qt's own does the same, and the verbs have no Qt."""
+    return text
+
 
 # Each row: the word; forms of why; sentences of now, each with its shorter forms. A form is used when it needs no fact
 # that is missing.
@@ -116,7 +123,10 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.NOT_ADMITTED_HERE: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),
+            QT_TRANSLATE_NOOP("Verdict", "Not admitted at {checkpoint}"),
+        ),
         (
             (
                 QT_TRANSLATE_NOOP("Verdict", "Show the way to {other}."),
@@ -179,7 +189,7 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.NOT_A_BADGE: (
         QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
-        ("{foreign}",),
+        ("{foreign}", QT_TRANSLATE_NOOP("Verdict", "Another kind of code")),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Ask for the forum badge."),),
             (QT_TRANSLATE_NOOP("Verdict", "None: search the name."),),
@@ -200,7 +210,15 @@ WORDS: Mapping[Reason, Row] = {
     ),
 }
 # An exit of somebody who was not known to be inside.
-NOT_INSIDE: Forms = (str(QT_TRANSLATE_NOOP("Verdict", "Was not known to be inside")),)
+NOT_INSIDE: Forms = (QT_TRANSLATE_NOOP("Verdict", "Was not known to be inside"),)
+# What is said beside an admission that stands.
+CAUTIONS: Mapping[Caution, str] = {
+    Caution.FULL: QT_TRANSLATE_NOOP(
+        "Verdict", "Full: {inside} in a room for {capacity}. Tell the organiser."
+    ),
+    Caution.NEARLY_FULL: QT_TRANSLATE_NOOP("Verdict", "Room for {left} more of {capacity}."),
+    Caution.EARLY: QT_TRANSLATE_NOOP("Verdict", "Early: opens {opens}."),
+}
 # A code that is no badge, by its kind; what it holds is never shown.
 FOREIGN: Mapping[str, str] = {
     "web_address": QT_TRANSLATE_NOOP("Verdict", "A link"),
@@ -248,6 +266,15 @@ NO_PERSON: Mapping[Reason, tuple[str, str]] = {
     ),
 }
 NO_PERSON_ELSE: tuple[str, str] = (
-    str(QT_TRANSLATE_NOOP("Verdict", "The badge could not be read")),
-    str(QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person.")),
+    QT_TRANSLATE_NOOP("Verdict", "The badge could not be read"),
+    QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
 )
+
+
+def caution_facts(judged: Verdict) -> dict[str, object]:
+    """What the sentences of cautions need: `inside`, `capacity`, `left` and `opens_utc`, where they are known."""
+    facts = {name: judged.facts[name] for name in ("inside", "capacity", "opens_utc") if name in judged.facts}
+    inside, capacity = facts.get("inside"), facts.get("capacity")
+    if isinstance(inside, int) and isinstance(capacity, int):
+        facts["left"] = capacity - inside
+    return facts

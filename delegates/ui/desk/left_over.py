@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from delegates.services.asking import Unanswered
 
 # In a queue nothing is counted after every guest.
-AT_MOST_EVERY_MS = 1_500
+AT_MOST_EVERY_MS = 3_000
 
 
 class LeftOver(QObject):

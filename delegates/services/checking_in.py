@@ -5,12 +5,13 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from delegates.domain import admission
 from delegates.domain.admission import (
+    SLIP_S,
     BadgeState,
     Caution,
     Outcome,
@@ -62,9 +63,12 @@ class CheckingIn:
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
 
-        Raises DeskError "not_found" for a checkpoint that is not in the forum.
+        Raises DeskError "not_found" for a checkpoint that is not in the forum, "not_allowed" for a reason to override
+        without the organiser's rights.
         """
         desk = self._desk
+        if scan.force_reason is not None:
+            desk.require("override")
         reading = parse(
             scan.text,
             forum_number=desk.forum.number,
@@ -95,6 +99,8 @@ class CheckingIn:
     ) -> Verdict:
         """Check in somebody found by name: judged and recorded like a scan of the present badge."""
         desk = self._desk
+        if force_reason is not None:
+            desk.require("override")
         with desk.database.write() as db:
             if scan_id is not None and (known := happening_store.scan(db, scan_id)) is not None:
                 return self._again(db, known)
@@ -130,7 +136,7 @@ class CheckingIn:
         """Take one check-in back, as a new record.
 
         Raises DeskError "not_found" where there is no such admission, or it was taken back before; "invalid" without
-        a reason.
+        a reason; "not_allowed" where it is no slip of the hand any more and the organiser's rights are not on.
         """
         return self.undo_many([scan_id], why)[0]
 
@@ -212,11 +218,31 @@ class CheckingIn:
         self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
     ) -> Verdict:
         """The answer to a scan of somebody, not recorded yet."""
-        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
-        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
         inside = self._inside(db, checkpoint, now)
+        verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
+        return replace(
+            verdict,
+            questions=self._to_ask(db, verdict, checkpoint),
+            party=roster_store.party(db, row.id),
+        )
+
+    def judged(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        badge: BadgeFacts | None,
+        *,
+        at_utc: datetime,
+        history: Sequence[PastScan],
+        inside: int | None = None,
+    ) -> Verdict:
+        """The answer to a scan of somebody at a moment, by what stood then and how many were inside; nothing to ask."""
+        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
+        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
@@ -225,7 +251,7 @@ class CheckingIn:
             checkpoint=checkpoint,
             direction=scan.direction,
             history=history,
-            now_utc=now,
+            now_utc=at_utc,
             zone=self._desk.zone,
             forced=scan.force_reason is not None,
             inside_count=inside,
@@ -250,7 +276,7 @@ class CheckingIn:
             case Reason.TOO_LATE:
                 facts["closes_utc"] = checkpoint.closes_utc
             case Reason.NOT_ADMITTED_HERE:
-                facts["other"] = self._elsewhere(db, row, checkpoint, now)
+                facts["other"] = self._elsewhere(db, row, checkpoint, at_utc)
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
@@ -266,14 +292,9 @@ class CheckingIn:
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
-            at_utc=now,
+            at_utc=at_utc,
         )
-        return replace(
-            verdict,
-            cautions=decision.cautions,
-            questions=self._to_ask(db, verdict, checkpoint),
-            party=roster_store.party(db, row.id),
-        )
+        return replace(verdict, cautions=decision.cautions)
 
     def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
         """How many are inside, where the checkpoint has a capacity to be told of."""
@@ -366,6 +387,8 @@ class CheckingIn:
             raise DeskError("not_found", kind="check_in", id=scan_id)
         if happening_store.is_undone(db, scan_id):
             raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
+        if record.at_utc is not None and (self._desk.clock() - record.at_utc).total_seconds() > SLIP_S:
+            self._desk.require("late_undo")
         return self._append(
             db,
             Happening(
@@ -411,8 +434,7 @@ class CheckingIn:
     def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint, now: datetime) -> str | None:
         """The name of another checkpoint that would let this person in now, for "show the way to …"."""
         for other in programme_store.checkpoints(db):
-            admits = other.admits(row.category, row.delegation_id) and other.is_open(now)
-            if other.id != here.id and admits:
+            if other.id != here.id and other.admits(row.category, row.delegation_id) and other.is_open(now):
                 return other.name
         return None
 

@@ -141,12 +141,14 @@ class Scanning(QObject):
         # Here, not above: the first picture of the window waits for none of these.
         from delegates.scanner.parser import may_be_typed
         from delegates.ui.widgets.entry_field import EntryEdit
+        from delegates.ui.widgets.password_field import PasswordField
         from delegates.ui.widgets.search_field import SearchField
 
         field = QApplication.focusWidget()
         if self._listener is not None or not _takes_text(field):
             return False
-        in_search = isinstance(field, EntryEdit | SearchField)
+        # Nor is a password with digits in it: a hand is slower, and nobody would see what a scanner wrote there.
+        in_search = isinstance(field, EntryEdit | SearchField | PasswordField)
         return may_be_typed(burst.text, burst.physical, in_search=in_search)
 
     @Slot(object)

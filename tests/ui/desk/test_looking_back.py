@@ -181,8 +181,11 @@ def test_the_attendance_leads_there_too_and_a_row_opens(failing_desk: Desk) -> N
     desk = failing_desk
     desk.window.show_page("attendance")
     page = desk.window.page("attendance")
-    desk.qtbot.mouseClick(page.failed_button, Qt.MouseButton.LeftButton)
+    tile = page.board.counts["refused"]
+    desk.waits_for(lambda: tile.accessibleName().startswith("Refused or overridden 2"))
+    desk.qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     sheet = desk.sheet(FailedScansSheet)
+    assert len(texts(sheet)) == 2
     desk.presses(Qt.Key.Key_Return)
     opened = desk.sheet(ScanSheet)
     assert "On the stop list" in said(opened)

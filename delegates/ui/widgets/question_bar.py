@@ -264,7 +264,7 @@ class QuestionBar(QWidget):
 
     def _fitted(self, width: int, *, small: bool) -> lines.Fitted:
         look = theme.current()
-        size_px = look.px("body" if small else "lead")
+        size_px = look.px("label" if small else "lead")
         room = width - look.scaled(36) - self._right_width() - look.scaled(16)
         if room < width // 3:  # words of another language: the question has its own lines below them
             room = width - look.scaled(36)
@@ -316,7 +316,8 @@ class QuestionBar(QWidget):
         fitted = self._fitted(width, small=self._small)
         head = self._head_height(width, small=self._small)
         side, right, hint = look.scaled(24), width, look.px("hint")
-        top = head - max(look.scaled(36), fitted.height_px)
+        room = max(look.scaled(36), fitted.height_px)
+        top = head - room + (room - fitted.height_px) // 2
         middle = top + lines.box_px(fitted.size_px) // 2
         icons.paint(painter, QRect(0, middle - side // 2, side, side), "circle-question-mark", "text")
         lines.draw_fitted(painter, look.scaled(36), top, fitted, look.colour("text"))

@@ -70,6 +70,30 @@ def test_the_questions_come_one_after_another_and_the_field_keeps_the_keyboard(a
     assert answers(desk, person) == ["Vegetarian", "ກຂ 1234", "yes"]
 
 
+LONG_NOTE = "Cần báo cho cán bộ lễ tân trước khi mời vào phòng khách VIP, tầng hai, cửa phía đông. " * 4
+
+
+@pytest.mark.parametrize("size", [(911, 512), (1366, 768)])
+def test_however_much_there_is_to_say_nothing_is_cut(asking_desk: Desk, size: tuple[int, int]) -> None:
+    """In a small window the panel is scrolled at last: the answer stands on top, F4 brings the question into sight."""
+    desk = asking_desk
+    for number in (3, 4):
+        desk.workspace.registering.amend(desk.person(number).id, {"attention": LONG_NOTE})
+    desk.window.resize(*size)
+    scan(desk, 3)
+    panel, bar = desk.page.panel, desk.page.asking.bar
+    area = desk.page.middle.currentWidget()
+    desk.waits_for(lambda: panel.height() >= panel.minimumSizeHint().height())
+    assert panel.rect().contains(bar.geometry())
+    assert area.verticalScrollBar().value() == 0
+    desk.presses(Qt.Key.Key_F4)
+    desk.waits_for(
+        lambda: not bar.visibleRegion().isEmpty() and bar.visibleRegion().boundingRect() == bar.rect()
+    )
+    scan(desk, 4)
+    assert area.verticalScrollBar().value() == 0
+
+
 def test_tab_leads_from_the_field_to_the_answers(asking_desk: Desk) -> None:
     desk = asking_desk
     scan(desk, 3)

@@ -70,7 +70,7 @@ def test_the_questions_come_one_after_another_and_the_field_keeps_the_keyboard(a
     assert answers(desk, person) == ["Vegetarian", "ກຂ 1234", "yes"]
 
 
-LONG_NOTE = "Cần báo cho cán bộ lễ tân trước khi mời vào phòng khách VIP, tầng hai, cửa phía đông. " * 4
+LONG_NOTE = "Cần báo cho cán bộ lễ tân trước khi mời vào phòng khách VIP, tầng hai, cửa phía đông. " * 10
 
 
 @pytest.mark.parametrize("size", [(911, 512), (1366, 768)])
@@ -85,6 +85,7 @@ def test_however_much_there_is_to_say_nothing_is_cut(asking_desk: Desk, size: tu
     area = desk.page.middle.currentWidget()
     desk.waits_for(lambda: panel.height() >= panel.minimumSizeHint().height())
     assert panel.rect().contains(bar.geometry())
+    assert (area.verticalScrollBar().maximum() > 0) == (size == (911, 512))
     assert area.verticalScrollBar().value() == 0
     desk.presses(Qt.Key.Key_F4)
     desk.waits_for(
@@ -92,6 +93,16 @@ def test_however_much_there_is_to_say_nothing_is_cut(asking_desk: Desk, size: tu
     )
     scan(desk, 4)
     assert area.verticalScrollBar().value() == 0
+
+
+def test_a_badge_held_too_long_is_no_new_scan_because_of_an_answer(asking_desk: Desk) -> None:
+    desk = asking_desk
+    scan(desk, 3)
+    desk.page.asking.bar.buttons[0].click()
+    desk.rests()
+    desk.scans(desk.person(3).code)
+    desk.rests()
+    assert (desk.word, desk.recorded, question(desk)) == ("Admitted", 1, PLATE)
 
 
 def test_tab_leads_from_the_field_to_the_answers(asking_desk: Desk) -> None:

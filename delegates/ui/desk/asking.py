@@ -54,6 +54,10 @@ class DeskAsking(QObject):
     def show(self, verdict: Verdict | None) -> None:
         """Ask what is still to be asked with this answer; None asks nothing."""
         self._keep_draft()
+        if _person_of(verdict) != _person_of(self._verdict):
+            if self.bar.has_focus:
+                self._room.entry.select_all()  # before it goes: Qt would scroll to whatever is next
+            self.bar.ask(None)  # the same question to somebody else is another one
         self._verdict = verdict
         left = self._context.still_to_ask(verdict) if verdict is not None else ()
         self.bar.ask(left[0] if left else None, count=len(left), draft=self._draft(left[0]) if left else "")
@@ -63,13 +67,17 @@ class DeskAsking(QObject):
         """Remember what somebody owes from now on, or owes no more."""
         if verdict.delegate is None:
             return
-        owed = any(question.must_answer for question in self._context.still_to_ask(verdict))
-        if owed:
+        before = self._owing.get(verdict.delegate.id)
+        # Going out, or in elsewhere, asks nothing and settles nothing.
+        latest = verdict if self._owes(verdict) or before is None else before
+        if before is not None or self._owes(latest):
             self._owing.pop(verdict.delegate.id, None)
-            self._owing[verdict.delegate.id] = verdict
+            if self._owes(latest):
+                self._owing[verdict.delegate.id] = latest
             self._show_owing()
-        elif self._owing.pop(verdict.delegate.id, None) is not None:
-            self._show_owing()
+
+    def _owes(self, verdict: Verdict) -> bool:
+        return any(question.must_answer for question in self._context.still_to_ask(verdict))
 
     @Slot()
     def go_to_question(self) -> None:
@@ -181,6 +189,10 @@ class DeskAsking(QObject):
         if question is not None and person is not None and text.strip():
             kept = list(self._drafts.items())[1 - DRAFTS_KEPT :]
             self._drafts = {**dict(kept), (person.id, question.id): text}
+
+
+def _person_of(verdict: Verdict | None) -> DelegateId | None:
+    return verdict.delegate.id if verdict is not None and verdict.delegate is not None else None
 
 
 def record_answer(

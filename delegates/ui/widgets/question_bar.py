@@ -143,7 +143,9 @@ class QuestionBar(QWidget):
     def focus_first(self) -> None:
         """Go to the first answer."""
         target: QWidget = self._answers[0] if self._answers else self.line
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        target.setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )  # what is half written is not marked, to be typed over
 
     @property
     def has_focus(self) -> bool:

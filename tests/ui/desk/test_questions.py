@@ -146,6 +146,23 @@ def test_a_badge_read_while_somebody_writes_never_lands_in_the_answer(asking_des
     assert (question(desk), line.text()) == (PLATE, "ກຂ 12")
 
 
+def test_half_an_answer_of_one_guest_is_never_there_for_the_next(desk: Desk) -> None:
+    """Both are asked the same."""
+    desk.workspace.asking.save_question(Question("", PLATE, QuestionKind.TEXT, must_answer=True))
+    scan(desk, 3)
+    line = desk.page.asking.bar.line
+    desk.presses(Qt.Key.Key_F4)
+    desk.types("ກຂ 12", into=line)
+    second = scan(desk, 4)
+    assert (question(desk), line.text()) == (PLATE, "")
+    desk.presses(Qt.Key.Key_F4)
+    desk.types("77", into=line)
+    desk.presses(Qt.Key.Key_Return)
+    assert answers(desk, second) == ["77"]
+    desk.presses(Qt.Key.Key_F4)
+    assert (desk.name, line.text(), line.selectedText()) == (desk.person(3).name, "ກຂ 12", "")
+
+
 def test_what_must_be_answered_stays_with_the_last_scans_until_it_is(asking_desk: Desk) -> None:
     desk = asking_desk
     first, second = desk.person(3), desk.person(4)
@@ -165,6 +182,21 @@ def test_what_must_be_answered_stays_with_the_last_scans_until_it_is(asking_desk
     desk.presses(Qt.Key.Key_Return)
     assert answers(desk, first.id) == ["ອາຫານລາວ"]
     desk.waits_for(lambda: [scans.line(scans.index(row, 0)).asks for row in (0, 1)] == [True, False])
+
+
+def test_going_out_settles_nothing(asking_desk: Desk) -> None:
+    from delegates.domain.checkpoint import Direction
+
+    desk = asking_desk
+    scan(desk, 3)
+    desk.context.choose_checkpoint(None, Direction.OUT)
+    desk.context.scanning._shown_until = 0.0
+    desk.scans(desk.person(3).code)
+    desk.waits_for(lambda: desk.word == "Exit recorded")
+    desk.rests()
+    assert question(desk) == ""
+    scans = desk.page.scans.list.scans
+    assert [scans.line(scans.index(row, 0)).asks for row in (0, 1)] == [True, False]
 
 
 def test_f4_goes_to_whoever_owes_an_answer_when_nobody_is_asked(asking_desk: Desk) -> None:

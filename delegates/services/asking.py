@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from delegates.domain import names
@@ -62,6 +62,16 @@ class Asking:
                 saved = replace(saved, id=uuid7(self._desk.clock()), position=position)
             question_store.save_question(db, saved)
             return saved
+
+    def put_in_order(self, question_ids: Sequence[str]) -> None:
+        """Ask in this order; questions that are not named come after them."""
+        self._desk.require("programme")
+        with self._desk.database.write() as db:
+            known = {one.id: one for one in question_store.questions(db)}
+            named = [one for one in dict.fromkeys(question_ids) if one in known]
+            for position, one in enumerate([*named, *(one for one in known if one not in named)]):
+                if known[one].position != position:
+                    question_store.save_question(db, replace(known[one], position=position))
 
     def retire_question(self, question_id: str) -> None:
         """Ask it no more; what was answered stays and is reported."""

@@ -426,7 +426,7 @@ class CheckingIn:
         )[0]
 
     def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
-        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        checkpoint = programme_store.checkpoint(db, checkpoint_id, self._desk.clock)
         if checkpoint is None:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint

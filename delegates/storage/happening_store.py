@@ -24,8 +24,10 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
+    entered_counts,
     inside_count,
     refused_count,
+    was_read_at,
 )
 from delegates.storage.checksums import GENESIS, chained
 from delegates.storage.connection import Connection
@@ -54,6 +56,7 @@ __all__ = [
     "badges_of",
     "counts",
     "desk_id",
+    "entered_counts",
     "history",
     "inside_count",
     "is_undone",
@@ -66,6 +69,7 @@ __all__ = [
     "standing",
     "version",
     "void_badge",
+    "was_read_at",
 ]
 
 # Kinds of what can happen.

@@ -85,7 +85,8 @@ class Context(QObject):
         # Questions, by person, that were answered here or left open: they are not asked again with an old answer.
         self.settled_questions: set[tuple[DelegateId, str]] = set()
         self.last_folder: Path | None = None  # where a file was chosen last
-        self.checkpoint_id: str | None = None
+        self.chosen_id: str | None = None  # the checkpoint that somebody chose; None: the time of day chooses
+        self._followed_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
         self.operators: tuple[str, ...] = ()  # who has worked on the open forum, the newest first
@@ -121,8 +122,8 @@ class Context(QObject):
         self.last_verdict = None
         self.settled_questions.clear()
         self.categories, self.delegations, self.counts = (), {}, None
+        self.chosen_id, self._followed_id, self._direction = None, None, None
         self.operators = ()
-        self.checkpoint_id, self._direction = None, None
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
@@ -166,10 +167,21 @@ class Context(QObject):
 
         return self._direction or Direction.IN
 
+    @property
+    def checkpoint_id(self) -> str | None:
+        """Where this desk reads badges: chosen by hand or by the time of day; None until that is known."""
+        return self.chosen_id or self._followed_id
+
     def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction | None = None) -> None:
-        """Where this desk reads badges from now on; None means the forum's default, and in."""
-        self.checkpoint_id, self._direction = checkpoint_id, direction
+        """Where this desk reads badges from now on; None leaves it to the time of day. Without a direction, in."""
+        self.chosen_id, self._direction = checkpoint_id, direction
         self.checkpoint_changed.emit()
+
+    def follow_checkpoint(self, checkpoint_id: str, direction: Direction) -> None:
+        """What the time of day chooses now; it holds while nobody has chosen."""
+        if (checkpoint_id, direction) != (self._followed_id, self._direction):
+            self._followed_id, self._direction = checkpoint_id, direction
+            self.checkpoint_changed.emit()
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings and tell everyone; saving them is the composition root's business."""

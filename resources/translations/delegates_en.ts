@@ -258,6 +258,16 @@
         </message>
     </context>
     <context>
+        <name>PaperPrint</name>
+        <message numerus="yes">
+            <source>%n person(s) stand in {file}. Print it and keep it at the desk.</source>
+            <translation>
+                <numerusform>%n person stands in {file}. Print it and keep it at the desk.</numerusform>
+                <numerusform>%n people stand in {file}. Print it and keep it at the desk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperSheet</name>
         <message numerus="yes">
             <source>%n badge(s) a sheet</source>

@@ -64,6 +64,10 @@
     <context>
         <name>AttendancePage</name>
         <message>
+            <source>A list to tick off on paper when the power fails</source>
+            <translation>ລາຍຊື່ສຳລັບໝາຍໃສ່ເຈ້ຍ ເມື່ອໄຟດັບ</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>Export</source>
             <translation>ສົ່ງອອກ</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
         </message>
         <message>
             <source>Heads of delegation in</source>
@@ -140,6 +148,10 @@
             <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
         </message>
         <message>
+            <source>Print a list</source>
+            <translation>ພິມລາຍຊື່</translation>
+        </message>
+        <message>
             <source>Refused or overridden</source>
             <translation>ບໍ່ອະນຸຍາດ ຫຼື ພິເສດ</translation>
         </message>
@@ -150,6 +162,10 @@
         <message>
             <source>The attendance is saved as {file}.</source>
             <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Type in what was ticked on paper</source>
+            <translation>ພິມເຂົ້າສິ່ງທີ່ໝາຍໄວ້ໃນເຈ້ຍ</translation>
         </message>
         <message>
             <source>VIP arrived</source>
@@ -1528,10 +1544,6 @@
             <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
         </message>
         <message>
-            <source>Only the organiser may do this.</source>
-            <translation>ມີແຕ່ຜູ້ຈັດງານເທົ່ານັ້ນທີ່ເຮັດໄດ້.</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>ຢຸດແລ້ວ. ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
         </message>
@@ -1558,6 +1570,10 @@
         <message>
             <source>The hub refused this desk. Check the address and the password.</source>
             <translation>ສູນກາງບໍ່ຮັບໂຕະນີ້. ກວດທີ່ຢູ່ ແລະ ລະຫັດຜ່ານ.</translation>
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation>ລະຫັດຜ່ານບໍ່ຖືກ.</translation>
         </message>
         <message>
             <source>The printer did not take the badges. Is it switched on?</source>
@@ -1602,6 +1618,18 @@
         <message>
             <source>This is there already.</source>
             <translation>ມີຢູ່ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This needs the organiser's password.</source>
+            <translation>ຕ້ອງໃຊ້ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ.</translation>
+        </message>
+        <message>
+            <source>This question is not asked any more.</source>
+            <translation>ບໍ່ຖາມຄຳຖາມນີ້ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+            <translation>ລະຫັດຜ່ານຜິດຫຼາຍເທື່ອ. ລອງໃໝ່ໃນ {seconds} ວິນາທີ.</translation>
         </message>
         <message>
             <source>{file} can be read but not changed. Copy it to a folder of your own.</source>
@@ -1694,12 +1722,28 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>ຄຳຕອບ</translation>
+        </message>
+        <message>
             <source>Badges</source>
             <translation>ບັດ</translation>
         </message>
         <message>
+            <source>Capacity</source>
+            <translation>ຮັບໄດ້ຈັກຄົນ</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>ຕົວເລືອກ</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -1758,6 +1802,10 @@
             <translation>ຕົວອັກສອນ</translation>
         </message>
         <message>
+            <source>Minutes before opening</source>
+            <translation>ນາທີກ່ອນເປີດ</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>ຊື່</translation>
         </message>
@@ -1778,6 +1826,10 @@
             <translation>ເຈ້ຍ</translation>
         </message>
         <message>
+            <source>Password</source>
+            <translation>ລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>ເບີໂທລະສັບ</translation>
         </message>
@@ -1788,6 +1840,10 @@
         <message>
             <source>Position</source>
             <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>ຄຳຖາມ</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -1829,6 +1885,10 @@
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
         </message>
+        <message>
+            <source>Who is admitted</source>
+            <translation>ໃຜເຂົ້າໄດ້</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -1856,6 +1916,10 @@
             <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
         </message>
         <message>
+            <source>Lock the organiser's rights</source>
+            <translation>ລັອກສິດຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
             <source>No checkpoint</source>
             <translation>ບໍ່ມີຈຸດກວດ</translation>
         </message>
@@ -1864,12 +1928,28 @@
             <translation>ຜູ້ປະຈຳໂຕະ</translation>
         </message>
         <message>
+            <source>Organiser</source>
+            <translation>ຄະນະຈັດງານ</translation>
+        </message>
+        <message>
             <source>Quiet</source>
             <translation>ງຽບ</translation>
         </message>
         <message>
             <source>Somebody else…</source>
             <translation>ຄົນອື່ນ…</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are locked</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານຖືກລັອກ</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are on at this desk</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານເປີດຢູ່ໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Unlock the organiser's rights…</source>
+            <translation>ເປີດສິດຂອງຜູ້ຈັດງານ…</translation>
         </message>
         <message>
             <source>checked in</source>
@@ -2638,6 +2718,10 @@
     <context>
         <name>OperatorSheet</name>
         <message>
+            <source>Known here as {name}.</source>
+            <translation>ຢູ່ນີ້ຮູ້ຈັກໃນຊື່ {name}.</translation>
+        </message>
+        <message>
             <source>Name of the operator</source>
             <translation>ຊື່ຜູ້ປະຈຳໂຕະ</translation>
         </message>
@@ -2648,6 +2732,73 @@
         <message>
             <source>Who sits here?</source>
             <translation>ໃຜນັ່ງຢູ່ນີ້?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganiserSheet</name>
+        <message>
+            <source>A forgotten password cannot be found out or replaced by anybody. Write it down, and let two people know it.</source>
+            <translation>ລະຫັດຜ່ານທີ່ລືມແລ້ວ ບໍ່ມີໃຜຊອກຫາ ຫຼື ປ່ຽນແທນໄດ້. ຂຽນໄວ້ ແລະ ໃຫ້ສອງຄົນຮູ້.</translation>
+        </message>
+        <message>
+            <source>Change the organiser's password</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>New password, eight letters at least</source>
+            <translation>ລະຫັດຜ່ານໃໝ່, ຢ່າງໜ້ອຍແປດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Organiser's password</source>
+            <translation>ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>ລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>ລະຫັດຜ່ານປັດຈຸບັນ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ຖອນ</translation>
+        </message>
+        <message>
+            <source>Remove the organiser's password</source>
+            <translation>ຖອນລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Save the password</source>
+            <translation>ບັນທຶກລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>Set an organiser's password</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Show the letters</source>
+            <translation>ສະແດງຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>The rights stay on for ten minutes after the last act that needs them, or until they are locked.</source>
+            <translation>ສິດຈະເປີດຢູ່ສິບນາທີຫຼັງການກະທຳສຸດທ້າຍທີ່ຕ້ອງໃຊ້ສິດ ຫຼື ຈົນກວ່າຈະລັອກ.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>ທັງສອງບໍ່ຄືກັນ.</translation>
+        </message>
+        <message>
+            <source>Then everybody at this desk may do what only the organiser may do now.</source>
+            <translation>ຈາກນັ້ນທຸກຄົນຢູ່ໂຕະນີ້ຈະເຮັດໄດ້ ສິ່ງທີ່ດຽວນີ້ມີແຕ່ຜູ້ຈັດງານເຮັດໄດ້.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>ປົດລັອກ</translation>
         </message>
     </context>
     <context>
@@ -2699,6 +2850,10 @@
             <source>Unread</source>
             <translation>ອ່ານບໍ່ໄດ້</translation>
         </message>
+        <message>
+            <source>from paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
+        </message>
     </context>
     <context>
         <name>OverrideSheet</name>
@@ -2713,6 +2868,92 @@
         <message>
             <source>Reason, five letters at least. It is recorded with your name.</source>
             <translation>ເຫດຜົນ ຢ່າງໜ້ອຍຫ້າຕົວອັກສອນ. ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPrint</name>
+        <message numerus="yes">
+            <source>%n person(s) stand in {file}. Print it and keep it at the desk.</source>
+            <translation>
+                <numerusform>{file} ມີ %n ຄົນ. ພິມອອກ ແລະ ເກັບໄວ້ທີ່ໂຕະ.</numerusform>
+                <numerusform>{file} ມີ %n ຄົນ. ພິມອອກ ແລະ ເກັບໄວ້ທີ່ໂຕະ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list for each desk, by first letters</source>
+            <translation>ແຕ່ລະໂຕະມີລາຍຊື່ຂອງຕົນ, ຕາມອັກສອນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>ລຳດັບຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>A–K, L–Z</source>
+            <translation>A–K, L–Z</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>ເລືອກບ່ອນບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ວັນ</translation>
+        </message>
+        <message>
+            <source>Desks by first letters</source>
+            <translation>ໂຕະຕາມອັກສອນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Keep it beside the desk. When the power fails, tick whoever comes and write the time.</source>
+            <translation>ເກັບໄວ້ຂ້າງໂຕະ. ເມື່ອໄຟດັບ ໃຫ້ໝາຍຜູ້ທີ່ມາ ແລະ ຂຽນເວລາ.</translation>
+        </message>
+        <message>
+            <source>Language of the headings</source>
+            <translation>ພາສາຂອງຫົວຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>ລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>One list, alphabetical</source>
+            <translation>ລາຍຊື່ດຽວ, ຕາມຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>One list, by delegation</source>
+            <translation>ລາຍຊື່ດຽວ, ຕາມຄະນະ</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print a list to tick off</source>
+            <translation>ພິມລາຍຊື່ສຳລັບໝາຍ</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>ບັນທຶກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>To be written by hand</source>
+            <translation>ຂຽນດ້ວຍມື</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>ກຳລັງຂຽນລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>“{value}” ends before it begins.</source>
+            <translation>“{value}” ຈົບກ່ອນເລີ່ມ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no range of letters. Write A–K, L–Z.</source>
+            <translation>“{value}” ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ. ຂຽນ A–K, L–Z.</translation>
         </message>
     </context>
     <context>
@@ -2894,6 +3135,173 @@
         <message>
             <source>“{value}” is no range of letters. Write A–K, L–Z.</source>
             <translation>“{value}” ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ. ຂຽນເຊັ່ນ ກ–ຍ, ດ–ຮ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTypeIn</name>
+        <message>
+            <source>Already there</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Already there {time}: not doubled</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {time}: ບໍ່ບັນທຶກຊ້ຳ</translation>
+        </message>
+        <message>
+            <source>Another code ends alike: type all nine digits.</source>
+            <translation>ມີລະຫັດອື່ນລົງທ້າຍຄືກັນ: ພິມທັງເກົ້າຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>ກັບເຂົ້າມາແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>ເຂົ້າມາ</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choose who it is, or type the digits.</source>
+            <translation>ເລືອກວ່າແມ່ນໃຜ ຫຼື ພິມຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ວັນ</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>Lines typed in</source>
+            <translation>ແຖວທີ່ພິມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Nobody has this code.</source>
+            <translation>ບໍ່ມີໃຜມີລະຫັດນີ້.</translation>
+        </message>
+        <message>
+            <source>One digit is wrong. Look at the paper again.</source>
+            <translation>ຜິດໜຶ່ງຕົວເລກ. ເບິ່ງເຈ້ຍຄືນ.</translation>
+        </message>
+        <message>
+            <source>Please look into: {names}.</source>
+            <translation>ກະລຸນາກວດເບິ່ງ: {names}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Record {count}</source>
+            <translation>ບັນທຶກ {count}</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>ເອົາແຖວນີ້ອອກ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>The bold digits, a name, or a badge to scan</source>
+            <translation>ຕົວເລກໜາ, ຊື່ ຫຼື ສະແກນບັດ</translation>
+        </message>
+        <message>
+            <source>The time is missing.</source>
+            <translation>ຍັງບໍ່ມີເວລາ.</translation>
+        </message>
+        <message>
+            <source>This is no code of this forum.</source>
+            <translation>ນີ້ບໍ່ແມ່ນລະຫັດຂອງກອງປະຊຸມນີ້.</translation>
+        </message>
+        <message>
+            <source>This is no time. Write 08:42.</source>
+            <translation>ນີ້ບໍ່ແມ່ນເວລາ. ຂຽນ 08:42.</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>ຍັງບໍ່ຮອດເວລານີ້.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Type the six bold digits, or all nine.</source>
+            <translation>ພິມຕົວເລກໜາຫົກຕົວ ຫຼື ທັງເກົ້າຕົວ.</translation>
+        </message>
+        <message>
+            <source>Typed in last: {count}, {at}, {operator}.</source>
+            <translation>ພິມເຂົ້າຫຼ້າສຸດ: {count}, {at}, {operator}.</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>ອອກໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>What was scanned is no badge of this forum.</source>
+            <translation>ສິ່ງທີ່ສະແກນບໍ່ແມ່ນບັດຂອງກອງປະຊຸມນີ້.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>{count} from paper</source>
+            <translation>{count} ຈາກເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>{count} from paper not recorded yet. Open the sheet again to go on.</source>
+            <translation>{count} ຈາກເຈ້ຍຍັງບໍ່ໄດ້ບັນທຶກ. ເປີດອີກເພື່ອເຮັດຕໍ່.</translation>
+        </message>
+        <message>
+            <source>{count} recorded.</source>
+            <translation>ບັນທຶກແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} taken back.</source>
+            <translation>ເອົາຄືນແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} there already</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {count}</translation>
+        </message>
+        <message>
+            <source>{count} there already.</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} to be corrected</source>
+            <translation>ຕ້ອງແກ້ໄຂ {count}</translation>
+        </message>
+        <message>
+            <source>{count} to be recorded</source>
+            <translation>ຈະບັນທຶກ {count}</translation>
+        </message>
+        <message>
+            <source>{count} typed before are still here.</source>
+            <translation>{count} ທີ່ພິມໄວ້ກ່ອນຍັງຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>{day} is not a day of the forum.</source>
+            <translation>{day} ບໍ່ແມ່ນວັນກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>{why}: recorded as an override</source>
+            <translation>{why}: ບັນທຶກເປັນອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>{why}: stays refused</source>
+            <translation>{why}: ຍັງບໍ່ອະນຸຍາດ</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4537,41 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>Rights</name>
+        <message>
+            <source>To admit against a refusal.</source>
+            <translation>ເພື່ອອະນຸຍາດພິເສດ.</translation>
+        </message>
+        <message>
+            <source>To bring a list into the forum.</source>
+            <translation>ເພື່ອນຳລາຍຊື່ເຂົ້າກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>To change badge templates.</source>
+            <translation>ເພື່ອປ່ຽນແບບບັດ.</translation>
+        </message>
+        <message>
+            <source>To change the programme and its checkpoints.</source>
+            <translation>ເພື່ອປ່ຽນກຳນົດການ ແລະ ຈຸດກວດ.</translation>
+        </message>
+        <message>
+            <source>To change the settings of the forum.</source>
+            <translation>ເພື່ອປ່ຽນການຕັ້ງຄ່າຂອງກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>To take an import back.</source>
+            <translation>ເພື່ອເອົາການນຳເຂົ້າຄືນ.</translation>
+        </message>
+        <message>
+            <source>To take back a check-in after ten seconds.</source>
+            <translation>ເພື່ອເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ.</translation>
+        </message>
+        <message>
+            <source>Turns the organiser's rights on at this desk.</source>
+            <translation>ເປີດສິດຂອງຜູ້ຈັດງານຢູ່ໂຕະນີ້.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchResults</name>
         <message>
             <source>People found</source>
@@ -4644,8 +5087,16 @@ Do you want to replace it?</source>
             <translation>ການພິມບັດຢູ່ໂຕະນີ້</translation>
         </message>
         <message>
+            <source>CapsLock</source>
+            <translation>CapsLock</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
         </message>
         <message>
             <source>Change the rank</source>
@@ -4698,6 +5149,10 @@ Do you want to replace it?</source>
         <message>
             <source>Dark</source>
             <translation>ມືດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -4800,6 +5255,10 @@ Do you want to replace it?</source>
             <translation>ແຈ້ງ ຫຼື ມືດ</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>ລັອກດຽວນີ້</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>ບັນທຶກການເຮັດວຽກ</translation>
         </message>
@@ -4856,6 +5315,14 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
+            <source>No password is set: everybody at this desk may do everything.</source>
+            <translation>ຍັງບໍ່ໄດ້ຕັ້ງລະຫັດຜ່ານ: ທຸກຄົນຢູ່ໂຕະນີ້ເຮັດໄດ້ທຸກຢ່າງ.</translation>
+        </message>
+        <message>
+            <source>Not read. CapsLock is on: switch it off and scan again.</source>
+            <translation>ອ່ານບໍ່ໄດ້. CapsLock ເປີດຢູ່: ປິດແລ້ວສະແກນໃໝ່.</translation>
+        </message>
+        <message>
             <source>Nothing has changed since the last backup.</source>
             <translation>ບໍ່ມີຫຍັງປ່ຽນແຕ່ສຳເນົາຫຼ້າສຸດ.</translation>
         </message>
@@ -4868,12 +5335,24 @@ Do you want to replace it?</source>
             <translation>ເລກ, ສ່ວນໜຶ່ງຂອງທຸກບັດ</translation>
         </message>
         <message>
+            <source>On the computer open Settings, Scanner. Then read the three codes in their order, from 10 to 15 cm; cover the others with a hand.</source>
+            <translation>ໃນຄອມພິວເຕີ ເປີດ ຕັ້ງຄ່າ, ເຄື່ອງສະແກນ. ແລ້ວອ່ານສາມລະຫັດຕາມລຳດັບ, ໄລຍະ 10 ຫາ 15 ຊມ; ໃຊ້ມືປິດອັນອື່ນ.</translation>
+        </message>
+        <message>
             <source>Open another</source>
             <translation>ເປີດອັນອື່ນ</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
             <source>Operators</source>
             <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>ຄະນະຈັດງານ</translation>
         </message>
         <message>
             <source>Pause that ends a scan without Enter</source>
@@ -4890,6 +5369,10 @@ Do you want to replace it?</source>
         <message>
             <source>Prefix</source>
             <translation>ຄຳນຳໜ້າ</translation>
+        </message>
+        <message>
+            <source>Print test codes</source>
+            <translation>ພິມລະຫັດທົດສອບ</translation>
         </message>
         <message>
             <source>Print test page</source>
@@ -4948,6 +5431,10 @@ Do you want to replace it?</source>
             <translation>ເອົາອອກ</translation>
         </message>
         <message>
+            <source>Remove the password</source>
+            <translation>ຖອນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>ເອົາ {name} ອອກ</translation>
         </message>
@@ -4960,6 +5447,14 @@ Do you want to replace it?</source>
             <translation>ບັນທຶກສຳເນົາ</translation>
         </message>
         <message>
+            <source>Save test codes as PDF</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບເປັນ PDF</translation>
+        </message>
+        <message>
+            <source>Save the test codes</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບ</translation>
+        </message>
+        <message>
             <source>Saving a copy</source>
             <translation>ກຳລັງບັນທຶກສຳເນົາ</translation>
         </message>
@@ -4968,12 +5463,20 @@ Do you want to replace it?</source>
             <translation>ສະແກນລະຫັດທົດສອບທຳອິດ</translation>
         </message>
         <message>
+            <source>Scan this one first</source>
+            <translation>ສະແກນອັນນີ້ກ່ອນ</translation>
+        </message>
+        <message>
             <source>Scanner</source>
             <translation>ເຄື່ອງສະແກນ</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5028,6 +5531,10 @@ Do you want to replace it?</source>
             <translation>ລະຫັດທົດສອບ {n} · ບໍ່ແມ່ນບັດ</translation>
         </message>
         <message>
+            <source>Test codes for the scanner</source>
+            <translation>ລະຫັດທົດສອບເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
             <source>Test page</source>
             <translation>ໜ້າທົດສອບ</translation>
         </message>
@@ -5056,8 +5563,28 @@ Do you want to replace it?</source>
             <translation>ຜູ້ທີ່ໝາຍໄວ້ນັ່ງຢູ່ນີ້ດຽວນີ້; ຊື່ຢູ່ກັບທຸກສິ່ງທີ່ເຮັດຢູ່ນີ້.</translation>
         </message>
         <message>
+            <source>The organiser's rights are locked.</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານຖືກລັອກ.</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are on at this desk.</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານເປີດຢູ່ໂຕະນີ້.</translation>
+        </message>
+        <message>
+            <source>The scanner beeps, and the first step gets a tick.</source>
+            <translation>ເຄື່ອງມີສຽງ ແລະ ຂັ້ນທຳອິດຈະມີເຄື່ອງໝາຍຖືກ.</translation>
+        </message>
+        <message>
             <source>The screen faces the guest</source>
             <translation>ຈໍຫັນໄປຫາແຂກ</translation>
+        </message>
+        <message>
+            <source>The test codes are saved in {file}.</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບໃນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The test codes were sent to {printer}.</source>
+            <translation>ສົ່ງລະຫັດທົດສອບໄປ {printer} ແລ້ວ.</translation>
         </message>
         <message>
             <source>The test page was sent to {printer}.</source>
@@ -5068,6 +5595,10 @@ Do you want to replace it?</source>
             <translation>ຈາກນັ້ນເປີດແປ້ນພິມລາວ</translation>
         </message>
         <message>
+            <source>These codes are no badges: they check nobody in, at any desk. The same page then says what was found, and what to change at the scanner.</source>
+            <translation>ລະຫັດເຫຼົ່ານີ້ບໍ່ແມ່ນບັດ: ບໍ່ເຊັກອິນໃຜ ບໍ່ວ່າໂຕະໃດ. ຈາກນັ້ນໜ້າດຽວກັນຈະບອກສິ່ງທີ່ພົບ ແລະ ສິ່ງທີ່ຕ້ອງປ່ຽນຢູ່ເຄື່ອງສະແກນ.</translation>
+        </message>
+        <message>
             <source>This desk</source>
             <translation>ໂຕະນີ້</translation>
         </message>
@@ -5076,8 +5607,16 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມນີ້ ແລະ ສຳເນົາ</translation>
         </message>
         <message>
-            <source>This scanner is slow: allow a longer pause between two keys.</source>
-            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ: ໃຫ້ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມຍາວຂຶ້ນ.</translation>
+            <source>This scanner is slow, and works: the pause allowed between two keys was raised from {before} to {n} ms.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ ແຕ່ໃຊ້ໄດ້: ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມເພີ່ມຈາກ {before} ເປັນ {n} ms ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This scanner is slow, {n} ms a key: allow a longer pause between two keys.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ, {n} ms ຕໍ່ປຸ່ມ: ໃຫ້ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມຍາວຂຶ້ນ.</translation>
+        </message>
+        <message>
+            <source>This scanner puts “{what}” around each code, so no badge is read: switch that off.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ໃສ່ “{what}” ອ້ອມທຸກລະຫັດ, ຈຶ່ງອ່ານບັດບໍ່ໄດ້: ໃຫ້ປິດ.</translation>
         </message>
         <message>
             <source>This scanner works as it is. You need not change its settings.</source>
@@ -5104,12 +5643,20 @@ Do you want to replace it?</source>
             <translation>ຄວາມໄວຄືກັນສອງຄັ້ງສະແດງວ່າເຄື່ອງໝັ້ນຄົງ.</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>ປົດລັອກ</translation>
+        </message>
+        <message>
             <source>Unread: two dull ticks</source>
             <translation>ອ່ານບໍ່ໄດ້: ສອງສຽງທຶບ</translation>
         </message>
         <message>
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ສິ່ງທີ່ເກີດ</translation>
         </message>
         <message>
             <source>What arrives is shown here</source>
@@ -5120,8 +5667,20 @@ Do you want to replace it?</source>
             <translation>ສິ່ງທີ່ພົບ</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
             <source>Where things lie</source>
             <translation>ບ່ອນເກັບຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>Who had the rights</source>
+            <translation>ໃຜເຄີຍມີສິດ</translation>
+        </message>
+        <message>
+            <source>With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, reference data and badge templates. Scanning, registering, printing and new badges never do.</source>
+            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ກຳນົດການ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
         </message>
         <message>
             <source>always</source>
@@ -5164,6 +5723,30 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີ</translation>
         </message>
         <message>
+            <source>off</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>on, read all the same</source>
+            <translation>ເປີດ, ແຕ່ອ່ານໄດ້ຄືເກົ່າ</translation>
+        </message>
+        <message>
+            <source>on: switch it off</source>
+            <translation>ເປີດ: ໃຫ້ປິດ</translation>
+        </message>
+        <message>
+            <source>password changed</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>password removed</source>
+            <translation>ຖອນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>password set</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>proposal</source>
             <translation>ຂໍ້ສະເໜີ</translation>
         </message>
@@ -5172,12 +5755,40 @@ Do you want to replace it?</source>
             <translation>ເພີ່ມສຳລັບເຄື່ອງໄຮ້ສາຍທີ່ຊ້າ</translation>
         </message>
         <message>
+            <source>rights off</source>
+            <translation>ປິດສິດ</translation>
+        </message>
+        <message>
+            <source>rights off: another operator</source>
+            <translation>ປິດສິດ: ປ່ຽນຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>rights off: forum closed</source>
+            <translation>ປິດສິດ: ປິດກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>rights off: not used</source>
+            <translation>ປິດສິດ: ບໍ່ໄດ້ໃຊ້</translation>
+        </message>
+        <message>
+            <source>rights on</source>
+            <translation>ເປີດສິດ</translation>
+        </message>
+        <message>
+            <source>scanner test codes</source>
+            <translation>ລະຫັດທົດສອບເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
             <source>the keys themselves</source>
             <translation>ປຸ່ມເອງ</translation>
         </message>
         <message>
             <source>what they wrote</source>
             <translation>ສິ່ງທີ່ພິມອອກ</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>ລະຫັດຜ່ານຜິດ</translation>
         </message>
         <message>
             <source>{name}: not here now</source>
@@ -6761,6 +7372,10 @@ Do you want to replace it?</source>
             <translation>ມີຂໍ້ຄວາມທີ່ອ້າງເຖິງຂໍ້ມູນທີ່ບໍ່ມີ</translation>
         </message>
         <message>
+            <source>between two and twelve choices are needed</source>
+            <translation>ຕ້ອງມີສອງຫາສິບສອງຕົວເລືອກ</translation>
+        </message>
+        <message>
             <source>closing lies before opening</source>
             <translation>ເວລາປິດຢູ່ກ່ອນເວລາເປີດ</translation>
         </message>
@@ -6845,6 +7460,10 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີບ່ອນຫວ່າງໃນແຜ່ນ</translation>
         </message>
         <message>
+            <source>nobody accompanies himself or herself</source>
+            <translation>ບໍ່ມີໃຜຕິດຕາມຕົນເອງ</translation>
+        </message>
+        <message>
             <source>nobody in the forum is called so</source>
             <translation>ບໍ່ມີຜູ້ຊື່ນີ້ໃນກອງປະຊຸມ</translation>
         </message>
@@ -6907,6 +7526,10 @@ Do you want to replace it?</source>
         <message>
             <source>this folder is not there</source>
             <translation>ບໍ່ມີໂຟນເດີນີ້</translation>
+        </message>
+        <message>
+            <source>this is no answer to the question</source>
+            <translation>ນີ້ບໍ່ແມ່ນຄຳຕອບຂອງຄຳຖາມ</translation>
         </message>
         <message>
             <source>this is no colour</source>

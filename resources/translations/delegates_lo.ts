@@ -5114,6 +5114,10 @@ Do you want to replace it?</source>
     <context>
         <name>ScanSheet</name>
         <message>
+            <source>A damaged code; its digits were not kept</source>
+            <translation>ລະຫັດເສຍຫາຍ; ບໍ່ໄດ້ເກັບຕົວເລກໄວ້</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>ປິດ</translation>
         </message>

@@ -150,6 +150,9 @@ class ScanSheet(LookBackSheet):
             return formats.code(past.scanned_code)
         if past.delegate is not None:
             return translate("ScanSheet", "No badge: found by name")
+        if past.reason is Reason.DAMAGED_CODE:
+            # It may be a telephone number as well, and what happened is never rewritten.
+            return translate("ScanSheet", "A damaged code; its digits were not kept")
         return translate("ScanSheet", "No badge; it was not kept")
 
     def _after(self) -> str:

@@ -84,6 +84,17 @@ def test_enter_opens_a_row_and_what_a_foreign_code_held_is_not_there(desk: Desk)
     desk.waits_for(desk.page.entry.edit.hasFocus)
 
 
+def test_of_a_damaged_code_it_is_said_that_its_digits_were_not_kept(desk: Desk) -> None:
+    shows(desk, "123456789", "Unread")
+    view = desk.page.scans.list
+    view.setFocus()
+    view.setCurrentIndex(view.scans.index(0, 0))
+    desk.presses(Qt.Key.Key_Return)
+    sheet = desk.sheet(ScanSheet)
+    assert "A damaged code; its digits were not kept" in said(sheet)
+    desk.closes(sheet)
+
+
 def test_somebody_admitted_after_all_is_told_with_the_reason(desk: Desk) -> None:
     row = desk.person(3)
     desk.workspace.badge_issuing.reissue(row.id, "Lost")

@@ -110,6 +110,13 @@ class Asking:
         with self._desk.database.read() as db:
             return tuple(question_store.answers(db, [delegate_id]))
 
+    def given(self, delegate_id: DelegateId) -> tuple[tuple[Question, Answer], ...]:
+        """What somebody answered, each beside its question as it stands now, asked any more or not; oldest first."""
+        with self._desk.database.read() as db:
+            asked = {one.id: one for one in question_store.questions(db, retired=True)}
+            found = question_store.answers(db, [delegate_id])
+        return tuple((asked[one.question_id], one) for one in found if one.question_id in asked)
+
     def unanswered(self) -> tuple[Unanswered, ...]:
         """Everybody who was let in at a place that asks and still owes an answer that must be given, in roster order."""
         with self._desk.database.read() as db:

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>AnswersSheet</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BadgePrinting</name>
         <message numerus="yes">
             <source>%n badge(s) sent to {printer}.</source>
@@ -179,6 +189,16 @@
             <translation>
                 <numerusform>%n label saved in {file}.</numerusform>
                 <numerusform>%n labels saved in {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FailedScans</name>
+        <message numerus="yes">
+            <source>%n scan(s) shown. Enter opens one.</source>
+            <translation>
+                <numerusform>%n scan shown. Enter opens it.</numerusform>
+                <numerusform>%n scans shown. Enter opens one.</numerusform>
             </translation>
         </message>
     </context>
@@ -402,6 +422,16 @@
             <translation>
                 <numerusform>The rules were copied to %n checkpoint.</numerusform>
                 <numerusform>The rules were copied to %n checkpoints.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
             </translation>
         </message>
     </context>

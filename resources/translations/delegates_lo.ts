@@ -51,6 +51,32 @@
         </message>
     </context>
     <context>
+        <name>AnswersSheet</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers that are missing</source>
+            <translation>ຄຳຕອບທີ່ຍັງຂາດ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Every answer is given.</source>
+            <translation>ຕອບຄົບແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>{n} more when these are given.</source>
+            <translation>ອີກ {n} ເມື່ອຕອບເຫຼົ່ານີ້ແລ້ວ.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalsCard</name>
         <message>
             <source>Arrivals</source>
@@ -1724,6 +1750,60 @@
         </message>
     </context>
     <context>
+        <name>FailedScans</name>
+        <message numerus="yes">
+            <source>%n scan(s) shown. Enter opens one.</source>
+            <translation>
+                <numerusform>ສະແດງ %n ການສະແກນ. ກົດ Enter ເພື່ອເປີດ.</numerusform>
+                <numerusform>ສະແດງ %n ການສະແກນ. ກົດ Enter ເພື່ອເປີດ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>ທຸກມື້</translation>
+        </message>
+        <message>
+            <source>Every desk</source>
+            <translation>ທຸກໂຕະ</translation>
+        </message>
+        <message>
+            <source>Every reason</source>
+            <translation>ທຸກເຫດຜົນ</translation>
+        </message>
+        <message>
+            <source>Failed scans</source>
+            <translation>ການສະແກນທີ່ບໍ່ຜ່ານ</translation>
+        </message>
+        <message>
+            <source>There is none of these.</source>
+            <translation>ບໍ່ມີແບບນີ້.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>ເຫດຜົນ</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>Accompanies</source>
@@ -2588,6 +2668,10 @@
             <translation>ອະນຸຍາດພິເສດ</translation>
         </message>
         <message>
+            <source>Answer the question</source>
+            <translation>ຕອບຄຳຖາມ</translation>
+        </message>
+        <message>
             <source>Change its text, then print</source>
             <translation>ແກ້ຂໍ້ຄວາມ ແລ້ວພິມ</translation>
         </message>
@@ -2671,8 +2755,16 @@
     <context>
         <name>LastScans</name>
         <message>
+            <source>Answer</source>
+            <translation>ຕອບ</translation>
+        </message>
+        <message>
             <source>Last scans</source>
             <translation>ການສະແກນຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>ຮັບຊາບ</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3529,6 +3621,10 @@
         <message>
             <source>{name}: the registration is cancelled.</source>
             <translation>{name}: ຍົກເລີກການລົງທະບຽນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>{question} {answer}, {desk}</source>
+            <translation>{question} {answer}, {desk}</translation>
         </message>
         <message>
             <source>{what}, by {operator} as a PDF, {desk}</source>
@@ -4814,6 +4910,33 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Leave open</source>
+            <translation>ປະໄວ້ກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ບໍ່</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>ບັນທຶກຄຳຕອບ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ແມ່ນ</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>ອີກ {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Attendance</source>
@@ -4986,6 +5109,103 @@ Do you want to replace it?</source>
         <message>
             <source>Turns the organiser's rights on at this desk.</source>
             <translation>ເປີດສິດຂອງຜູ້ຈັດງານຢູ່ໂຕະນີ້.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanSheet</name>
+        <message>
+            <source>A damaged code; its digits were not kept</source>
+            <translation>ລະຫັດເສຍຫາຍ; ບໍ່ໄດ້ເກັບຕົວເລກໄວ້</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Let in later, {when}, {desk}</source>
+            <translation>ເຂົ້າພາຍຫຼັງ, {when}, {desk}</translation>
+        </message>
+        <message>
+            <source>Let in later, {when}, {desk}, then taken back</source>
+            <translation>ເຂົ້າພາຍຫຼັງ, {when}, {desk}, ແລ້ວເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Let in with a reason, {when}, {desk}: {why}</source>
+            <translation>ອະນຸຍາດພິເສດ, {when}, {desk}: {why}</translation>
+        </message>
+        <message>
+            <source>Next at this desk, {when}: {outcome}, {who}</source>
+            <translation>ຕໍ່ມາຢູ່ໂຕະນີ້, {when}: {outcome}, {who}</translation>
+        </message>
+        <message>
+            <source>No badge: found by name</source>
+            <translation>ບໍ່ມີບັດ: ຄົ້ນຫາດ້ວຍຊື່</translation>
+        </message>
+        <message>
+            <source>No badge; it was not kept</source>
+            <translation>ບໍ່ແມ່ນບັດ; ບໍ່ໄດ້ເກັບໄວ້</translation>
+        </message>
+        <message>
+            <source>Not let in since</source>
+            <translation>ຈາກນັ້ນຍັງບໍ່ໄດ້ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Nothing yet at this desk</source>
+            <translation>ໂຕະນີ້ຍັງບໍ່ມີຫຍັງຕໍ່</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>ເປີດຜູ້ນີ້</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>ເຫດຜົນທີ່ໃຫ້</translation>
+        </message>
+        <message>
+            <source>This check-in was taken back.</source>
+            <translation>ການເຊັກອິນນີ້ຖືກເອົາກັບຄືນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>What came after</source>
+            <translation>ສິ່ງທີ່ເກີດຕໍ່ມາ</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>ສິ່ງທີ່ອ່ານໄດ້</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ຢູ່ໃສ</translation>
+        </message>
+        <message>
+            <source>{kind}; what it held was not kept</source>
+            <translation>{kind}; ບໍ່ໄດ້ເກັບເນື້ອໃນໄວ້</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed scans</source>
+            <translation>ການສະແກນທີ່ບໍ່ຜ່ານ</translation>
         </message>
     </context>
     <context>
@@ -7215,6 +7435,14 @@ Do you want to replace it?</source>
             <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
         </message>
         <message>
+            <source>Accompanies {name}, arrived {time}</source>
+            <translation>ຕິດຕາມ {name}, ມາຮອດ {time}</translation>
+        </message>
+        <message>
+            <source>Accompanies {name}, not here yet</source>
+            <translation>ຕິດຕາມ {name}, ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
             <source>Admitted</source>
             <translation>ເຊີນເຂົ້າ</translation>
         </message>
@@ -7319,6 +7547,10 @@ Do you want to replace it?</source>
             <translation>ທຽບໜ້າກັບຮູບ.</translation>
         </message>
         <message>
+            <source>Early: opens {opens}.</source>
+            <translation>ມາກ່ອນເວລາ: ເປີດ {opens}.</translation>
+        </message>
+        <message>
             <source>Exit recorded</source>
             <translation>ບັນທຶກອອກແລ້ວ</translation>
         </message>
@@ -7335,8 +7567,8 @@ Do you want to replace it?</source>
             <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
         </message>
         <message>
-            <source>Hand over: {what}.</source>
-            <translation>ມອບ: {what}.</translation>
+            <source>Full: {inside} in a room for {capacity}. Tell the organiser.</source>
+            <translation>ເຕັມແລ້ວ: {inside} ຄົນໃນຫ້ອງຮັບ {capacity}. ແຈ້ງຜູ້ຈັດງານ.</translation>
         </message>
         <message>
             <source>Head of delegation: call liaison {name}, {phone}.</source>
@@ -7411,6 +7643,14 @@ Do you want to replace it?</source>
             <translation>ບໍ່ແມ່ນບັດ</translation>
         </message>
         <message>
+            <source>Not admitted at {checkpoint}</source>
+            <translation>ບໍ່ເຂົ້າ {checkpoint}</translation>
+        </message>
+        <message>
+            <source>Not admitted there</source>
+            <translation>ບໍ່ເຂົ້າຢູ່ນັ້ນ</translation>
+        </message>
+        <message>
             <source>Not found: F2, register.</source>
             <translation>ຖ້າບໍ່ພົບ ໃຫ້ກົດ F2 ລົງທະບຽນ.</translation>
         </message>
@@ -7429,6 +7669,10 @@ Do you want to replace it?</source>
         <message>
             <source>Not valid here.</source>
             <translation>ໃຊ້ຢູ່ນີ້ບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Note on the delegation: {text}</source>
+            <translation>ໝາຍເຫດຂອງຄະນະ: {text}</translation>
         </message>
         <message>
             <source>Note: {text}</source>
@@ -7493,6 +7737,10 @@ Do you want to replace it?</source>
         <message>
             <source>Registration cancelled</source>
             <translation>ການລົງທະບຽນຖືກຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Room for {left} more of {capacity}.</source>
+            <translation>ຍັງຮັບໄດ້ອີກ {left} ຈາກ {capacity}.</translation>
         </message>
         <message>
             <source>Same person: let them pass.</source>
@@ -7563,6 +7811,10 @@ Do you want to replace it?</source>
             <translation>ອ່ານບໍ່ໄດ້</translation>
         </message>
         <message>
+            <source>Was not known to be inside</source>
+            <translation>ບໍ່ຮູ້ວ່າຢູ່ຂ້າງໃນ</translation>
+        </message>
+        <message>
             <source>Welcome back</source>
             <translation>ກັບເຂົ້າມາ</translation>
         </message>
@@ -7571,8 +7823,20 @@ Do you want to replace it?</source>
             <translation>ຍິນດີຕ້ອນຮັບ.</translation>
         </message>
         <message>
+            <source>With: {people}</source>
+            <translation>ມາກັບ: {people}</translation>
+        </message>
+        <message>
             <source>{category} is not admitted at {checkpoint}</source>
             <translation>{category} ບໍ່ເຂົ້າ {checkpoint}</translation>
+        </message>
+        <message>
+            <source>{name}, arrived</source>
+            <translation>{name}, ມາຮອດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{name}, not yet</source>
+            <translation>{name}, ຍັງບໍ່ມາ</translation>
         </message>
     </context>
     <context>
@@ -7611,6 +7875,17 @@ Do you want to replace it?</source>
         <message>
             <source>Scan a badge at any time; no need to click into a field.</source>
             <translation>ສະແກນບັດໄດ້ທຸກເວລາ, ບໍ່ຈຳເປັນຕ້ອງກົດໃສ່ຊ່ອງກ່ອນ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictStrip</name>
+        <message>
+            <source>Answer at the desk</source>
+            <translation>ຕອບຢູ່ໂຕະ</translation>
+        </message>
+        <message>
+            <source>Ask: {question}</source>
+            <translation>ຖາມ: {question}</translation>
         </message>
     </context>
     <context>

@@ -204,11 +204,12 @@ class DeskActions(QObject):
 
         context.organiser.run(DESK, lambda job: workspace.checking_in.check_in(forced), answered)
 
-    def check_in_delegation(self, person: RosterRow) -> None:
+    def check_in_delegation(self, person: RosterRow | None) -> None:
         """The whole delegation of somebody, in one sheet."""
         from delegates.ui.dialogs.check_in import check_in_delegation
 
-        body = self._context.delegations.get(person.delegation_id) if person.delegation_id else None
+        body_id = person.delegation_id if person is not None else None
+        body = self._context.delegations.get(body_id) if body_id is not None else None
         if body is not None:
             check_in_delegation(self._context, body, self._page.window(), self.focus_back)
 

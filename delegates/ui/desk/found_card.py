@@ -200,6 +200,11 @@ class FoundCard(Card):
         """What the search told already of whoever may be opened next."""
         self._of_hits = {row.id: hits.namesakes.get(row.id, ()) for row in (*hits.exact, *hits.similar)}
 
+    def set_room(self, rows: int, *, with_ties: bool) -> None:
+        """Show so many namesakes at most, and what else there is to tell or not."""
+        self.rows.set_most(rows)
+        self._told.setVisible(with_ties and self._facts.count() > 0)
+
     def needed_height(self) -> int:
         """With all its rows, before any layout has looked."""
         self.body.invalidate()
@@ -252,7 +257,6 @@ class FoundCard(Card):
             self._grid.addWidget(self._told, 1, 0, 1, 4)
         else:
             self._grid.addWidget(self._told, 0, 0, 1, 3)
-        self._told.setVisible(bool(said))
         self._icon.setVisible(others > 0)
         self._count.setVisible(others > 0)
         self._icon.setPixmap(icons.pixmap("users", look.scaled(20), "ambertext"))

@@ -294,10 +294,10 @@ def test_every_rule_is_said_in_words(sample_workspace: Workspace) -> None:
     who = admitted_words(hall, DEFAULT_CATEGORIES, bodies)
     assert who == (
         f"Only VIP, Press, {bodies[1].name_native}, {bodies[4].name_native}, "
-        "1 delegation(s) that are no longer here"
+        "1 delegation that is no longer here"
     )
     assert rules_of(hall, UTC, who) == (
-        "10.01.\N{NO-BREAK SPACE}02:00–05:00 · Let in up to 30 minute(s) before it opens · "
+        "10.01.\N{NO-BREAK SPACE}02:00–05:00 · Let in up to 30 minutes before it opens · "
         f"{who} · After leaving, as a re-entry · Counted anew each day · Leaving is recorded too · "
         "Room for 1,200; nobody is refused · Quiet · The default"
     )

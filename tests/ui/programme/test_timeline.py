@@ -167,7 +167,7 @@ def test_items_without_a_time_are_not_forgotten(
 ) -> None:
     sample_workspace.programme.save_item(ProgrammeItem("", "Gift"))
     changed()
-    assert day.head.open_now.text().endswith(" · 1 item(s) without a time: see the list")
+    assert day.head.open_now.text().endswith(" · 1 item without a time: see the list")
 
 
 def test_whoever_comes_in_is_counted_and_the_line_moves_with_the_clock(

@@ -207,7 +207,10 @@ class FoundCard(Card):
 
     def needed_height(self) -> int:
         """With all its rows, before any layout has looked."""
-        self.body.invalidate()
+        outer = self.layout()
+        for layout in (self._facts, self._grid, self.body, outer):
+            if layout is not None:
+                layout.invalidate()  # what was hidden just now is counted until the next turn of the loop
         return self.sizeHint().height()
 
     def follow(self, person: RosterRow | None) -> bool:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from delegates.domain.people import RosterRow
 from delegates.services.registering import NewDelegate
+from delegates.ui import theme
+from delegates.ui.desk.found_card import ROW_PX
 from delegates.ui.dialogs.check_in import CheckInSheet
 from tests.ui.desk.driving import CTRL, Desk
 
@@ -132,3 +134,5 @@ def test_nothing_is_cut_off_where_the_window_is_small(
     desk.waits_for(lambda: panel.height() >= panel.needed_height(panel.width()))
     assert card.geometry().bottom() <= desk.page.height()
     assert "5 with this name" in desk.words_of(card)
+    shown = card.rows.height() // theme.current().scaled(ROW_PX)
+    assert shown == (2 if height > 600 else 1)

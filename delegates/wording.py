@@ -239,7 +239,17 @@ def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> 
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 
 
-_TYPED = ("replaced_desk", "replaced_why", "new_code", "forum_number", "why", "contact", "place", "other")
+_TYPED = (
+    "replaced_desk",
+    "replaced_why",
+    "new_code",
+    "forum_number",
+    "why",
+    "contact",
+    "place",
+    "other",
+    "substitute",
+)
 
 
 def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:

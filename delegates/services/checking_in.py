@@ -5,12 +5,13 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from delegates.domain import admission
 from delegates.domain.admission import (
+    SLIP_S,
     BadgeState,
     Caution,
     Outcome,
@@ -25,9 +26,16 @@ from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
+from delegates.services.counting import Counts, counted
 from delegates.services.desk import Desk
 from delegates.services.past_verdicts import PastVerdict, past_verdicts
-from delegates.storage import happening_store, programme_store, question_store, roster_store
+from delegates.storage import (
+    happening_store,
+    programme_store,
+    question_store,
+    roster_store,
+    substitution_view,
+)
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
 
@@ -40,17 +48,7 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
     ReadingKind.FORGED: Reason.FORGED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Registered and arrived, as the header, the desk and the board show them. Cancelled and blocked don't count."""
-
-    registered: int
-    arrived: int
-    printed: int
-    by_category: tuple[tuple[str, int, int], ...]  # letter, arrived, registered; in the order of categories
-    by_delegation: Mapping[str, tuple[int, int]]  # delegation id -> arrived, registered
+_MAY_BE_REPRESENTED = (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED)
 
 
 class CheckingIn:
@@ -62,9 +60,12 @@ class CheckingIn:
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
 
-        Raises DeskError "not_found" for a checkpoint that is not in the forum.
+        Raises DeskError "not_found" for a checkpoint that is not in the forum, "not_allowed" for a reason to override
+        without the organiser's rights.
         """
         desk = self._desk
+        if scan.force_reason is not None:
+            desk.require("override")
         reading = parse(
             scan.text,
             forum_number=desk.forum.number,
@@ -95,6 +96,8 @@ class CheckingIn:
     ) -> Verdict:
         """Check in somebody found by name: judged and recorded like a scan of the present badge."""
         desk = self._desk
+        if force_reason is not None:
+            desk.require("override")
         with desk.database.write() as db:
             if scan_id is not None and (known := happening_store.scan(db, scan_id)) is not None:
                 return self._again(db, known)
@@ -104,7 +107,11 @@ class CheckingIn:
             return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
     def check_in_many(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """Check in several people by name, all or none: each is judged and recorded as `check_in_delegate` does it.
 
@@ -112,17 +119,21 @@ class CheckingIn:
         """
         with self._desk.database.write() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._admit(db, scan, checkpoint, row, row.badge_number, None, None) for row in rows]
 
     def foresee(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """What `check_in_many` would answer now. Nothing is recorded: no verdict has a scan's id."""
         with self._desk.database.read() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._judged(db, scan, checkpoint, row, None) for row in rows]
 
@@ -130,7 +141,7 @@ class CheckingIn:
         """Take one check-in back, as a new record.
 
         Raises DeskError "not_found" where there is no such admission, or it was taken back before; "invalid" without
-        a reason.
+        a reason; "not_allowed" where it is no slip of the hand any more and the organiser's rights are not on.
         """
         return self.undo_many([scan_id], why)[0]
 
@@ -160,17 +171,7 @@ class CheckingIn:
     def counts(self) -> Counts:
         """Registered, arrived and printed, in all and by category and delegation."""
         with self._desk.database.read() as db:
-            raw = happening_store.counts(db)
-            letters = list(self._desk.categories(db))
-        by_category = dict(raw.by_category)
-        letters += [letter for letter in by_category if letter not in letters]
-        return Counts(
-            registered=raw.registered,
-            arrived=raw.arrived,
-            printed=raw.printed,
-            by_category=tuple((letter, *by_category.get(letter, (0, 0))) for letter in letters),
-            by_delegation=dict(raw.by_delegation),
-        )
+            return counted(db, self._desk.categories(db))
 
     # -- one scan ------------------------------------------------------------------------------------------------
 
@@ -212,11 +213,31 @@ class CheckingIn:
         self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
     ) -> Verdict:
         """The answer to a scan of somebody, not recorded yet."""
-        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
-        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
         inside = self._inside(db, checkpoint, now)
+        verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
+        return replace(
+            verdict,
+            questions=self._to_ask(db, verdict, checkpoint),
+            party=roster_store.party(db, row.id),
+        )
+
+    def judged(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        badge: BadgeFacts | None,
+        *,
+        at_utc: datetime,
+        history: Sequence[PastScan],
+        inside: int | None = None,
+    ) -> Verdict:
+        """The answer to a scan of somebody at a moment, by what stood then and how many were inside; nothing to ask."""
+        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
+        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
@@ -225,7 +246,7 @@ class CheckingIn:
             checkpoint=checkpoint,
             direction=scan.direction,
             history=history,
-            now_utc=now,
+            now_utc=at_utc,
             zone=self._desk.zone,
             forced=scan.force_reason is not None,
             inside_count=inside,
@@ -250,7 +271,7 @@ class CheckingIn:
             case Reason.TOO_LATE:
                 facts["closes_utc"] = checkpoint.closes_utc
             case Reason.NOT_ADMITTED_HERE:
-                facts["other"] = self._elsewhere(db, row, checkpoint)
+                facts["other"] = self._elsewhere(db, row, checkpoint, at_utc)
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
@@ -258,6 +279,8 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
+        gone = decision.reason in _MAY_BE_REPRESENTED
+        facts["substitute"] = substitution_view.substitute_name(db, row.id) if gone else None
         verdict = self._verdict(
             scan,
             checkpoint,
@@ -266,14 +289,9 @@ class CheckingIn:
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
-            at_utc=now,
+            at_utc=at_utc,
         )
-        return replace(
-            verdict,
-            cautions=decision.cautions,
-            questions=self._to_ask(db, verdict, checkpoint),
-            party=roster_store.party(db, row.id),
-        )
+        return replace(verdict, cautions=decision.cautions)
 
     def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
         """How many are inside, where the checkpoint has a capacity to be told of."""
@@ -366,6 +384,8 @@ class CheckingIn:
             raise DeskError("not_found", kind="check_in", id=scan_id)
         if happening_store.is_undone(db, scan_id):
             raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
+        if record.at_utc is not None and (self._desk.clock() - record.at_utc).total_seconds() > SLIP_S:
+            self._desk.require("late_undo")
         return self._append(
             db,
             Happening(
@@ -403,15 +423,15 @@ class CheckingIn:
         )[0]
 
     def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
-        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        checkpoint = programme_store.checkpoint(db, checkpoint_id, self._desk.clock)
         if checkpoint is None:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint
 
-    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint) -> str | None:
-        """The name of another checkpoint that admits this person, for "show the way to …"."""
+    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint, now: datetime) -> str | None:
+        """The name of another checkpoint that would let this person in now, for "show the way to …"."""
         for other in programme_store.checkpoints(db):
-            if other.id != here.id and other.admits(row.category, row.delegation_id):
+            if other.id != here.id and other.admits(row.category, row.delegation_id) and other.is_open(now):
                 return other.name
         return None
 

@@ -17,8 +17,8 @@ from delegates.errors import DeskError
 from delegates.rosters import guarded
 from delegates.rosters.plan import Action, Known, Plan, PlannedRow, make_plan
 from delegates.rosters.reading import Pasted, Workbook, is_lock_file
+from delegates.services.badge_numbers import issue_numbers
 from delegates.services.desk import Desk
-from delegates.services.registering import issue_numbers
 from delegates.storage import change_log, forum_store, happening_store, roster_store, roster_view
 from delegates.storage.change_log import Change, ChangeGroup
 from delegates.storage.database import Connection
@@ -116,6 +116,7 @@ class RosterImporting:
 
     def remember_mapping(self, mapping: Mapping[str, str]) -> None:
         """Keep what a person said of column headers, for the next list of the same make."""
+        self._desk.require("import")
         with self._desk.database.write() as db:
             before = forum_store.setting(db, "column_mapping")
             forum_store.save_setting(
@@ -128,6 +129,7 @@ class RosterImporting:
         A field that changed in the roster since the plan was made is left as it is now.
         """
         desk = self._desk
+        desk.require("import")
         now = desk.clock()
         group_id = uuid7(now)
         with _uncollected(), desk.database.write() as db:
@@ -181,6 +183,7 @@ class RosterImporting:
         Raises DeskError "not_found" for an import that is not there or was taken back before.
         """
         desk = self._desk
+        desk.require("undo_import")
         with desk.database.write() as db:
             undone = forum_store.setting(db, "undone_imports")
             gone = list(undone) if isinstance(undone, list) else []

@@ -24,8 +24,10 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
+    entered_counts,
     inside_count,
     refused_count,
+    was_read_at,
 )
 from delegates.storage.checksums import GENESIS, chained
 from delegates.storage.connection import Connection
@@ -38,6 +40,7 @@ __all__ = [
     "BADGE_PRINTED",
     "BADGE_VOIDED",
     "CHAINED",
+    "PAPER",
     "REPLACED",
     "SCAN",
     "UNDO",
@@ -53,6 +56,7 @@ __all__ = [
     "badges_of",
     "counts",
     "desk_id",
+    "entered_counts",
     "history",
     "inside_count",
     "is_undone",
@@ -65,10 +69,13 @@ __all__ = [
     "standing",
     "version",
     "void_badge",
+    "was_read_at",
 ]
 
 # Kinds of what can happen.
 SCAN, UNDO = "scan", "undo"
+# A list of ticks was typed in from paper; each of its scans refers to it and bears the time written there.
+PAPER = "paper"
 BADGE_ISSUED, BADGE_PRINTED, BADGE_VOIDED = "badge_issued", "badge_printed", "badge_voided"
 
 # Reasons of a voided badge.
@@ -89,7 +96,8 @@ class Happening:
     """One thing that happened. What is None when it is appended (`id`, `at_utc`, `desk`, `operator`) is filled in.
 
     `note` is what staff typed as a reason, or a printer. It stands outside the chain and can be purged. `ref_id` is what
-    an undo takes back. `undone` is set when read: an undo refers to this one.
+    an undo takes back, and of a scan the list on paper that it was typed in from. `undone` and `from_paper` are set when
+    read: an undo refers to this one; this one refers to such a list.
     """
 
     kind: str
@@ -112,6 +120,7 @@ class Happening:
     desk_seq: int | None = None
     operator: str | None = None
     undone: bool = False
+    from_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,10 +342,11 @@ def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     )
 
 
-_HAPPENING = """
+HAPPENINGS = """
 SELECT h.kind, h.id, h.delegate_id, h.badge_number, h.checkpoint_id, h.direction, h.outcome, h.reason, h.code,
   h.foreign_kind, h.forced, h.ref_id, h.text_hash, n.text, h.at_utc, k.name, h.desk_id, h.desk_seq, o.name,
-  EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id)
+  EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id),
+  h.kind = 'scan' AND EXISTS (SELECT 1 FROM happening p WHERE p.kind = 'paper' AND p.id = h.ref_id)
 FROM happening h JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
 LEFT JOIN happening_note n ON n.happening_id = h.id
 """
@@ -344,8 +354,8 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = db.execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
-    return None if row is None else _happening(row)
+    row = db.execute(HAPPENINGS + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
+    return None if row is None else happening_of(row)
 
 
 def is_undone(db: Connection, scan_id: str) -> bool:
@@ -365,9 +375,9 @@ def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happenin
 
 
 def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:
-    ordered = f"{_HAPPENING} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
+    ordered = f"{HAPPENINGS} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
     if desk_id is None:
-        return [_happening(row) for row in db.execute(ordered.format(""), (limit,))]
+        return [happening_of(row) for row in db.execute(ordered.format(""), (limit,))]
     # Desk by desk, because then the index gives the newest first and nothing is sorted.
     desks = db.execute(
         "SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = ? "
@@ -377,7 +387,7 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
     found: list[Happening] = []
     for (one,) in desks.fetchall():
         rows = db.execute(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
-        found += [_happening(row) for row in rows]
+        found += [happening_of(row) for row in rows]
         if len(found) >= limit:
             break
     return found
@@ -386,21 +396,23 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
 def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
     rows = db.execute(
-        _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
+        HAPPENINGS + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
-    return [_happening(row) for row in rows]
+    return [happening_of(row) for row in rows]
 
 
 def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
     """Every print of these people's badges, oldest first."""
     of_these = "WHERE h.kind = 'badge_printed' AND h.delegate_id IN (SELECT value FROM json_each(?)) "
-    rows = db.execute(_HAPPENING + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
-    return [_happening(row) for row in rows]
+    rows = db.execute(HAPPENINGS + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
+    return [happening_of(row) for row in rows]
 
 
-def _happening(row: Sequence[object]) -> Happening:
+def happening_of(row: Sequence[object]) -> Happening:
+    """A row of `HAPPENINGS`."""
     values = list(row)
-    values[10], values[19] = bool(values[10]), bool(values[19])
+    for flag in (10, 19, 20):
+        values[flag] = bool(values[flag])
     values[14] = moment(int(str(values[14])))
     return Happening(*values)  # type: ignore[arg-type]  # columns in the order of the fields
 

@@ -41,10 +41,14 @@ _ERRORS: Mapping[str, str] = {
         "Errors", "{file} lies on a network drive, where a forum can be damaged. Copy it to this computer."
     ),
     "invalid": "{field}: {why}.",
-    "not_allowed": QT_TRANSLATE_NOOP("Errors", "Only the organiser may do this."),
+    "not_allowed": QT_TRANSLATE_NOOP("Errors", "This needs the organiser's password."),
     "no_printer": QT_TRANSLATE_NOOP("Errors", "The printer {printer} is not on this computer."),
     "printer_refused": QT_TRANSLATE_NOOP("Errors", "{printer} did not take the badges: {words}."),
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."),
+}
+_NOT_UNLOCKED: Mapping[str, str] = {
+    "wrong_password": QT_TRANSLATE_NOOP("Errors", "The password is wrong."),
+    "wait": QT_TRANSLATE_NOOP("Errors", "Too many wrong passwords. Try again in {seconds} seconds."),
 }
 # Said instead where the fact is not known that the sentence above names.
 _WITHOUT: Mapping[str, tuple[str, str]] = {
@@ -72,6 +76,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "programme_item": QT_TRANSLATE_NOOP("Errors", "This item is no longer in the programme."),
     "question": QT_TRANSLATE_NOOP("Errors", "This question is not asked any more."),
     "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
@@ -83,6 +88,12 @@ _WHY: Mapping[str, str] = {
     "exists": QT_TRANSLATE_NOOP("Why", "this exists already"),
     "unknown": QT_TRANSLATE_NOOP("Why", "not known here"),
     "before_opening": QT_TRANSLATE_NOOP("Why", "closing lies before opening"),
+    "last_checkpoint": QT_TRANSLATE_NOOP("Why", "a forum needs one"),
+    "is_default": QT_TRANSLATE_NOOP("Why", "it is the default; make another one the default first"),
+    "one_default": QT_TRANSLATE_NOOP("Why", "one must be; make another one the default instead"),
+    "was_read": QT_TRANSLATE_NOOP("Why", "badges were read here, and the record stays; close it instead"),
+    "of_items": QT_TRANSLATE_NOOP("Why", "an item of the programme uses it; choose another one there first"),
+    "of_questions": QT_TRANSLATE_NOOP("Why", "a question is asked here; ask it elsewhere first"),
     "choices_count": QT_TRANSLATE_NOOP("Why", "between two and twelve choices are needed"),
     "self": QT_TRANSLATE_NOOP("Why", "nobody accompanies himself or herself"),
     "not_an_answer": QT_TRANSLATE_NOOP("Why", "this is no answer to the question"),
@@ -129,6 +140,8 @@ _WHY: Mapping[str, str] = {
     "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
     "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
+    "represented": QT_TRANSLATE_NOOP("Why", "somebody comes in this place already"),
+    "not_free": QT_TRANSLATE_NOOP("Why", "this one is not expected, or comes in another place already"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -168,12 +181,16 @@ _FIELDS: Mapping[str, str] = {
     "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
     "badges": QT_TRANSLATE_NOOP("Fields", "Badges"),
     "categories": QT_TRANSLATE_NOOP("Fields", "Who is admitted"),
+    "checkpoint": QT_TRANSLATE_NOOP("Fields", "Checkpoint"),
+    "is_default": QT_TRANSLATE_NOOP("Fields", "Default"),
     "capacity": QT_TRANSLATE_NOOP("Fields", "Capacity"),
     "early_minutes": QT_TRANSLATE_NOOP("Fields", "Minutes before opening"),
     "question": QT_TRANSLATE_NOOP("Fields", "Question"),
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "substitute": QT_TRANSLATE_NOOP("Fields", "Substitute"),
+    "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {
@@ -195,6 +212,18 @@ _OUTCOMES: Mapping[str, str] = {
     "taken_back": QT_TRANSLATE_NOOP("Outcomes", "Taken back"),
 }
 
+# What the organiser's rights are asked for.
+_RIGHTS: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Rights", "Turns the organiser's rights on at this desk."),
+    "override": QT_TRANSLATE_NOOP("Rights", "To admit against a refusal."),
+    "late_undo": QT_TRANSLATE_NOOP("Rights", "To take back a check-in after ten seconds."),
+    "import": QT_TRANSLATE_NOOP("Rights", "To bring a list into the forum."),
+    "undo_import": QT_TRANSLATE_NOOP("Rights", "To take an import back."),
+    "settings": QT_TRANSLATE_NOOP("Rights", "To change the settings of the forum."),
+    "programme": QT_TRANSLATE_NOOP("Rights", "To change the programme and its checkpoints."),
+    "templates": QT_TRANSLATE_NOOP("Rights", "To change badge templates."),
+}
+
 
 def error(failure: DeskError) -> str:
     """One or two sentences for an expected failure, with its facts in place."""
@@ -205,6 +234,8 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif failure.code == "not_allowed":
+        template = _NOT_UNLOCKED.get(str(facts.get("why")), template)
     elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
         template = _WITHOUT[failure.code][1]
     return filled(
@@ -214,6 +245,7 @@ def error(failure: DeskError) -> str:
         field=field(str(facts.get("field", ""))),
         printer=facts.get("printer", ""),
         words=facts.get("words", ""),
+        seconds=facts.get("seconds", ""),
     )
 
 
@@ -227,9 +259,19 @@ def field(name: str) -> str:
     return translate("Fields", _FIELDS[name]) if name in _FIELDS else name.replace("_", " ")
 
 
+def right(what: str) -> str:
+    """What the organiser's password is asked for, as a sentence."""
+    return translate("Rights", _RIGHTS.get(what, _RIGHTS[""]))
+
+
 def outcome(name: str) -> str:
     """The short word of an outcome, for last scans and histories."""
     return translate("Outcomes", _OUTCOMES[name])
+
+
+def from_paper() -> str:
+    """What is said of a check-in that was written on paper and typed in later."""
+    return translate("Outcomes", "from paper")
 
 
 def direction(value: Direction) -> str:

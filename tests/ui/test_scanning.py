@@ -83,7 +83,7 @@ def test_a_head_of_delegation_rings_a_bell(qtbot, window, context, workspace, pl
     qtbot.waitUntil(lambda: len(shown) == 1)
     view = context.view_of(shown[0])
     assert (
-        view.attention.replace("\N{NO-BREAK SPACE}", " ")
+        view.attention[0].replace("\N{NO-BREAK SPACE}", " ")
         == "Head of delegation: call liaison Phouphet, 020 7777 8309."
     )
     assert player.played == ["attention"]
@@ -227,6 +227,9 @@ def test_a_scan_for_a_forum_that_did_not_open_is_let_go(qtbot, window, context, 
         (SearchField, "Khamla", True),
         (SearchField, "8850999320014", False),
         (SearchField, "304118627", False),
+        (SearchField, "ຂຢ ສົມ ພອນ " * 12, False),
+        (QLineEdit, "Ministry of Finance, " * 8, True),
+        (QLineEdit, "Ministry of Finance, " * 50, False),
     ],
 )
 def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from delegates.domain.admission import Verdict
+from delegates.domain.admission import SLIP_S, Verdict
 from delegates.domain.people import RosterRow
+from delegates.ui import formats
 from delegates.ui.context import Context
 from delegates.ui.desk.auto_print import AutoPrinting
 from delegates.ui.tasks import DESK
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
-SLIP_S = 10.0
 # Recorded with an undo that came so soon that nobody was asked.
 SLIP = "slip"
 
@@ -58,7 +58,7 @@ class DeskActions(QObject):
                 person.id, checkpoint_id=checkpoint_id, direction=direction, force_reason=force_reason
             )
 
-        context.tasks.run(DESK, work, self._answered)
+        context.organiser.run(DESK, work, self._answered)
 
     def _answered(self, verdict: Verdict) -> None:
         from delegates.services.changes import Changes
@@ -106,7 +106,7 @@ class DeskActions(QObject):
             self.taken_back.emit(scan_id)
             self._context.changed.emit(Changes(delegates=touched, check_ins=True))
 
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
+        self._context.organiser.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
 
     # -- forms ---------------------------------------------------------------------------------------------------
 
@@ -164,9 +164,19 @@ class DeskActions(QObject):
         from delegates.ui.dialogs.substitute import SubstituteSheet
 
         sheet = SubstituteSheet(self._context, person, self._page.window())
+        sheet.registered.connect(lambda row, *_: self._represented(person, row))
         sheet.registered.connect(self._registered)
         sheet.look_wanted.connect(self.found)
         self._open(sheet)
+
+    def _represented(self, absent: RosterRow, comes: RosterRow) -> None:
+        from delegates.services.changes import Changes
+
+        words = translate("DeskPage", "{name} comes for {absent}. Badge {code} is the good one.")
+        self._context.messages.good(
+            filled(words, name=comes.name, absent=absent.name, code=formats.code(comes.code))
+        )
+        self._context.changed.emit(Changes(delegates=frozenset({absent.id}), badges=True))
 
     def override(self, verdict: Verdict, view: VerdictView) -> None:
         """Admit against a refusal, with a reason that is recorded with the operator."""
@@ -186,9 +196,22 @@ class DeskActions(QObject):
         if scan is None or workspace is None or context.scanning is None:
             self.check_in(person, force_reason=why)
             return
-        context.scanning.forget_answer(verdict.scan_id)
-        forced = replace(scan, force_reason=why, id=None)
-        context.tasks.run(DESK, lambda job: workspace.checking_in.check_in(forced), self._answered)
+        scanning, forced = context.scanning, replace(scan, force_reason=why, id=None)
+
+        def answered(again: Verdict) -> None:
+            scanning.forget_answer(verdict.scan_id)
+            self._answered(again)
+
+        context.organiser.run(DESK, lambda job: workspace.checking_in.check_in(forced), answered)
+
+    def check_in_delegation(self, person: RosterRow | None) -> None:
+        """The whole delegation of somebody, in one sheet."""
+        from delegates.ui.dialogs.check_in import check_in_delegation
+
+        body_id = person.delegation_id if person is not None else None
+        body = self._context.delegations.get(body_id) if body_id is not None else None
+        if body is not None:
+            check_in_delegation(self._context, body, self._page.window(), self.focus_back)
 
     def show_keys(self) -> None:
         """The keys of this page."""

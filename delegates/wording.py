@@ -90,7 +90,6 @@ _WHY: Mapping[str, str] = {
     "no_place": "the badge is larger than its place on the paper",
     "no_sheets": "it has no sheets",
     "no_template": "it is no badge template",
-    "no_table": "there is no table in it",
     "not_a_file": "it is no ordinary file",
     "not_a_workbook": "it is no list: neither a workbook nor a table of text",
     "not_readable": "it cannot be read; perhaps it is open in another program",

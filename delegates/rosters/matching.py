@@ -119,7 +119,7 @@ class Match:
     notice: str = ""
 
 
-_MANY = 1_000
+_MANY = 200
 _MAX_COMPARED = 100
 _NEAR = 86
 

@@ -33,7 +33,6 @@ WHYS = (
     "lock_file",
     "html",
     "xml",
-    "no_table",
     "pdf",
     "old_excel",
     "encrypted",

@@ -14,7 +14,6 @@ from pathlib import Path
 from delegates.domain.people import Delegate, DelegateId, Delegation, DelegationId, Origin, Status
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
-from delegates.rosters import guarded
 from delegates.rosters.plan import Action, Known, Plan, PlannedRow, make_plan
 from delegates.rosters.reading import Pasted, Workbook, is_lock_file
 from delegates.services.badge_numbers import issue_numbers
@@ -72,6 +71,8 @@ class RosterImporting:
         name for all; `mapping` gives headers a meaning, over the one remembered in the forum. Raises DeskError "bad_file",
         "not_found", "invalid".
         """
+        from delegates.rosters import guarded  # processes, pipes: nothing that a scan needs
+
         lists = [one for one in files if isinstance(one, Pasted) or not is_lock_file(one)]
         workbooks = guarded.read_all(lists or files, progress=progress)
         return self.plan_of(workbooks, delegation=delegation, category=category, mapping=mapping)

@@ -100,9 +100,6 @@ _FILES: Mapping[str, str] = {
     ),
     "html": QT_TRANSLATE_NOOP("ImportFiles", "it is a web page; save it in Excel as .xlsx"),
     "xml": QT_TRANSLATE_NOOP("ImportFiles", "it is an XML file; open it in Excel and save it as .xlsx"),
-    "no_table": QT_TRANSLATE_NOOP(
-        "ImportFiles", "there is no table in it; copy the cells with their headers and paste them again"
-    ),
     "pdf": QT_TRANSLATE_NOOP("ImportFiles", "it is a PDF; ask for the Excel list"),
     "old_excel": QT_TRANSLATE_NOOP(
         "ImportFiles", "it was written by Excel before 1997; save it in Excel as .xlsx"

@@ -151,6 +151,24 @@ def test_places_that_hold_no_list(tmp_path: Path) -> None:
     assert folder.value.facts["why"] == "folder"
 
 
+@pytest.mark.parametrize(("winerror", "why"), [(32, "in_use"), (33, "in_use"), (5, "not_readable")])
+def test_a_list_that_another_program_has_for_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, winerror: int, why: str
+) -> None:
+    """As Windows answers where a program lets nobody else read."""
+
+    def locked(*_: object, **__: object) -> None:
+        failure = PermissionError(13, "used by another process")
+        failure.winerror = winerror  # type: ignore[attr-defined]  # on Windows it has one
+        raise failure
+
+    (tmp_path / "list.xlsx").write_bytes(b"PK")
+    monkeypatch.setattr(Path, "open", locked)
+    with pytest.raises(DeskError) as refused:
+        read_file(tmp_path / "list.xlsx")
+    assert refused.value.facts["why"] == why
+
+
 def test_what_a_file_is_shows_its_content_not_its_name(tmp_path: Path) -> None:
     assert cells(read(tmp_path, LIST, "list.xlsx")) == EXPECTED
     assert refused(tmp_path, LIST, "~$list.xlsx") == "lock_file"

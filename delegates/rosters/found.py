@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from delegates.domain import names
 from delegates.domain.delegation_book import guess_kind
 from delegates.domain.people import Category, DelegationKind
 from delegates.domain.reference import Reference, body_parts, fold
+from delegates.errors import DeskError
 from delegates.rosters import persons
 from delegates.rosters.columns import Table, TableFinder
 from delegates.rosters.persons import Values
@@ -18,6 +20,8 @@ from delegates.rosters.reading import Sheet, Workbook
 from delegates.rosters.rows import RowKind, RowMeaning, meanings
 
 _MAX_TITLE_LETTERS = 600
+# Ten times what an old computer needs; only rows made to be slow take longer.
+_PATIENCE_S, _PATIENCE_A_ROW_S = 12.0, 0.002
 _HOME_OF_LANGUAGE = {"lo": "LA", "vi": "VN", "km": "KH"}
 # Headings that group rows but name no body.
 _GENERAL_HEADING = re.compile(
@@ -134,7 +138,10 @@ def _sheet_rows(
 ) -> Iterator[Found]:
     judged = list(meanings(sheet, table, finder, reference))
     context = _context(sheet, table, judged, reference)
+    begun = time.monotonic()
     for place, meaning in enumerate(judged):
+        if time.monotonic() - begun > _PATIENCE_S + place * _PATIENCE_A_ROW_S:
+            raise DeskError("bad_file", file=file, why="too_slow")
         values = persons.values(meaning, reference, categories) if table.has_names else None
         below = judged[place + 1] if place + 1 < len(judged) else None
         if values is not None and below is not None and below.reason == "belongs_above":

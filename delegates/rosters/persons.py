@@ -35,6 +35,7 @@ _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(?:\.[^@\s,;.]+)+")
 _EMAIL_SEPARATORS = re.compile(r"\s*[;,]\s*|\s*/\s*(?=\S+@)|\s+(?=\S+@)")
 _TWO_SCRIPTS = re.compile(r"^(.*?)\s*[\n(/]\s*([^()\n/]+?)\)?\s*$", re.DOTALL)
 _BRACKETS = re.compile(r"(\S.*?)\s*[(\uff08\[]\s*([^()\[\]\uff08\uff09]{2,})\s*[)\uff09\]]")
+_RUN = re.compile(r"[^\S\n]{2,}")
 _MAX_EMAIL_LETTERS = 254
 _MAX_LINE_LETTERS = 300
 # A cell longer than this holds no name, number or body, and is not taken apart: that may take longer than anybody waits.
@@ -72,11 +73,11 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
     if native and not position:
         native, position = _position_behind(native, reference)
     remarks = _line(" · ".join(table.texts(row, "remarks")))
-    email, email_warnings = read_email(" ".join(table.texts(row, "email")))
+    email, email_warnings = read_email(_RUN.sub(" ", " ".join(table.texts(row, "email"))))
     warnings = list(email_warnings)
     if row.hidden:
         warnings.append("hidden_row")
-    body = meaning.text("delegation").strip() or meaning.text("province").strip()
+    body = _RUN.sub(" ", meaning.text("delegation").strip() or meaning.text("province").strip())
     if any(len(text or "") > _MAX_LINE_LETTERS for text in (position, remarks, honorific, body)):
         warnings.append("long_text")
     if row.errors:
@@ -92,7 +93,7 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         position=position,
         delegation=body if len(body) <= _MAX_TAKEN_APART else "",
         country=reference.country(meaning.text("country")) or reference.country(meaning.text("nationality")),
-        phone_text="\n".join(table.texts(row, "phone")),
+        phone_text=_RUN.sub("  ", "\n".join(table.texts(row, "phone"))),
         email=email,
         gender=_gender(table, row),
         category=category,

@@ -15,7 +15,7 @@ from delegates.rosters import guarded
 from delegates.rosters.guarded import Limits, read_all
 from delegates.rosters.reading import Pasted, read
 from tests.rosters.awkward.making import HERE as AWKWARD
-from tests.rosters.conftest import MAIN, SAMPLES, sheet_xml, workbook_parts, write_zip
+from tests.rosters.conftest import MAIN, SAMPLES, PlanMaker, book, sheet_xml, workbook_parts, write_zip
 
 ROWS = [["No", "Name"], ["1", "ສົມພອນ ວົງດາລາ"]]
 LIMIT_S = 20.0
@@ -200,3 +200,25 @@ def test_what_stops_the_batch_names_its_file(tmp_path: Path) -> None:
 
 def test_two_hundred_megabytes_pasted_are_refused_at_once() -> None:
     assert why(Pasted("Clipboard 08:42", "x" * (guarded.MAX_FILE_BYTES + 1))) == "too_large"
+
+
+@pytest.mark.parametrize("unit", [" ", "/", "ກ(", "a@b, ", "1 ", "(", "ທ່ານ", "co ltd ", "\u0301", "and "])
+def test_long_cells_of_any_shape_are_planned_at_once(plan_of: PlanMaker, unit: str) -> None:
+    heads = (
+        "Name",
+        "Name in English",
+        "Position",
+        "Department",
+        "Organisation",
+        "Phone",
+        "E-mail",
+        "Remarks",
+    )
+    long = "x" + unit * (40_000 // len(unit)) + "y"
+    rows = [
+        [long if place == column else "Somsack" for place in range(len(heads))]
+        for column in range(len(heads))
+    ]
+    begun = time.process_time()
+    plan_of(book(heads, *rows))
+    assert time.process_time() - begun < 3

@@ -21,7 +21,7 @@ from delegates.domain.admission import (
     Verdict,
 )
 from delegates.domain.checkpoint import Checkpoint, Direction
-from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.people import DelegateId, PartyMember, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
@@ -258,7 +258,7 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
-        verdict = self._verdict(
+        return self._verdict(
             scan,
             checkpoint,
             decision.reason,
@@ -267,11 +267,8 @@ class CheckingIn:
             flagged=decision.flagged,
             facts=facts,
             at_utc=now,
-        )
-        return replace(
-            verdict,
             cautions=decision.cautions,
-            questions=self._to_ask(db, verdict, checkpoint),
+            questions=self._to_ask(db, row, decision.reason, scan.direction, checkpoint),
             party=roster_store.party(db, row.id),
         )
 
@@ -282,19 +279,20 @@ class CheckingIn:
         since = admission.counted_since(checkpoint, now, self._desk.zone)
         return happening_store.inside_count(db, checkpoint.id, since)
 
-    def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
+    def _to_ask(
+        self, db: Connection, row: RosterRow, reason: Reason, direction: Direction, checkpoint: Checkpoint
+    ) -> tuple[Question, ...]:
         """What is still to be asked of somebody who passes, coming in."""
-        row = verdict.delegate
-        passes = verdict.outcome in (Outcome.ADMITTED, Outcome.REPEAT) and verdict.direction is Direction.IN
-        asked = question_store.questions(db) if passes else ()
-        if row is None or not asked:
+        passes = admission.OUTCOME_OF[reason] in (Outcome.ADMITTED, Outcome.REPEAT)
+        asked = question_store.questions(db) if passes and direction is Direction.IN else ()
+        if not asked:
             return ()
         return to_ask(
             asked,
             question_store.answered(db, row.id),
             checkpoint_id=checkpoint.id,
             category=row.category,
-            first_time=verdict.reason in (Reason.OK, Reason.FORCED),
+            first_time=reason in (Reason.OK, Reason.FORCED),
         )
 
     def _verdict(
@@ -308,6 +306,9 @@ class CheckingIn:
         flagged: bool = False,
         facts: Mapping[str, object] | None = None,
         at_utc: datetime | None = None,
+        cautions: tuple[Caution, ...] = (),
+        questions: tuple[Question, ...] = (),
+        party: tuple[PartyMember, ...] = (),
     ) -> Verdict:
         return Verdict(
             outcome=admission.OUTCOME_OF[reason],
@@ -321,6 +322,9 @@ class CheckingIn:
             desk=self._desk.name,
             flagged=flagged,
             facts={name: value for name, value in (facts or {}).items() if value is not None},
+            cautions=cautions,
+            questions=questions,
+            party=party,
         )
 
     def _record(

@@ -11,11 +11,13 @@ from delegates.storage.connection import Connection
 from delegates.storage.values import microseconds_or_none, moment_or_none
 
 # In the order of the fields.
-_CHECKPOINTS = """
-SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
+_COLUMNS = """
+id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
   position, is_default, early_minutes, delegations
-FROM checkpoint ORDER BY position, id
 """
+_CHECKPOINTS = f"SELECT {_COLUMNS} FROM checkpoint ORDER BY position, id"  # noqa: S608 - names of columns only
+_BY_ID = f"SELECT {_COLUMNS} FROM checkpoint WHERE id = ?"  # noqa: S608 - names of columns only
+_DEFAULT = f"SELECT {_COLUMNS} FROM checkpoint WHERE is_default = 1"  # noqa: S608 - names of columns only
 _ITEMS = """
 SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position, speakers
 FROM programme_item ORDER BY starts_utc IS NULL, starts_utc, position, id
@@ -29,10 +31,11 @@ def checkpoints(db: Connection) -> tuple[Checkpoint, ...]:
 
 def checkpoint(db: Connection, checkpoint_id: str | None) -> Checkpoint | None:
     """A checkpoint by id; the default one for None. None where there is no such."""
-    known = checkpoints(db)
-    if checkpoint_id is None:
-        return next((one for one in known if one.is_default), known[0] if known else None)
-    return next((one for one in known if one.id == checkpoint_id), None)
+    asked = db.execute(_DEFAULT) if checkpoint_id is None else db.execute(_BY_ID, (checkpoint_id,))
+    found = asked.fetchone()
+    if found is not None:
+        return _checkpoint(*found)
+    return next(iter(checkpoints(db)), None) if checkpoint_id is None else None
 
 
 def checkpoint_named(db: Connection, name: str) -> Checkpoint | None:

@@ -46,6 +46,7 @@ class Finding:
         self._mark: Mark | None = None
         self._rows: list[RosterRow] = []
         self._index: dict[DelegateId, int] = {}
+        self._heads: list[int] = []
         self._exact: list[str] = []
         self._sounds: list[str] = []
         self._spellings: list[str] | None = None
@@ -103,11 +104,11 @@ class Finding:
 
     def heads_to_come(self, limit: int = 3) -> list[RosterRow]:
         """Heads of delegation who have not arrived, by precedence."""
-        return [
-            row
-            for row in self.rows()
-            if row.is_head and row.checked_in_at_utc is None and row.status.is_expected
-        ][:limit]
+        with self._lock:
+            self._refresh()
+            heads = (self._rows[index] for index in self._heads)
+            to_come = (row for row in heads if row.checked_in_at_utc is None and row.status.is_expected)
+            return list(islice(to_come, limit))
 
     def filter_ids(self, text: str) -> set[DelegateId] | None:
         """Ids of the exact hits, for a table that keeps its own order; None where nothing was asked."""
@@ -132,6 +133,7 @@ class Finding:
     def _take_all(self, rows: list[RosterRow]) -> None:
         self._rows = rows
         self._index = {row.id: index for index, row in enumerate(rows)}
+        self._heads = [index for index, row in enumerate(rows) if row.is_head]
         parts = [row.search_text.partition(MARK) for row in rows]
         self._sounds = [sound for sound, _, _ in parts]
         self._exact = [exact for _, _, exact in parts]

@@ -12,7 +12,7 @@ from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import Category, Delegation
 from delegates.ui import formats, icons, wording
 from delegates.ui.context import Context
-from delegates.ui.tasks import DESK
+from delegates.ui.tasks import LOOK
 from delegates.ui.widgets.header import Header
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _Read:
 
 
 class HeaderLink(QObject):
-    """Reads on the desk lane what the header shows, whenever something changed."""
+    """Reads what the header shows, whenever something changed; beside the scans, since counting takes longer than one."""
 
     def __init__(self, context: Context, header: Header, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +116,7 @@ class HeaderLink(QObject):
             if self._context.workspace is workspace:
                 self._show(read)
 
-        self._context.tasks.run(DESK, work, show)
+        self._context.tasks.run(LOOK, work, show)
 
     def _show(self, read: _Read) -> None:
         context = self._context

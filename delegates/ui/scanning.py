@@ -72,6 +72,7 @@ class Scanning(QObject):
         self._context = context
         self.wedge = WedgeFilter(self, platform)
         self.wedge.scanned.connect(self._arrived)
+        self.wedge.holding.connect(context.tasks.give_way)
         self.wedge.was_typed = self._was_typed
         self.queue = ScanQueue(self)
         self.queue.ready.connect(self._record)

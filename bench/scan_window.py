@@ -207,7 +207,6 @@ def main() -> int:
     options.add_argument("--in-a-row", type=int, default=2_000)
     options.add_argument("--badges", type=int, default=5_000)
     chosen = options.parse_args()
-    if os.environ.get("SW"): sys.setswitchinterval(float(os.environ["SW"]))
     line: dict[str, Any] = {"bench": "scan_window", "delegates": chosen.delegates}
     with tempfile.TemporaryDirectory() as home:
         # Nothing of whoever runs this is read or written.

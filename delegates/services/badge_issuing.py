@@ -36,6 +36,9 @@ from delegates.storage.happening_store import Happening
 Progress = Callable[[int, int], bool]
 Only = Literal["unprinted", "all"]
 
+# Prints in one transaction: a scan waits for that many at most, some 15 ms.
+_RECORDED_AT_ONCE = 250
+
 
 class BadgeIssuing:
     """What organisers and the desk do with badges."""
@@ -148,25 +151,25 @@ class BadgeIssuing:
         `printer` is its name, None for a PDF; `overrides` are the texts that were changed for this print.
         """
         desk = self._desk
-        if not rows:
-            return
-        with desk.database.write() as db:
-            happening_store.append(
-                db,
-                [
-                    Happening(
-                        kind="badge_printed",
-                        delegate_id=row.id,
-                        badge_number=row.badge_number,
-                        text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
-                        note=printer,
-                    )
-                    for row in rows
-                ],
-                desk_id=desk.id(db),
-                operator=desk.operator,
-                at_utc=desk.clock(),
+        printed = [
+            Happening(
+                kind="badge_printed",
+                delegate_id=row.id,
+                badge_number=row.badge_number,
+                text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
+                note=printer,
             )
+            for row in rows
+        ]
+        for first in range(0, len(printed), _RECORDED_AT_ONCE):
+            with desk.database.write() as db:
+                happening_store.append(
+                    db,
+                    printed[first : first + _RECORDED_AT_ONCE],
+                    desk_id=desk.id(db),
+                    operator=desk.operator,
+                    at_utc=desk.clock(),
+                )
 
     # -- printing ------------------------------------------------------------------------------------------------
 

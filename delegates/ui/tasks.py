@@ -150,7 +150,8 @@ class Tasks(QObject):
             result: Any = None
             error: BaseException | None = None
             try:
-                job.raise_if_cancelled()
+                if job.is_cancelled:
+                    raise DeskError("cancelled")
                 result = work(job)
             # Whatever it is must reach the window's thread: there it is shown, or takes the crash path.
             except Exception as caught:  # noqa: BLE001  nothing may be lost on a lane

@@ -11,7 +11,10 @@ from delegates.domain.people import Category, Delegation, Forum, RosterRow
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """One delegate and when he or she was there; all times aware UTC, standing admissions only."""
+    """One delegate and when he or she was there; all times aware UTC, standing admissions only.
+
+    `from_paper`: the arrival was written on paper and typed in later, by that operator at that desk.
+    """
 
     delegate: RosterRow
     first_in_utc: datetime | None
@@ -22,6 +25,7 @@ class AttendanceRow:
     desk: str | None
     operator: str | None
     forced_reason: str | None
+    from_paper: bool = False
 
     @property
     def is_present(self) -> bool:

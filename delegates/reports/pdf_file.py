@@ -280,14 +280,15 @@ class _Report:
             return
         local = self._local(row.first_in_utc)
         style = TextStyle(10.0, bold=True, colour=_GREEN if counts(row) else _FAINT)
-        if not self._several_days:
+        below = [self.words.day(local.date())] if self._several_days else []
+        remark = self.table.remark(row)
+        under = " · ".join(below + ([remark] if remark else []))
+        if not under:
             self._put(f"{local:%H:%M}", left, middle - 9.0, width, 18.0, style, align="right")
             return
         self._put(f"{local:%H:%M}", left, middle - 2.0, width, 12.0, style, align="right")
-        day = self.words.day(local.date())
-        self._put(
-            day, left, middle - 10.0, width, 9.5, TextStyle(7.0, colour=_SOFT), align="right", floor_pt=5.0
-        )
+        small = TextStyle(7.0, colour=_SOFT)
+        self._put(under, left, middle - 10.0, width, 9.5, small, align="right", floor_pt=5.0)
 
     def _tile(self, letter: str, left: float, bottom: float) -> None:
         """The category's letter on its colour."""

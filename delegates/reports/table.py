@@ -59,6 +59,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("desk", Kind.TEXT, 14),
     Column("operator", Kind.TEXT, 16),
     Column("forced_reason", Kind.TEXT, 26),
+    Column("remark", Kind.TEXT, 16),
     Column("seat", Kind.TEXT, 10),
     Column("phone", Kind.TEXT, 20),
     Column("email", Kind.TEXT, 28),
@@ -119,6 +120,14 @@ class Table:
         category = self._categories.get(letter)
         return self.words.category(category) if category else letter
 
+    def remark(self, row: AttendanceRow) -> str | None:
+        """What is to be known about an arrival: that it was written on paper first."""
+        return self.words["from_paper"] if row.from_paper else None
+
+    def forced_reason(self, row: AttendanceRow) -> str | None:
+        """Why somebody was let in against a rule; what was typed in from paper says so in the language of the report."""
+        return self.words["from_paper"] if row.forced_reason and row.from_paper else row.forced_reason
+
     def presence(self, row: AttendanceRow) -> str | None:
         """Present, absent, or nothing for somebody who was not expected and did not come."""
         if row.is_present:
@@ -152,7 +161,8 @@ _VALUES: Mapping[str, Callable[[Table, AttendanceRow], Cell]] = {
     "checkpoints": lambda _, row: ", ".join(row.checkpoints) or None,
     "desk": lambda _, row: row.desk,
     "operator": lambda _, row: row.operator,
-    "forced_reason": lambda _, row: row.forced_reason,
+    "forced_reason": lambda table, row: table.forced_reason(row),
+    "remark": lambda table, row: table.remark(row),
     "seat": lambda _, row: row.delegate.seat,
     "phone": lambda _, row: row.delegate.phone,
     "email": lambda _, row: row.delegate.email,

@@ -295,8 +295,8 @@ class _Writer:
         sheet.repeat_rows(0)
 
     def _by_delegation(self, groups: Sequence[Group]) -> None:
-        keys = ("number", "name_native", "name_latin", "position", "letter", "first_in")
-        sheet = self._sheet(self.words["by_delegation"], (8, 46, 32, 44, 10, 20))
+        keys = ("number", "name_native", "name_latin", "position", "letter", "first_in", "remark")
+        sheet = self._sheet(self.words["by_delegation"], (8, 46, 32, 44, 10, 20, 16))
         self._heading(sheet, 0, [self.words[key] for key in keys])
         row = 0
         for group in groups:
@@ -320,13 +320,15 @@ class _Writer:
             self._put(sheet, row, column, cell, **look)
         share = f"{group.facts.arrived_count} / {group.facts.registered_count}"
         self._put(sheet, row, 5, share, align="left", **look)
+        self._put(sheet, row, 6, None, **look)
 
     def _person_line(self, sheet: Worksheet, row: int, number: int, person: AttendanceRow) -> None:
         delegate = person.delegate
         look: dict[str, object] = {} if counts(person) else {"font_color": _FAINT}
         name = " ".join(part for part in (delegate.honorific, delegate.name) if part)
         arrived = person.first_in_utc or (self.table.presence(person) or self.words.status(delegate.status))
-        cells = (name, delegate.second_name, delegate.position, delegate.category, arrived)
+        remark = self.table.remark(person)
+        cells = (name, delegate.second_name, delegate.position, delegate.category, arrived, remark)
         self._put(sheet, row, 0, number, align="center", **look)
         for column, cell in enumerate(cells, 1):
             self._put(sheet, row, column, cell, **look)
@@ -343,7 +345,7 @@ class _Writer:
                 row.first_in_utc,
                 row.desk,
                 row.operator,
-                row.forced_reason,
+                self.table.forced_reason(row),
             )
             for column, cell in enumerate(cells):
                 self._put(sheet, place, column, cell)

@@ -46,6 +46,7 @@ class AttendanceReporting:
                     desk=fact.desk if fact else None,
                     operator=fact.operator if fact else None,
                     forced_reason=fact.forced_reason if fact else None,
+                    from_paper=fact is not None and fact.from_paper,
                 )
             )
         expected = [row for row in rows if row.delegate.status.is_expected]

@@ -45,10 +45,14 @@ class RunOrder:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Badges that belong together: of a delegation, or of a desk (`title`; empty for names that no desk has)."""
+    """Badges that belong together: of a delegation, or of a desk (`title`; empty for names that no desk has).
+
+    `desk` is which of the order's ranges it is, from 0.
+    """
 
     title: str
     rows: tuple[RosterRow, ...]
+    desk: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,10 @@ def _by_desk(rows: Sequence[RosterRow], order: RunOrder) -> list[Part]:
     keys = {row.id: found(row) for row in rows}
     grouped = _grouped(sorted(rows, key=lambda row: keys[row.id]), lambda row: keys[row.id][0])
     titles = [one.title for one in order.ranges] + [""]
-    return [Part(titles[number], tuple(members)) for number, members in grouped.items()]
+    return [
+        Part(titles[number], tuple(members), number if number < len(desks) else None)
+        for number, members in grouped.items()
+    ]
 
 
 @lru_cache(maxsize=16_384)

@@ -5,7 +5,7 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from delegates.domain.admission import (
     Verdict,
 )
 from delegates.domain.checkpoint import Checkpoint, Direction
-from delegates.domain.people import DelegateId, PartyMember, RosterRow, Status
+from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
@@ -212,11 +212,31 @@ class CheckingIn:
         self, db: Connection, scan: Scan, checkpoint: Checkpoint, row: RosterRow, badge: BadgeFacts | None
     ) -> Verdict:
         """The answer to a scan of somebody, not recorded yet."""
-        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
-        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
         inside = self._inside(db, checkpoint, now)
+        verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
+        return replace(
+            verdict,
+            questions=self._to_ask(db, verdict, checkpoint),
+            party=roster_store.party(db, row.id),
+        )
+
+    def judged(
+        self,
+        db: Connection,
+        scan: Scan,
+        checkpoint: Checkpoint,
+        row: RosterRow,
+        badge: BadgeFacts | None,
+        *,
+        at_utc: datetime,
+        history: Sequence[PastScan],
+        inside: int | None = None,
+    ) -> Verdict:
+        """The answer to a scan of somebody at a moment, by what stood then and how many were inside; nothing to ask."""
+        # Somebody found by name needs no badge in hand: only a person's own state can refuse.
+        state = BadgeState(badge.state) if badge is not None else BadgeState.VALID
         decision = admission.decide(
             badge=state,
             status=Status(row.status),
@@ -225,7 +245,7 @@ class CheckingIn:
             checkpoint=checkpoint,
             direction=scan.direction,
             history=history,
-            now_utc=now,
+            now_utc=at_utc,
             zone=self._desk.zone,
             forced=scan.force_reason is not None,
             inside_count=inside,
@@ -266,10 +286,8 @@ class CheckingIn:
             previous=decision.previous,
             flagged=decision.flagged,
             facts=facts,
-            at_utc=now,
+            at_utc=at_utc,
             cautions=decision.cautions,
-            questions=self._to_ask(db, row, decision.reason, scan.direction, checkpoint),
-            party=roster_store.party(db, row.id),
         )
 
     def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
@@ -279,20 +297,19 @@ class CheckingIn:
         since = admission.counted_since(checkpoint, now, self._desk.zone)
         return happening_store.inside_count(db, checkpoint.id, since)
 
-    def _to_ask(
-        self, db: Connection, row: RosterRow, reason: Reason, direction: Direction, checkpoint: Checkpoint
-    ) -> tuple[Question, ...]:
+    def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
         """What is still to be asked of somebody who passes, coming in."""
-        passes = admission.OUTCOME_OF[reason] in (Outcome.ADMITTED, Outcome.REPEAT)
-        asked = question_store.questions(db) if passes and direction is Direction.IN else ()
-        if not asked:
+        row = verdict.delegate
+        passes = verdict.outcome in (Outcome.ADMITTED, Outcome.REPEAT) and verdict.direction is Direction.IN
+        asked = question_store.questions(db) if passes else ()
+        if row is None or not asked:
             return ()
         return to_ask(
             asked,
             question_store.answered(db, row.id),
             checkpoint_id=checkpoint.id,
             category=row.category,
-            first_time=reason in (Reason.OK, Reason.FORCED),
+            first_time=verdict.reason in (Reason.OK, Reason.FORCED),
         )
 
     def _verdict(
@@ -307,8 +324,6 @@ class CheckingIn:
         facts: Mapping[str, object] | None = None,
         at_utc: datetime | None = None,
         cautions: tuple[Caution, ...] = (),
-        questions: tuple[Question, ...] = (),
-        party: tuple[PartyMember, ...] = (),
     ) -> Verdict:
         return Verdict(
             outcome=admission.OUTCOME_OF[reason],
@@ -323,8 +338,6 @@ class CheckingIn:
             flagged=flagged,
             facts={name: value for name, value in (facts or {}).items() if value is not None},
             cautions=cautions,
-            questions=questions,
-            party=party,
         )
 
     def _record(

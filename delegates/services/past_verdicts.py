@@ -20,7 +20,7 @@ class PastVerdict:
     """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
     "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed. Of a
     failed scan, `scanned_code` is what was read where it was digits as many as a badge has, `foreign` the kind of a
-    foreign code."""
+    foreign code. `from_paper`: it was written on paper at `at_utc` and typed in later."""
 
     id: str
     kind: str
@@ -38,6 +38,7 @@ class PastVerdict:
     note: str | None = None
     foreign: str | None = None
     scanned_code: str | None = None
+    from_paper: bool = False
 
 
 def past_verdicts(db: Connection, records: Sequence[Happening], forum_number: int) -> list[PastVerdict]:
@@ -63,6 +64,7 @@ def past_verdicts(db: Connection, records: Sequence[Happening], forum_number: in
             note=record.note,
             foreign=record.foreign_kind,
             scanned_code=record.code,
+            from_paper=record.from_paper,
         )
         for record in records
         if record.at_utc is not None

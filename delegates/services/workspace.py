@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from delegates.services.badge_templates import BadgeTemplates
     from delegates.services.envelopes import Envelopes
     from delegates.services.file_facts import FileFactsReader
+    from delegates.services.paper import Paper
     from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
     from delegates.services.roster_importing import RosterImporting
@@ -126,6 +127,12 @@ class Workspace:
         from delegates.services.attendance_reporting import AttendanceReporting
 
         return AttendanceReporting(self._desk)
+
+    @cached_property
+    def paper(self) -> Paper:
+        from delegates.services.paper import Paper
+
+        return Paper(self._desk, self.checking_in, self.finding, self.envelopes)
 
     @cached_property
     def file_facts(self) -> FileFactsReader:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
 from delegates.domain.people import DelegateId
 from delegates.storage.connection import Connection
+from delegates.storage.paper_view import papers_among
 from delegates.storage.values import STANDS, microseconds, moment
 
 
@@ -28,7 +29,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceFacts:
-    """When one delegate was there: standing admissions only. Desk, operator and `forced_reason` are of the first entry."""
+    """When one delegate was there: standing admissions only.
+
+    Desk, operator and `forced_reason` are of the first entry; `from_paper`: it was typed in from paper.
+    """
 
     first_in_utc: datetime | None
     last_in_utc: datetime | None
@@ -38,6 +42,7 @@ class AttendanceFacts:
     desk: str | None
     operator: str | None
     forced_reason: str | None
+    from_paper: bool = False
 
 
 def counts(db: Connection) -> Counts:
@@ -127,15 +132,16 @@ def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:
     )
     rows = db.execute(
         f"""
-        SELECT delegate_id, at_utc, direction, checkpoint_id, desk_id, operator_id, forced, id FROM happening
+        SELECT delegate_id, at_utc, direction, checkpoint_id, desk_id, operator_id, forced, id, ref_id FROM happening
         WHERE delegate_id IS NOT NULL AND {STANDS} ORDER BY at_utc, seq
         """  # noqa: S608 - a constant
     )
     by_delegate: dict[DelegateId, list[_Passed]] = {}
     for delegate_id, *passed in rows:
         by_delegate.setdefault(delegate_id, []).append(_Passed(*passed))
+    papers = papers_among(db, {one.ref_id for passed in by_delegate.values() for one in passed if one.ref_id})
     return {
-        delegate_id: _attendance(passed, desks, operators, reasons)
+        delegate_id: _attendance(passed, desks, operators, reasons, papers)
         for delegate_id, passed in by_delegate.items()
     }
 
@@ -150,6 +156,7 @@ class _Passed(NamedTuple):
     operator_id: str
     forced: int
     id: str
+    ref_id: str | None
 
 
 def _attendance(
@@ -157,6 +164,7 @@ def _attendance(
     desks: Mapping[str, str],
     operators: Mapping[str, str],
     reasons: Mapping[str, str],
+    papers: Collection[str],
 ) -> AttendanceFacts:
     entries = [one for one in passed if one.direction != "out"]
     exits = [one for one in passed if one.direction == "out"]
@@ -172,4 +180,5 @@ def _attendance(
         desk=desks.get(first.desk_id) if first else None,
         operator=operators.get(first.operator_id) if first else None,
         forced_reason=reasons.get(first.id, "") if first and first.forced else None,
+        from_paper=first is not None and first.ref_id in papers,
     )

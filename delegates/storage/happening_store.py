@@ -38,6 +38,7 @@ __all__ = [
     "BADGE_PRINTED",
     "BADGE_VOIDED",
     "CHAINED",
+    "PAPER",
     "REPLACED",
     "SCAN",
     "UNDO",
@@ -69,6 +70,8 @@ __all__ = [
 
 # Kinds of what can happen.
 SCAN, UNDO = "scan", "undo"
+# A list of ticks was typed in from paper; each of its scans refers to it and bears the time written there.
+PAPER = "paper"
 BADGE_ISSUED, BADGE_PRINTED, BADGE_VOIDED = "badge_issued", "badge_printed", "badge_voided"
 
 # Reasons of a voided badge.
@@ -89,7 +92,8 @@ class Happening:
     """One thing that happened. What is None when it is appended (`id`, `at_utc`, `desk`, `operator`) is filled in.
 
     `note` is what staff typed as a reason, or a printer. It stands outside the chain and can be purged. `ref_id` is what
-    an undo takes back. `undone` is set when read: an undo refers to this one.
+    an undo takes back, and of a scan the list on paper that it was typed in from. `undone` and `from_paper` are set when
+    read: an undo refers to this one; this one refers to such a list.
     """
 
     kind: str
@@ -112,6 +116,7 @@ class Happening:
     desk_seq: int | None = None
     operator: str | None = None
     undone: bool = False
+    from_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +355,8 @@ def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
 _HAPPENING = """
 SELECT h.kind, h.id, h.delegate_id, h.badge_number, h.checkpoint_id, h.direction, h.outcome, h.reason, h.code,
   h.foreign_kind, h.forced, h.ref_id, h.text_hash, n.text, h.at_utc, k.name, h.desk_id, h.desk_seq, o.name,
-  EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id)
+  EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id),
+  h.kind = 'scan' AND EXISTS (SELECT 1 FROM happening p WHERE p.kind = 'paper' AND p.id = h.ref_id)
 FROM happening h JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
 LEFT JOIN happening_note n ON n.happening_id = h.id
 """
@@ -414,7 +420,8 @@ def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
 
 def _happening(row: Sequence[object]) -> Happening:
     values = list(row)
-    values[10], values[19] = bool(values[10]), bool(values[19])
+    for flag in (10, 19, 20):
+        values[flag] = bool(values[flag])
     values[14] = moment(int(str(values[14])))
     return Happening(*values)  # type: ignore[arg-type]  # columns in the order of the fields
 

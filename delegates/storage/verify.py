@@ -185,6 +185,13 @@ _AGREEMENT: tuple[tuple[str, str], ...] = (
         WHERE u.kind = 'undo' AND (h.id IS NULL OR h.kind <> 'scan' OR h.outcome <> 'admitted')
         """,
     ),
+    (
+        "paper",
+        """
+        SELECT 'happening ' || s.id FROM happening s LEFT JOIN happening h ON h.id = s.ref_id
+        WHERE s.kind = 'scan' AND s.ref_id IS NOT NULL AND h.id IS NULL
+        """,
+    ),
 )
 
 

@@ -232,6 +232,11 @@ def outcome(name: str) -> str:
     return translate("Outcomes", _OUTCOMES[name])
 
 
+def from_paper() -> str:
+    """What is said of a check-in that was written on paper and typed in later."""
+    return translate("Outcomes", "from paper")
+
+
 def direction(value: Direction) -> str:
     """In or out, as the header and the checkpoint panel say it."""
     return translate("Direction", "In") if value is Direction.IN else translate("Direction", "Out")

@@ -74,6 +74,7 @@ NOBODY_S_BADGE = f"INSERT INTO delegate SELECT 'new', {OTHERS} FROM delegate LIM
         ("DELETE FROM happening WHERE kind = 'scan'", "gap"),
         ("DELETE FROM happening WHERE seq >= 32", "cut"),
         ("UPDATE desk SET last_seq = 1", "cut"),
+        ("UPDATE happening SET ref_id = 'a list' WHERE seq = 22", "paper"),
         ("DELETE FROM badge WHERE number = 1003", "badge"),
         ("UPDATE badge SET delegate_id = 'somebody' WHERE number = 1003", "badge"),
         ("UPDATE badge SET issue = 3 WHERE number = 1500", "badge"),

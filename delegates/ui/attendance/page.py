@@ -79,14 +79,18 @@ class AttendancePage(QWidget):
         self.board_chip.setChecked(True)
         self.wall_button = ActionButton("", icon="maximize")
         self.wall_button.clicked.connect(self.show_wall)
+        self.print_button = ActionButton("", icon="printer")
+        self.print_button.clicked.connect(self.print_list)
+        self.paper_button = ActionButton("", icon="keyboard")
+        self.paper_button.clicked.connect(self.type_in)
         self.export_button = ActionButton("", icon="file-down", key="Ctrl+E", kind="primary")
         self.export_button.clicked.connect(self.ask_export)
         self._head = QHBoxLayout()
         for widget in (self._title, self.board_chip, self.table_chip):
             self._head.addWidget(widget)
         self._head.addStretch(1)
-        self._head.addWidget(self.wall_button)
-        self._head.addWidget(self.export_button)
+        for button in (self.wall_button, self.print_button, self.paper_button, self.export_button):
+            self._head.addWidget(button)
         self.board = Board()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
@@ -129,6 +133,12 @@ class AttendancePage(QWidget):
         self.board_chip.setText(translate("AttendancePage", "Board"))
         self.table_chip.setText(translate("AttendancePage", "One by one"))
         self.wall_button.setText(translate("AttendancePage", "Board on the wall"))
+        self.print_button.setText(translate("AttendancePage", "Print a list"))
+        self.print_button.setToolTip(
+            translate("AttendancePage", "A list to tick off on paper when the power fails")
+        )
+        self.paper_button.setText(translate("AttendancePage", "From paper"))
+        self.paper_button.setToolTip(translate("AttendancePage", "Type in what was ticked on paper"))
         self.export_button.setText(translate("AttendancePage", "Export"))
         self.search.setPlaceholderText(translate("AttendancePage", "Search a name or a number"))
         self.search.setAccessibleName(translate("AttendancePage", "Search a name or a number"))
@@ -170,6 +180,10 @@ class AttendancePage(QWidget):
         """What gives way in little room."""
         self.board.set_room(narrow=size.narrow, short=size.height < 600)
         self.table.set_narrow(size.narrow)
+        for button in (self.wall_button, self.print_button, self.paper_button):
+            button.set_icon_shown(not size.narrow)
+        self.export_button.set_key("" if size.compact else "Ctrl+E")
+        self._title.setVisible(not size.compact)  # the rail says it
         margin = theme.current().scaled(8 if size.compact else 16)
         side = theme.current().scaled(12 if size.compact else 24)
         self._page.setContentsMargins(side, margin, side, margin)
@@ -261,7 +275,8 @@ class AttendancePage(QWidget):
         for name, accept in FILTERS.items():
             count = formats.number(sum(map(accept, rows)), code)
             self.filters[name].setText(f"{words[name]} {count}")
-        self.export_button.setEnabled(found is not None)
+        for button in (self.print_button, self.paper_button, self.export_button):
+            button.setEnabled(found is not None)
 
     @Slot()
     def _filter(self, *_: object) -> None:
@@ -294,6 +309,22 @@ class AttendancePage(QWidget):
     @Slot()
     def _wall_gone(self) -> None:
         self.wall = None
+
+    # -- paper ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def print_list(self) -> None:
+        """A list to tick off when the power fails."""
+        from delegates.ui.paper.opening import open_print
+
+        open_print(self._context, self.window(), self.progress)
+
+    @Slot()
+    def type_in(self) -> None:
+        """What was ticked on paper comes back."""
+        from delegates.ui.paper.opening import open_type_in
+
+        open_type_in(self._context, self.window())
 
     # -- export --------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from delegates.domain import search
 from delegates.domain.attendance import AttendanceRow
-from delegates.ui import formats, lines, theme
+from delegates.ui import formats, lines, theme, wording
 from delegates.ui.painters import RowPainter, draw_tag, draw_tile, draw_two_lines, size_that_fits
 from delegates.ui.table_model import Column, TableModel
 from delegates.ui.widgets.row_table import RowTable
@@ -76,7 +76,7 @@ class AttendancePainter(RowPainter):
                 draw_tag(painter, rect, formats.time_of(at, self._table.zone), icon="log-out")
         elif row.desk:
             place = [(" · ".join(one for one in row.checkpoints if one), text, False)]
-            who = [(" · ".join(one for one in (row.desk, row.operator) if one), quiet, False)]
+            who = [(" · ".join(_recorded_by(row)), quiet, False)]
             draw_two_lines(painter, rect, place, who, first_px=look.px("hint"))
 
     def _arrived(self, painter: QPainter, rect: QRect, row: AttendanceRow) -> None:
@@ -123,7 +123,7 @@ class AttendanceTable(RowTable):
                 ),
                 Column(
                     lambda: translate("AttendancePage", "Where"),
-                    lambda row: " · ".join(p for p in (*row.checkpoints, row.desk, row.operator) if p),
+                    lambda row: " · ".join((*filter(None, row.checkpoints), *_recorded_by(row))),
                     lambda row: (row.desk is None, row.desk or "", row.operator or ""),
                 ),
             ],
@@ -157,6 +157,12 @@ class AttendanceTable(RowTable):
 
     def _time(self, at: datetime | None) -> str:
         return formats.time_of(at, self.zone) if at is not None else ""
+
+
+def _recorded_by(row: AttendanceRow) -> list[str]:
+    """Desk and operator, and whether they typed it in from paper."""
+    paper = wording.from_paper() if row.from_paper else None
+    return [part for part in (row.desk, row.operator, paper) if part]
 
 
 def _seconds(at: datetime | None) -> float:

@@ -256,6 +256,8 @@ class PersonCard(Card):
             words = self._judged(one)
             if one.reason not in (Reason.BADGE_REPLACED, Reason.BADGE_VOID):
                 words = f"{words}, {one.desk}"
+            if one.from_paper:
+                words = f"{words}, {wording.from_paper()}"
             if one.taken_back:
                 words, colour = (
                     wording.filled(translate("PersonCard", "{what}, taken back"), what=words),

@@ -44,6 +44,7 @@ class ScanLine:
     can_undo: bool = False
     taken_back: bool = False
     pinned: bool = False
+    from_paper: bool = False
 
 
 def lines_of(past: Sequence[Any], zone: tzinfo) -> list[ScanLine]:
@@ -57,6 +58,7 @@ def lines_of(past: Sequence[Any], zone: tzinfo) -> list[ScanLine]:
             text="" if one.delegate is not None else without_person(one.reason),
             can_undo=one.outcome == "admitted" and not one.taken_back,
             taken_back=one.taken_back,
+            from_paper=one.from_paper,
         )
         for one in past
         if one.outcome is not None
@@ -86,7 +88,8 @@ class ScansModel(QAbstractListModel):
         if line is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         name = line.person.name if line.person is not None else line.text
-        return f"{line.time} {wording.outcome(line.outcome)} {name}"
+        paper = f", {wording.from_paper()}" if line.from_paper else ""
+        return f"{line.time} {wording.outcome(line.outcome)} {name}{paper}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -124,7 +127,7 @@ class _Painter(QStyledItemDelegate):
             right = undo.left() - look.scaled(8)
             self._paint_undo(painter, undo, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
         if line.person is not None:
-            self._paint_person(painter, QRect(x, rect.y(), right - x, rect.height() - 1), line.person)
+            self._paint_person(painter, QRect(x, rect.y(), right - x, rect.height() - 1), line)
         else:
             lines.draw(painter, x, top, line.text, hint, look.colour("text2"))
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -142,8 +145,10 @@ class _Painter(QStyledItemDelegate):
         )
 
     @staticmethod
-    def _paint_person(painter: QPainter, rect: QRect, person: RosterRow) -> None:
-        look = theme.current()
+    def _paint_person(painter: QPainter, rect: QRect, line: ScanLine) -> None:
+        look, person = theme.current(), line.person
+        if person is None:
+            return
         side = look.scaled(22)
         draw_tile(painter, QRect(rect.x(), rect.center().y() - side // 2, side, side), person.category)
         x = rect.x() + side + look.scaled(12)
@@ -158,6 +163,8 @@ class _Painter(QStyledItemDelegate):
         size = body if width <= room else max(look.scaled(13), int(body * room / max(width, 1)))
         used = lines.draw_runs(painter, x, lines.centred_top_px(rect.y(), rect.height(), size), size, runs)
         delegation = person.delegation_short or person.delegation or ""
+        if line.from_paper:
+            delegation = wording.from_paper()
         left = x + used + look.scaled(12)
         if delegation and left + lines.width_px(delegation, hint) <= rect.right():
             lines.draw(

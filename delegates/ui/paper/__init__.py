@@ -1,0 +1,1 @@
+"""Paper and back: the roster printed for a power cut, the ticks typed in afterwards."""

@@ -21,6 +21,7 @@ from delegates.storage.roster_view import without_collector
 # Below this likeness (0..100) two spellings are different names; measured on 70 name pairs in both scripts.
 LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
+_COMPARED_AT_ONCE = 2_000
 # More hits than this are not ranked one by one.
 _GRADED = 2000
 
@@ -203,18 +204,21 @@ class Finding:
             self._spellings = [text.partition("\n")[0] for text in self._sounds]
         from rapidfuzz import fuzz, process  # only where nothing exact was enough
 
-        # A first cut in C over all spellings, then the careful score on what is left.
-        near = process.extract(
-            asked.spelt,
-            self._spellings,
-            scorer=fuzz.partial_ratio,
-            score_cutoff=60.0,
-            limit=8 * _SIMILAR_SHOWN,
-        )
-        scored = [
-            (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
-            for spelling, _, index in near
-        ]
+        # A first cut in C over all spellings, then the careful score on what is left. Some at a time: C lets no other
+        # thread of Python run meanwhile, and a scan would wait for a hundred thousand.
+        near: list[tuple[float, int]] = []
+        for first in range(0, len(self._spellings), _COMPARED_AT_ONCE):
+            some = self._spellings[first : first + _COMPARED_AT_ONCE]
+            alike = process.extract(
+                asked.spelt, some, scorer=fuzz.partial_ratio, score_cutoff=60.0, limit=8 * _SIMILAR_SHOWN
+            )
+            near += [(-score, first + place) for _, score, place in alike]
+        scored = []
+        for _, index in sorted(near)[: 8 * _SIMILAR_SHOWN]:
+            spelling = self._spellings[index]
+            scored.append(
+                (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
+            )
         return [index for score, index in sorted(scored) if -score >= LIKENESS][:_SIMILAR_SHOWN]
 
 

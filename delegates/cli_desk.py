@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from delegates import wording
-from delegates.cli_forum import opened, person_line, shapes
+from delegates.cli_forum import as_organiser, opened, person_line, shapes
 from delegates.cli_json import Shapes
 from delegates.domain.admission import Outcome, Scan, Verdict
 from delegates.domain.checkpoint import Direction
@@ -66,7 +66,7 @@ def reissue(arguments: Namespace, output: Output) -> int:
 
 def undo(arguments: Namespace, output: Output) -> int:
     with opened(arguments) as workspace:
-        workspace.checking_in.undo(arguments.scan_id, arguments.why)
+        as_organiser(workspace, lambda: workspace.checking_in.undo(arguments.scan_id, arguments.why))
     output.answer({"undone": arguments.scan_id}, [f"Taken back: {arguments.scan_id}"])
     return DONE
 
@@ -102,7 +102,7 @@ class _Desk:
         # Which checkpoint is the default is a matter of the hour: asked again for each scan of a stream.
         checkpoint_id = self._checkpoint_id or self._workspace.programme.default_checkpoint().id
         scan = Scan(code, checkpoint_id, self._direction, force_reason=self._force_reason)
-        return self._workspace.checking_in.check_in(scan)
+        return as_organiser(self._workspace, lambda: self._workspace.checking_in.check_in(scan))
 
     def told(self, verdict: Verdict) -> tuple[dict[str, object], list[str]]:
         """A verdict for a script and for a person."""

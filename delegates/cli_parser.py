@@ -73,7 +73,9 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         description="The registration desk without its window. Without a verb, or with a forum file, the window opens.",
         epilog="Exit status: 0 done; 1 done, but something was refused or wants a look; 2 wrong usage; 3 could not, "
-        "nothing changed. Times in JSON are ISO 8601 in the forum's time zone, with their offset.",
+        "nothing changed. Times in JSON are ISO 8601 in the forum's time zone, with their offset. Where the forum has an "
+        "organiser's password, import, check-in --force and undo after ten seconds take it from the environment variable "
+        "DELEGATES_ORGANISER_PASSWORD.",
     )
     made.add_argument("--version", action="version", version=f"delegates {delegates.__version__}")
     verbs = made.add_subparsers(dest="verb", metavar="VERB", required=True)

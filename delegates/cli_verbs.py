@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from delegates import cli_json, wording
 from delegates.cli_demo import demo
 from delegates.cli_desk import badges, check_in, reissue, undo
-from delegates.cli_forum import opened, person_line, shapes
+from delegates.cli_forum import as_organiser, opened, person_line, shapes
 from delegates.errors import DeskError
 from delegates.rosters.plan import Action, Plan
 from delegates.services import forum_files
@@ -90,13 +90,16 @@ def verify(arguments: Namespace, output: Output) -> int:
 
 def import_lists(arguments: Namespace, output: Output) -> int:
     with opened(arguments, read_only=arguments.dry_run) as workspace:
+        if not arguments.dry_run:
+            # Before thirty lists are read.
+            as_organiser(workspace, lambda: workspace.rights.require("import"))
         importing = workspace.roster_importing
         plan = importing.plan(arguments.files, delegation=arguments.delegation, category=arguments.category)
         writes = bool(plan.with_action(Action.CREATE, Action.UPDATE))
         if not arguments.dry_run:
             if writes and workspace.checking_in.counts().registered:
                 workspace.back_up_if_changed()
-            importing.apply(plan)
+            as_organiser(workspace, lambda: importing.apply(plan))
     output.answer(plan.report(), _import_lines(plan, dry_run=arguments.dry_run))
     look = plan.with_action(Action.DUPLICATE, Action.REJECTED)
     return LOOK if look else DONE

@@ -22,7 +22,7 @@ CODES = frozenset(
         "hub_refused",
         "network_drive",  # path, kind
         "invalid",  # field, why (a key of wording), value
-        "not_allowed",  # what: needs the organiser's rights
+        "not_allowed",  # what: needs the organiser's rights; why: the password is wrong, or has to wait (seconds)
         "no_printer",  # printer, where one was named
         "printer_refused",  # printer, words (what the system said, in its own language)
         "cancelled",  # a person stopped the work; nothing of it stays

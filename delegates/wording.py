@@ -41,7 +41,10 @@ _ERRORS: Mapping[str, tuple[str, ...]] = {
         "A forum cannot lie on a network drive. Copy it to this computer.",
     ),
     "invalid": ("{field}: {why}.",),
-    "not_allowed": ("Only the organiser may do this.",),
+    "not_allowed": (
+        "Too many wrong passwords. Try again in {seconds} seconds.",
+        "This needs the organiser's password, in the environment variable DELEGATES_ORGANISER_PASSWORD.",
+    ),
     "no_printer": (
         "There is no printer {printer} on this computer.",
         "No printer is installed on this computer.",
@@ -293,6 +296,8 @@ def error(failure: DeskError) -> str:
         return _filled(_NOT_FOUND[kind], {"id": str(facts.get("id"))})
     if failure.code == "hub_unreachable" and facts.get("why") == "no_hub":
         return "This version has no hub yet. Each desk works by itself."
+    if failure.code == "not_allowed" and facts.get("why") == "wrong_password":
+        return "The organiser's password is wrong. Nothing was changed."
     field = str(facts.get("field", ""))
     reason = str(facts.get("why", "unknown"))
     known = {
@@ -300,6 +305,7 @@ def error(failure: DeskError) -> str:
         "field": _sentence(_FIELDS.get(field, field.replace("_", " "))),
         "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
         "printer": str(facts.get("printer") or "") or None,
+        "seconds": str(facts.get("seconds") or "") or None,
         "words": str(facts.get("words") or "") or None,
     }
     return _first_possible(_ERRORS[failure.code], known)

@@ -154,3 +154,21 @@ def test_closing_writes_a_backup_and_frees_the_file(person: Person, tmp_path: Pa
 
     open_forum(path, desk_name="Desk 1", operator="Reception", window=True).close()
     assert not list(tmp_path.glob("*-wal"))
+
+
+def test_another_operator_ends_the_organisers_rights(person: Person) -> None:
+    person.program.open_sample()
+    person.waits_for(lambda: person.context.workspace is not None)
+    workspace = person.context.workspace
+    assert workspace is not None
+    person.context.change_settings(person.context.settings.with_operator("Noy"))
+    workspace.rights.set_password("a good word")
+    person.context.organiser.look()
+    pill = person.window.header.operator
+    person.waits_for(lambda: pill.accessibleName() == "Noy · Organiser")
+    person.context.change_settings(person.context.settings.with_operator("Douangchay"))
+    person.waits_for(lambda: pill.accessibleName() == "Douangchay")
+    person.waits_till_quiet()
+    ended = workspace.rights.happenings()[0]
+    assert (ended.kind, ended.why, ended.operator) == ("organiser_locked", "operator", "Noy")
+    workspace.rights.remove_password("a good word")  # the sample is kept for other tests

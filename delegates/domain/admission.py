@@ -85,6 +85,8 @@ class Caution(StrEnum):
 
 # From this share of its capacity on, a room is nearly full.
 NEARLY_FULL_SHARE = 0.9
+# Taken back within so many seconds, a check-in was a slip of the hand.
+SLIP_S = 10.0
 
 
 class BadgeState(StrEnum):

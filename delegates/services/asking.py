@@ -54,6 +54,7 @@ class Asking:
                 raise DeskError("invalid", field="choices", why="choices_count", value=len(choices))
         if question.categories is not None and not question.categories:
             raise DeskError("invalid", field="categories", why="empty")
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             saved = replace(question, text=text, choices=choices)
             if not saved.id:
@@ -64,6 +65,7 @@ class Asking:
 
     def retire_question(self, question_id: str) -> None:
         """Ask it no more; what was answered stays and is reported."""
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             question_store.retire(db, question_id)
 

@@ -68,6 +68,7 @@ class BadgeTemplates:
         without a title; "bad_file" for one that could not be read again.
         """
         saved = _ready(template)
+        self._desk.require("templates")
         with self._desk.database.write() as db:
             self._keep(db, saved)
         return saved
@@ -75,6 +76,7 @@ class BadgeTemplates:
     def save_as(self, template: Template, title: str) -> Template:
         """The same under a name of its own, with pictures of its own: it keeps them when the first template goes."""
         ready = _ready(replace(template, title=title))
+        self._desk.require("templates")
         with self._desk.database.write() as db:
             taken = {one.name for one in template_store.templates(db)}
             name = next(name for name in (f"own-{number}" for number in count(1)) if name not in taken)
@@ -106,6 +108,7 @@ class BadgeTemplates:
 
     def remove(self, name: str) -> None:
         """Take one of the forum's own out; under the name of a shipped one the shipped one is used again."""
+        self._desk.require("templates")
         with self._desk.database.write() as db:
             template_store.remove_template(db, name)
             picture_store.remove_pictures(db, picture_store.keys(db, picture_store.template_prefix(name)))

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from delegates.domain import admission
 from delegates.domain.admission import (
+    SLIP_S,
     BadgeState,
     Caution,
     Outcome,
@@ -62,9 +63,12 @@ class CheckingIn:
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
 
-        Raises DeskError "not_found" for a checkpoint that is not in the forum.
+        Raises DeskError "not_found" for a checkpoint that is not in the forum, "not_allowed" for a reason to override
+        without the organiser's rights.
         """
         desk = self._desk
+        if scan.force_reason is not None:
+            desk.require("override")
         reading = parse(
             scan.text,
             forum_number=desk.forum.number,
@@ -95,6 +99,8 @@ class CheckingIn:
     ) -> Verdict:
         """Check in somebody found by name: judged and recorded like a scan of the present badge."""
         desk = self._desk
+        if force_reason is not None:
+            desk.require("override")
         with desk.database.write() as db:
             if scan_id is not None and (known := happening_store.scan(db, scan_id)) is not None:
                 return self._again(db, known)
@@ -130,7 +136,7 @@ class CheckingIn:
         """Take one check-in back, as a new record.
 
         Raises DeskError "not_found" where there is no such admission, or it was taken back before; "invalid" without
-        a reason.
+        a reason; "not_allowed" where it is no slip of the hand any more and the organiser's rights are not on.
         """
         return self.undo_many([scan_id], why)[0]
 
@@ -383,6 +389,8 @@ class CheckingIn:
             raise DeskError("not_found", kind="check_in", id=scan_id)
         if happening_store.is_undone(db, scan_id):
             raise DeskError("not_found", kind="check_in_taken_back", id=scan_id)
+        if record.at_utc is not None and (self._desk.clock() - record.at_utc).total_seconds() > SLIP_S:
+            self._desk.require("late_undo")
         return self._append(
             db,
             Happening(

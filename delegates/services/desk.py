@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from delegates.domain.people import Category, Forum
+from delegates.errors import DeskError
 from delegates.storage import forum_store
 from delegates.storage.database import Connection, Database
 
 Clock = Callable[[], datetime]
+
+# The setting that holds the hash of the organiser's password.
+PASSWORD: Final = "organiser_password"  # noqa: S105 - a name, no password
+# So long the organiser's rights stay on without an act that needs them.
+RIGHTS_LAST: Final = timedelta(minutes=10)
 
 
 def utc_now() -> datetime:
@@ -19,10 +26,20 @@ def utc_now() -> datetime:
 
 
 @dataclass(slots=True)
+class Unlocked:
+    """A time during which the organiser's rights are on: who unlocked them, at which desk, until when without an act."""
+
+    operator: str
+    desk: str
+    until_utc: datetime
+
+
+@dataclass(slots=True)
 class Desk:
     """The workstation at work on one forum file.
 
-    `name` and `operator` may change while the file is open; every record carries those of its moment.
+    `name` and `operator` may change while the file is open; every record carries those of its moment. `unlocked` is kept
+    by `services.rights`.
     """
 
     database: Database
@@ -31,6 +48,7 @@ class Desk:
     name: str
     operator: str
     clock: Clock = utc_now
+    unlocked: Unlocked | None = None
 
     @property
     def zone(self) -> ZoneInfo:
@@ -42,3 +60,20 @@ class Desk:
 
     def categories(self, db: Connection) -> dict[str, Category]:
         return {category.letter: category for category in forum_store.categories(db)}
+
+    def require(self, what: str) -> None:
+        """Let an act that is the organiser's go on, and the rights last from now.
+
+        `what` is override, late_undo, import, undo_import, settings, programme or templates. Raises DeskError
+        "not_allowed" (what) where a password is set and the rights are not on. A file that nobody can write to says so
+        by itself.
+        """
+        if self.database.read_only:
+            return
+        with self.database.read() as db:
+            if forum_store.setting(db, PASSWORD) is None:
+                return
+        now, unlocked = self.clock(), self.unlocked
+        if unlocked is None or now >= unlocked.until_utc:
+            raise DeskError("not_allowed", what=what)
+        unlocked.until_utc = now + RIGHTS_LAST

@@ -148,11 +148,13 @@ class Pictures:
         from delegates.services.picture_files import picture_from
 
         made = picture_from(file)
+        self._desk.require("settings")
         with self._desk.database.write() as db:
             self._write(db, {LOGO_KEY: made})
 
     def remove_logo(self) -> None:
         """Take the logo out."""
+        self._desk.require("settings")
         self._remove(LOGO_KEY)
 
     def add_picture(self, template: str, file: Path) -> str:
@@ -160,6 +162,7 @@ class Pictures:
         from delegates.services.picture_files import picture_from
 
         made = picture_from(file)
+        self._desk.require("templates")
         prefix = picture_store.template_prefix(template)
         with self._desk.database.write() as db:
             numbers = [key.removeprefix(prefix) for key in picture_store.keys(db, prefix)]

@@ -62,6 +62,7 @@ class Programme:
             raise DeskError(
                 "invalid", field="early_minutes", why="out_of_range", value=checkpoint.early_minutes
             )
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             known = programme_store.checkpoints(db)
             if any(names.key(one.name) == names.key(name) and one.id != checkpoint.id for one in known):
@@ -84,6 +85,7 @@ class Programme:
             raise DeskError("invalid", field="title", why="empty")
         if item.starts_utc is not None and item.ends_utc is not None and item.ends_utc <= item.starts_utc:
             raise DeskError("invalid", field="ends", why="before_start")
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             speakers = "\n".join(filter(None, map(names.store, (item.speakers or "").splitlines()))) or None
             saved = replace(item, title=title, speakers=speakers, id=item.id or uuid7(self._desk.clock()))
@@ -92,5 +94,6 @@ class Programme:
 
     def remove_item(self, item_id: str) -> None:
         """Take an item out of the programme; its checkpoint and what was read there stay."""
+        self._desk.require("programme")
         with self._desk.database.write() as db:
             programme_store.remove_item(db, item_id)

@@ -262,6 +262,7 @@ class Registering:
         if not category.name.strip():
             raise DeskError("invalid", field="name", why="empty")
         inked = replace(category, ink=best_ink(category.colour))
+        self._desk.require("settings")
         with self._desk.database.write() as db:
             if is_new and category.letter in self._desk.categories(db):
                 raise DeskError("invalid", field="letter", why="exists", value=category.letter)

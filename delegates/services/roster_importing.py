@@ -102,6 +102,7 @@ class RosterImporting:
 
     def remember_mapping(self, mapping: Mapping[str, str]) -> None:
         """Keep what a person said of column headers, for the next list of the same make."""
+        self._desk.require("import")
         with self._desk.database.write() as db:
             before = forum_store.setting(db, "column_mapping")
             forum_store.save_setting(
@@ -114,6 +115,7 @@ class RosterImporting:
         A field that changed in the roster since the plan was made is left as it is now.
         """
         desk = self._desk
+        desk.require("import")
         now = desk.clock()
         group_id = uuid7(now)
         with desk.database.write() as db:
@@ -167,6 +169,7 @@ class RosterImporting:
         Raises DeskError "not_found" for an import that is not there or was taken back before.
         """
         desk = self._desk
+        desk.require("undo_import")
         with desk.database.write() as db:
             undone = forum_store.setting(db, "undone_imports")
             gone = list(undone) if isinstance(undone, list) else []

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from delegates.services.paper import Paper
     from delegates.services.pictures import Pictures
     from delegates.services.registering import Registering
+    from delegates.services.rights import Rights
     from delegates.services.roster_importing import RosterImporting
     from delegates.storage.backup import BackupFacts
 
@@ -135,6 +136,12 @@ class Workspace:
         return Paper(self._desk, self.checking_in, self.finding, self.envelopes)
 
     @cached_property
+    def rights(self) -> Rights:
+        from delegates.services.rights import Rights
+
+        return Rights(self._desk)
+
+    @cached_property
     def file_facts(self) -> FileFactsReader:
         from delegates.services.file_facts import FileFactsReader
 
@@ -175,7 +182,15 @@ class Workspace:
 
     @operator.setter
     def operator(self, name: str) -> None:
-        self._desk.operator = name.strip() or self._desk.operator
+        chosen = name.strip() or self._desk.operator
+        if self._desk.unlocked is not None and chosen != self._desk.operator:
+            self.rights.end("operator")
+        self._desk.operator = chosen
+
+    def operators(self) -> tuple[str, ...]:
+        """Everybody who has done something on this forum, whoever came last first."""
+        with self._database.read() as db:
+            return tuple(forum_store.operators(db))
 
     def amend_forum(self, *, name: str, venue: str | None, starts: date | None, ends: date | None) -> Forum:
         """Change the forum's name, venue and dates; its number and key stay, so that printed badges stay valid.
@@ -186,6 +201,7 @@ class Workspace:
             raise DeskError("invalid", field="name", why="empty")
         if starts is not None and ends is not None and ends < starts:
             raise DeskError("invalid", field="ends", why="before_start")
+        self._desk.require("settings")
         changed = replace(self.forum, name=name.strip(), venue=venue or None, starts=starts, ends=ends)
         with self._database.write() as db:
             forum_store.save_forum(db, changed)
@@ -201,6 +217,7 @@ class Workspace:
 
     def set_host(self, host: str | None) -> None:
         """Say who holds the forum. Delegations that are there already keep their kind and place."""
+        self._desk.require("settings")
         with self._database.write() as db:
             forum_store.save_setting(db, "host", host)
 
@@ -212,6 +229,7 @@ class Workspace:
     def set_auto_print(self, letter: str, when: str) -> None:
         """Say whether checking in somebody of this category prints the badge. Raises ValueError for no `AutoPrint`."""
         rule = AutoPrint(when)
+        self._desk.require("settings")
         with self._database.write() as db:
             rules = {**_auto_print(db), letter: rule}
             forum_store.save_setting(db, "auto_print", {one: str(kept) for one, kept in rules.items()})
@@ -224,6 +242,7 @@ class Workspace:
 
     def save_reference_edit(self, edit: dict[str, object], *, key: str) -> None:
         """Change or add one row of the reference data (`table` and its columns; `key` names the id column)."""
+        self._desk.require("settings")
         same = ("table", key)
         edits = [
             one for one in self.reference_edits() if any(one.get(part) != edit.get(part) for part in same)
@@ -254,6 +273,9 @@ class Workspace:
     def close_backed_up(self) -> None:
         """The last backup, then the file; a backup that fails keeps nobody from going home."""
         try:
+            if self._desk.unlocked is not None:
+                self.rights.end("closed")
+                self.rights.settle()
             self.back_up_if_changed()
         except DeskError as error:
             _log.warning("no backup at the end: %s", error.code)

@@ -136,6 +136,11 @@ def this_desk(db: Connection) -> str | None:
     return None if found is None else str(found[0])
 
 
+def operators(db: Connection) -> list[str]:
+    """Everybody who has done something on this forum, whoever came last first."""
+    return [str(row[0]) for row in db.execute("SELECT name FROM operator ORDER BY rowid DESC")]
+
+
 def setting(db: Connection, key: str) -> object | None:
     """A stored setting (JSON value), None where there is none."""
     stored = db.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()

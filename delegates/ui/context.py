@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from delegates.settings import Settings
 from delegates.ui.language import Language
 from delegates.ui.messages import Messages
+from delegates.ui.organiser import Organiser
 from delegates.ui.photos import Photos
 from delegates.ui.sounds import Sounds
 from delegates.ui.tasks import Tasks
@@ -80,11 +81,13 @@ class Context(QObject):
         self.checkpoint_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
+        self.operators: tuple[str, ...] = ()  # who has worked on the open forum, the newest first
         self.delegations: Mapping[DelegationId, Delegation] = {}
         self.counts: Counts | None = None
         self.quiet = False
         self.scanning: Scanning | None = None
         self.photos = Photos(self)
+        self.organiser = Organiser(self)
         # Printers whose other paper a person has accepted, with the page's size in mm: nobody is asked twice.
         self.papers_accepted: set[tuple[str, tuple[float, float]]] = set()
         sounds.quiet, sounds.volume_percent = not settings.sounds, settings.volume_percent
@@ -110,6 +113,7 @@ class Context(QObject):
         self.forum_expected = False
         self.last_verdict = None
         self.categories, self.delegations, self.counts = (), {}, None
+        self.operators = ()
         self.checkpoint_id, self._direction = None, None
         self.forum_opened.emit(workspace)
 
@@ -118,6 +122,7 @@ class Context(QObject):
         self.workspace = None
         self.forum_expected = False
         self.categories, self.delegations, self.counts = (), {}, None
+        self.operators = ()
         self.last_verdict = None
         self.forum_closed.emit()
 

@@ -12,6 +12,7 @@ from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import Category, Delegation
 from delegates.ui import formats, icons, wording
 from delegates.ui.context import Context
+from delegates.ui.operators import known_operators, known_spelling
 from delegates.ui.tasks import LOOK
 from delegates.ui.widgets.header import Header
 
@@ -33,6 +34,7 @@ class _Read:
     default_id: str | None = None
     categories: tuple[Category, ...] = ()
     delegations: tuple[Delegation, ...] = ()
+    operators: tuple[str, ...] = ()
 
 
 class HeaderLink(QObject):
@@ -54,6 +56,7 @@ class HeaderLink(QObject):
         context.checkpoint_changed.connect(self._show_checkpoint)
         context.settings_changed.connect(self._show_operator)
         context.quiet_changed.connect(header.set_quiet)
+        context.organiser.changed.connect(self._show_rights)
         context.language.changed.connect(self._show_forum)
         header.checkpoint_pressed.connect(self.open_checkpoints)
         header.status_pressed.connect(self.open_self_check)
@@ -110,6 +113,7 @@ class HeaderLink(QObject):
                 programme.default_checkpoint().id,
                 registering.categories(),
                 tuple(registering.delegations()),
+                workspace.operators(),
             )
 
         def show(read: _Read) -> None:
@@ -124,6 +128,7 @@ class HeaderLink(QObject):
             self._checkpoints, self._default_id = read.checkpoints, read.default_id
             context.categories = read.categories
             context.delegations = {body.id: body for body in read.delegations}
+            context.operators = read.operators
             self._show_checkpoint()
         context.counts = read.counts
         self._header.set_counts(read.counts.arrived, read.counts.registered)
@@ -145,10 +150,12 @@ class HeaderLink(QObject):
 
     @Slot()
     def _show_operator(self) -> None:
-        workspace = self._context.workspace
-        self._header.set_operator(
-            self._context.settings.operator or (workspace.operator if workspace else "")
-        )
+        self._header.set_operator(self._here())
+
+    @Slot()
+    def _show_rights(self) -> None:
+        organiser = self._context.organiser
+        self._header.set_rights(organiser.has_password, organiser.is_on)
 
     # menus
 
@@ -185,29 +192,48 @@ class HeaderLink(QObject):
 
     @Slot()
     def open_operators(self) -> None:
-        """Choose who sits here; nothing is asked."""
+        """Choose who sits here, of those who have worked on this forum or at this desk; nothing is asked.
+
+        Under them, where a password is set, the organiser's rights are turned on and off.
+        """
         menu = QMenu(self._header)
-        settings = self._context.settings
-        for name in settings.operators:
-            action = menu.addAction(icons.icon("user-round"), name.replace("&", "&&"))
+        here = self._here()
+        names = known_operators(self._context)
+        for name in names:
+            icon = icons.icon("check" if name == here else "user-round")
+            action = menu.addAction(icon, name.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(name == settings.operator)
+            action.setChecked(name == here)
             action.triggered.connect(lambda _=False, who=name: self._take_operator(who))
-        if settings.operators:
+        if names:
             menu.addSeparator()
         menu.addAction(icons.icon("user-plus"), translate("Header", "Somebody else…")).triggered.connect(
             self._ask_operator
         )
+        organiser = self._context.organiser
+        if organiser.is_on:
+            menu.addSeparator()
+            word = translate("Header", "Lock the organiser's rights")
+            menu.addAction(icons.icon("lock"), word).triggered.connect(organiser.lock)
+        elif organiser.has_password:
+            menu.addSeparator()
+            word = translate("Header", "Unlock the organiser's rights…")
+            menu.addAction(icons.icon("lock-open"), word).triggered.connect(organiser.unlock)
         self._pop_up(menu, self._header.operator)
 
+    def _here(self) -> str:
+        workspace = self._context.workspace
+        return self._context.settings.operator or (workspace.operator if workspace else "")
+
     def _take_operator(self, name: str) -> None:
-        self._context.change_settings(self._context.settings.with_operator(name))
+        known = known_spelling(name, known_operators(self._context))
+        self._context.change_settings(self._context.settings.with_operator(known))
 
     @Slot()
     def _ask_operator(self) -> None:
         from delegates.ui.operator_sheet import OperatorSheet
 
-        sheet = OperatorSheet(self._header.window())
+        sheet = OperatorSheet(self._header.window(), known_operators(self._context))
         sheet.named.connect(self._take_operator)
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()

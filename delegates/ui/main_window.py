@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.header_link = HeaderLink(context, self.header, self)
         self.scanning = Scanning(context, parent=self)
         context.scanning = self.scanning
+        context.organiser.window = self
         self._build()
         self._shortcuts = self._make_shortcuts([item.name for item in RAIL_ITEMS])
         self.rail.chosen.connect(self.show_page)

@@ -41,10 +41,14 @@ _ERRORS: Mapping[str, str] = {
         "Errors", "{file} lies on a network drive, where a forum can be damaged. Copy it to this computer."
     ),
     "invalid": "{field}: {why}.",
-    "not_allowed": QT_TRANSLATE_NOOP("Errors", "Only the organiser may do this."),
+    "not_allowed": QT_TRANSLATE_NOOP("Errors", "This needs the organiser's password."),
     "no_printer": QT_TRANSLATE_NOOP("Errors", "The printer {printer} is not on this computer."),
     "printer_refused": QT_TRANSLATE_NOOP("Errors", "{printer} did not take the badges: {words}."),
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed."),
+}
+_NOT_UNLOCKED: Mapping[str, str] = {
+    "wrong_password": QT_TRANSLATE_NOOP("Errors", "The password is wrong."),
+    "wait": QT_TRANSLATE_NOOP("Errors", "Too many wrong passwords. Try again in {seconds} seconds."),
 }
 # Said instead where the fact is not known that the sentence above names.
 _WITHOUT: Mapping[str, tuple[str, str]] = {
@@ -174,6 +178,7 @@ _FIELDS: Mapping[str, str] = {
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
 _CATEGORIES: Mapping[str, str] = {
@@ -195,6 +200,18 @@ _OUTCOMES: Mapping[str, str] = {
     "taken_back": QT_TRANSLATE_NOOP("Outcomes", "Taken back"),
 }
 
+# What the organiser's rights are asked for.
+_RIGHTS: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Rights", "Turns the organiser's rights on at this desk."),
+    "override": QT_TRANSLATE_NOOP("Rights", "To admit against a refusal."),
+    "late_undo": QT_TRANSLATE_NOOP("Rights", "To take back a check-in after ten seconds."),
+    "import": QT_TRANSLATE_NOOP("Rights", "To bring a list into the forum."),
+    "undo_import": QT_TRANSLATE_NOOP("Rights", "To take an import back."),
+    "settings": QT_TRANSLATE_NOOP("Rights", "To change the settings of the forum."),
+    "programme": QT_TRANSLATE_NOOP("Rights", "To change the programme and its checkpoints."),
+    "templates": QT_TRANSLATE_NOOP("Rights", "To change badge templates."),
+}
+
 
 def error(failure: DeskError) -> str:
     """One or two sentences for an expected failure, with its facts in place."""
@@ -205,6 +222,8 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif failure.code == "not_allowed":
+        template = _NOT_UNLOCKED.get(str(facts.get("why")), template)
     elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
         template = _WITHOUT[failure.code][1]
     return filled(
@@ -214,6 +233,7 @@ def error(failure: DeskError) -> str:
         field=field(str(facts.get("field", ""))),
         printer=facts.get("printer", ""),
         words=facts.get("words", ""),
+        seconds=facts.get("seconds", ""),
     )
 
 
@@ -225,6 +245,11 @@ def why(reason: str) -> str:
 def field(name: str) -> str:
     """The word for a field of a form or a column."""
     return translate("Fields", _FIELDS[name]) if name in _FIELDS else name.replace("_", " ")
+
+
+def right(what: str) -> str:
+    """What the organiser's password is asked for, as a sentence."""
+    return translate("Rights", _RIGHTS.get(what, _RIGHTS[""]))
 
 
 def outcome(name: str) -> str:

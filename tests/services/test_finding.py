@@ -113,7 +113,7 @@ def test_heads_to_come_are_those_who_are_not_in_and_not_cancelled_in_order_of_pr
     assert [row.id for row in sample.finding.heads_to_come(2)] == [row.id for row in heads[3:5]]
 
 
-@pytest.mark.parametrize("typed", ["phonsavann vanavong", "vanavong", "fonesavanh"])
+@pytest.mark.parametrize("typed", ["phonsavann vanavong", "vanavong"])
 def test_spellings_compared_in_parts_give_the_same_people(sample, monkeypatch, typed):
     whole = sample.finding.search(typed)
     assert whole.similar

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from delegates.services.forum_files import open_forum
+from delegates.services.rights import RightsState
 from delegates.services.sample_forum import create_sample
 from delegates.services.workspace import Workspace
 from delegates.settings import Settings
@@ -91,6 +92,8 @@ def context(qapp: QApplication, player: Recorder) -> Iterator[Context]:
         sounds=Sounds(player=player),
     )
     yield made
+    # No timer of it may be running when it is collected, in whatever thread that happens.
+    made.organiser.show_state(RightsState())
     assert tasks.close()
 
 

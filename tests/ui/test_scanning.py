@@ -230,6 +230,9 @@ def test_a_scan_for_a_forum_that_did_not_open_is_let_go(qtbot, window, context, 
         (SearchField, "Khamla", True),
         (SearchField, "8850999320014", False),
         (SearchField, "304118627", False),
+        (SearchField, "ຂຢ ສົມ ພອນ " * 12, False),
+        (QLineEdit, "Ministry of Finance, " * 8, True),
+        (QLineEdit, "Ministry of Finance, " * 50, False),
     ],
 )
 def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(

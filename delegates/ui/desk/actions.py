@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from delegates.domain.admission import Verdict
+from delegates.domain.admission import SLIP_S, Verdict
 from delegates.domain.people import RosterRow
 from delegates.ui.context import Context
 from delegates.ui.desk.auto_print import AutoPrinting
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
-SLIP_S = 10.0
 # Recorded with an undo that came so soon that nobody was asked.
 SLIP = "slip"
 
@@ -58,7 +57,7 @@ class DeskActions(QObject):
                 person.id, checkpoint_id=checkpoint_id, direction=direction, force_reason=force_reason
             )
 
-        context.tasks.run(DESK, work, self._answered)
+        context.organiser.run(DESK, work, self._answered)
 
     def _answered(self, verdict: Verdict) -> None:
         from delegates.services.changes import Changes
@@ -106,7 +105,7 @@ class DeskActions(QObject):
             self.taken_back.emit(scan_id)
             self._context.changed.emit(Changes(delegates=touched, check_ins=True))
 
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
+        self._context.organiser.run(DESK, lambda job: workspace.checking_in.undo(scan_id, why), done)
 
     # -- forms ---------------------------------------------------------------------------------------------------
 
@@ -186,9 +185,13 @@ class DeskActions(QObject):
         if scan is None or workspace is None or context.scanning is None:
             self.check_in(person, force_reason=why)
             return
-        context.scanning.forget_answer(verdict.scan_id)
-        forced = replace(scan, force_reason=why, id=None)
-        context.tasks.run(DESK, lambda job: workspace.checking_in.check_in(forced), self._answered)
+        scanning, forced = context.scanning, replace(scan, force_reason=why, id=None)
+
+        def answered(again: Verdict) -> None:
+            scanning.forget_answer(verdict.scan_id)
+            self._answered(again)
+
+        context.organiser.run(DESK, lambda job: workspace.checking_in.check_in(forced), answered)
 
     def show_keys(self) -> None:
         """The keys of this page."""

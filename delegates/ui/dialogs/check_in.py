@@ -13,13 +13,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from delegates.domain.admission import Outcome, Verdict
+from delegates.domain.admission import SLIP_S, Outcome, Verdict
 from delegates.domain.people import Delegation, RosterRow
 from delegates.errors import DeskError
 from delegates.services.changes import Changes
 from delegates.ui import theme, wording
 from delegates.ui.context import Context
-from delegates.ui.desk.actions import SLIP, SLIP_S
+from delegates.ui.desk.actions import SLIP
 from delegates.ui.dialogs.check_in_table import ROW_PX, CheckInTable, is_awaited
 from delegates.ui.sounds import SILENT_CATEGORY
 from delegates.ui.tasks import BULK, DESK
@@ -258,7 +258,9 @@ class CheckInSheet(Sheet):
             if not self._is_over:
                 self.accept()
 
-        context.tasks.run(DESK, lambda job: workspace.checking_in.undo_many(ids, why), done, self._not_undone)
+        context.organiser.run(
+            DESK, lambda job: workspace.checking_in.undo_many(ids, why), done, self._not_undone
+        )
 
     def _not_undone(self, error: DeskError) -> None:
         self.back.setEnabled(True)

@@ -200,6 +200,7 @@ class ImportWork(QObject):
             return
 
         def work(job: Job) -> Imported:
+            workspace.rights.require("import")
             workspace.back_up_if_changed()
             job.raise_if_cancelled()
             if mapping:
@@ -210,7 +211,7 @@ class ImportWork(QObject):
             self.done = made
             self.imported.emit(made)
 
-        self._run(title, work, done)
+        self._run(title, work, done, again=lambda: self.apply(title))
 
     def undo(self, group_id: str, title: str) -> None:
         """Take an import back as one."""
@@ -221,7 +222,10 @@ class ImportWork(QObject):
         def work(job: Job) -> tuple[Any, Any]:
             return workspace.roster_importing.undo(group_id), workspace.roster_importing.imports()
 
-        self._run(title, work, lambda made: self.undone.emit(group_id, *made))
+        def done(made: tuple[Any, Any]) -> None:
+            self.undone.emit(group_id, *made)
+
+        self._run(title, work, done, again=lambda: self.undo(group_id, title))
 
     def save_report(self, path: Path, headings: Sequence[str], title: str) -> None:
         """Write the report of the plan as JSON or CSV, after the file's suffix."""
@@ -238,16 +242,27 @@ class ImportWork(QObject):
 
         self._run(title, work, self.saved.emit)
 
-    def _run(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        again: Callable[[], None] | None = None,
+    ) -> None:
+        """`again` does it once more where it was refused for want of the organiser's rights and they are on now."""
         if self._job is not None:
             return
+
+        def failed(failure: DeskError) -> None:
+            if again is None or not self._context.organiser.asks(failure, again):
+                self._failed(failure)
 
         def end() -> None:
             self._job = None
             self._card.finish()
             self.busy_changed.emit()
 
-        self._job = self._context.tasks.run(BULK, work, done, self._failed, self._card.progress, on_end=end)
+        self._job = self._context.tasks.run(BULK, work, done, failed, self._card.progress, on_end=end)
         self._card.follow(self._job, title)
         self.busy_changed.emit()
 

@@ -416,7 +416,7 @@ class TypeInSheet(TypeInForm):
             self._clear()
             self._judge()
 
-        self._context.tasks.run(
+        self._context.organiser.run(
             DESK, lambda job: self._workspace.paper.take_back(ids, why), done, self._failed
         )
 

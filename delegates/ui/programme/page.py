@@ -381,7 +381,7 @@ class ProgrammePage(QWidget):
             else:
                 self._context.messages.error(error)
 
-        self._context.tasks.run(DESK, lambda job: write(workspace), done, failed, on_end=form.judge)
+        self._context.organiser.run(DESK, lambda job: write(workspace), done, failed, on_end=form.judge)
 
     def _say_changed(self, workspace: Workspace) -> None:
         from delegates.services.changes import Changes
@@ -400,7 +400,7 @@ class ProgrammePage(QWidget):
         def put_back() -> None:
             # Into the forum it came from; whatever stands in the form by now stays there.
             if self._context.workspace is workspace:
-                self._context.tasks.run(
+                self._context.organiser.run(
                     DESK,
                     lambda job: workspace.programme.save_item(stored),
                     lambda _: self._say_changed(workspace),
@@ -422,4 +422,4 @@ class ProgrammePage(QWidget):
                 put_back,
             )
 
-        self._context.tasks.run(DESK, lambda job: workspace.programme.remove_item(stored.id), done)
+        self._context.organiser.run(DESK, lambda job: workspace.programme.remove_item(stored.id), done)

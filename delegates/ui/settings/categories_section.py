@@ -263,7 +263,7 @@ class CategorySheet(Sheet):
             if changed:
                 workspace.set_auto_print(value.letter, when)
 
-        self._context.tasks.run(DESK, save, done, failed)
+        self._context.organiser.run(DESK, save, done, failed)
 
 
 class _Sample(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
 
 from delegates.ui import wording
 from delegates.ui.context import Context
+from delegates.ui.operators import known_operators, known_spelling
 from delegates.ui.settings.desk_printing import DeskPrintingCard
 from delegates.ui.settings.section import FormCard, Section
 from delegates.ui.widgets.button import ActionButton, IconButton
@@ -134,7 +135,7 @@ class DeskSection(Section):
         self.context.change_settings(self.context.settings.with_operator(name))
 
     def _add(self) -> None:
-        name = " ".join(self.new_name.text().split())
+        name = known_spelling(self.new_name.text(), known_operators(self.context))
         if name:
             self.new_name.clear()
             chosen = self.context.settings

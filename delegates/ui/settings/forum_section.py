@@ -243,7 +243,7 @@ class ForumSection(Section):
             self.context.messages.good(translate("SettingsPage", "The forum's details are saved."))
             self.reload()
 
-        self.context.tasks.run(DESK, work, done, self._refused)
+        self.context.organiser.run(DESK, work, done, self._refused)
 
     def _refused(self, error: DeskError) -> None:
         self.error.setText(wording.error(error))

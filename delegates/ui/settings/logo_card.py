@@ -130,7 +130,7 @@ class LogoCard(FormCard):
             self.error.setText(wording.error(error))
             self.error.show()
 
-        self._context.tasks.run(BULK, work, done, failed)
+        self._context.organiser.run(BULK, work, done, failed)
 
 
 def _read(workspace: Workspace) -> QImage | None:

@@ -32,6 +32,7 @@ ROW_PX = 44
 SECTIONS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("forum", "flag", "forum_section", "ForumSection"),
     ("desk", "monitor", "desk_section", "DeskSection"),
+    ("organiser", "lock", "organiser_section", "OrganiserSection"),
     ("scanner", "scan-barcode", "scanner_section", "ScannerSection"),
     ("look", "languages", "look_section", "LookSection"),
     ("sounds", "volume-2", "sound_section", "SoundSection"),
@@ -46,6 +47,7 @@ def _words(name: str) -> str:
     return {
         "forum": translate("SettingsPage", "Forum and backups"),
         "desk": translate("SettingsPage", "This desk"),
+        "organiser": translate("SettingsPage", "Organiser"),
         "scanner": translate("SettingsPage", "Scanner"),
         "look": translate("SettingsPage", "Language and look"),
         "sounds": translate("SettingsPage", "Sounds"),

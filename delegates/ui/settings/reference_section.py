@@ -260,7 +260,9 @@ class RankSheet(Sheet):
         def failed(error: DeskError) -> None:
             self.show_error(wording.error(error))
 
-        self._context.tasks.run(DESK, lambda job: workspace.save_reference_edit(edit, key="id"), done, failed)
+        self._context.organiser.run(
+            DESK, lambda job: workspace.save_reference_edit(edit, key="id"), done, failed
+        )
 
 
 def _rows(workspace: Workspace) -> dict[str, list[ReferenceRow]]:

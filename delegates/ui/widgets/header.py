@@ -119,6 +119,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self._checkpoint_name, self._direction, self._operator = "", Direction.IN, ""
         self._compact = False
+        self._has_password = self._is_organiser = False
         self._name, self._sub = _ForumName(), QLabel()
         self._sub.setTextFormat(Qt.TextFormat.PlainText)
         self._sub.setProperty("kind", "hint")
@@ -166,6 +167,15 @@ class Header(QFrame):
         self._operator = name
         self.retranslate()
 
+    def set_rights(self, has_password: bool, is_organiser: bool) -> None:
+        """Whether the organiser's rights are kept from others, and whether they are on now."""
+        self._has_password, self._is_organiser = has_password, is_organiser
+        self.operator.set_icon(
+            "user-round" if not has_password else "shield-check" if is_organiser else "lock"
+        )
+        self.retranslate()
+        self._measure()
+
     def set_counts(self, arrived: int, total: int) -> None:
         """How many are checked in, of how many registered."""
         self.count.set_counts(arrived, total)
@@ -175,7 +185,7 @@ class Header(QFrame):
         self.quiet.setVisible(quiet)
 
     def set_compact(self, compact: bool) -> None:
-        """44 px high, without date and operator."""
+        """44 px high, without date and operator, save one whose rights are on."""
         self._compact = compact
         self._measure()
 
@@ -188,7 +198,17 @@ class Header(QFrame):
         self.checkpoint.setToolTip(translate("Header", "Checkpoint and direction (F5)"))
         self.status.setToolTip(translate("Header", "Check this desk"))
         self.quiet.setText(translate("Header", "Quiet"))
-        self.operator.setText(self._operator or translate("Header", "Operator"))
+        operator = self._operator or translate("Header", "Operator")
+        self.operator.setText(f"{operator} ·" if self._is_organiser else operator)
+        self.operator.set_strong(translate("Header", "Organiser") if self._is_organiser else "")
+        self.operator.setToolTip(self._rights_words())
+
+    def _rights_words(self) -> str:
+        if not self._has_password:
+            return ""
+        if self._is_organiser:
+            return translate("Header", "The organiser's rights are on at this desk")
+        return translate("Header", "The organiser's rights are locked")
 
     def _measure(self) -> None:
         look = theme.current()
@@ -197,6 +217,6 @@ class Header(QFrame):
         self._layout.setContentsMargins(look.scaled(left), 0, look.scaled(right), 0)
         self._layout.setSpacing(look.scaled(8))
         self._sub.setVisible(not self._compact)
-        self.operator.setVisible(not self._compact)
+        self.operator.setVisible(not self._compact or self._is_organiser)
         self.count.set_compact(self._compact)
         self.checkpoint.set_trailing("" if self._compact else "chevron-down")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from delegates.services.workspace import Workspace
 from delegates.ui import language
 from delegates.ui.context import Context
+from delegates.ui.dialogs.organiser_password import UnlockSheet
 from delegates.ui.importing.edit_sheet import EditSheet
 from delegates.ui.importing.file_drop import FileDrop
 from delegates.ui.importing.page import ImportPage
@@ -80,6 +81,36 @@ def test_apply_waits_for_decisions_and_counts_its_changes(
     assert page.focusWidget() is page.result.another
     assert len(sample_workspace.finding.rows()) == 60
     assert "1 removed, 1 as before" in context.messages.history[-1].text
+
+
+def test_an_import_asks_for_the_organisers_password_and_goes_on(
+    qtbot: QtBot, page: ImportPage, context: Context, mixed_list: Path, sample_workspace: Workspace
+) -> None:
+    def unlock() -> None:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), UnlockSheet))
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, UnlockSheet)
+        assert len(sample_workspace.finding.rows()) == rows
+        sheet.password.setText("a good word")
+        qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+    sample_workspace.rights.set_password("a good word")
+    sample_workspace.rights.lock()
+    rows = 60
+    plan(qtbot, page, mixed_list)
+    click(qtbot, page, 5, "same")
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    unlock()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.result)
+    idle(qtbot, page)
+    assert len(sample_workspace.finding.rows()) == 61
+    sample_workspace.rights.lock()
+    rows = 61
+    qtbot.mouseClick(page.result.undo, Qt.MouseButton.LeftButton)
+    unlock()
+    qtbot.waitUntil(lambda: len(sample_workspace.finding.rows()) == 60)
+    idle(qtbot, page)
 
 
 def test_who_was_printed_since_is_kept_by_undo_and_named(

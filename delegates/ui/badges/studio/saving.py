@@ -201,7 +201,7 @@ class Saving(QObject):
         if path is None or workspace is None:
             return
         name = design.name
-        self._context.tasks.run(
+        self._context.organiser.run(
             BULK,
             lambda job: workspace.pictures.add_picture(name, path),
             lambda key: design.add("picture", picture=key),
@@ -285,7 +285,7 @@ class Saving(QObject):
 
     def _run(self, work: Callable[[Any], Any], done: Callable[[Any], None], lane: Lane = DESK) -> None:
         self.is_saving = True
-        self._context.tasks.run(lane, work, done, self._failed, on_end=self._ended)
+        self._context.organiser.run(lane, work, done, self._failed, on_end=self._ended)
 
     def _ended(self) -> None:
         self.is_saving = False

@@ -165,12 +165,14 @@ class Tasks(QObject):
     @Slot()
     def give_way(self) -> None:
         """Somebody is at the desk: bulk work stands still for a moment. Call it on the window's thread."""
+        if self._closed:
+            return
         self._way.clear()
         self._still.start(STILL_MS)
 
     @Slot()
     def _go_on(self) -> None:
-        if self.count(DESK) and not self._closed:
+        if self.count(DESK):
             self._still.start(STILL_MS)
         else:
             self._way.set()
@@ -187,12 +189,18 @@ class Tasks(QObject):
         """How many jobs of a lane have not been answered yet, the running one included."""
         return sum(job.lane == lane for job in self._jobs)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job of every lane has been answered."""
+        return not self._jobs
+
     def close(self) -> bool:
         """Stop all lanes: jobs that have not begun never do, running ones are asked to stop.
 
         Waits five seconds at most; False when something was still running then. Results are not delivered any more.
         """
         self._closed = True
+        self._still.stop()
         self._way.set()
         deadline = time.monotonic() + CLOSE_WITHIN_S
         # What a person did at the desk is still written: only the other lanes are cut short.

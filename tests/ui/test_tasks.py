@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from delegates.errors import DeskError
 from delegates.ui.tasks import BULK, DESK, LOOK, Job, Tasks
@@ -208,3 +209,12 @@ def test_work_that_is_asked_often_tells_now_and_then_and_at_the_end(qtbot, tasks
     assert told[0] == 1
     assert told[-1] == 1000
     assert len(told) < 500
+
+
+def test_nothing_ticks_any_more_after_closing(qapp) -> None:
+    """A timer that is running when its lanes are collected, on whichever thread, takes the program with it."""
+    tasks = Tasks()
+    tasks.run(DESK, lambda job: None)
+    assert tasks.close()
+    tasks.give_way()
+    assert not [timer for timer in tasks.findChildren(QTimer) if timer.isActive()]

@@ -18,7 +18,7 @@ Idle = Callable[[], None]
 def idle(qtbot: QtBot, context: Context) -> Idle:
     """Wait until nothing is being read or written."""
     return lambda: qtbot.waitUntil(
-        lambda: context.tasks.count("bulk") == 0 and context.tasks.count("desk") == 0, timeout=20_000
+        lambda: context.tasks.is_idle, timeout=20_000
     )
 
 

@@ -31,7 +31,7 @@ def burst(digits: str, **facts: object) -> Burst:
 
 def idle(qtbot: QtBot, context: Context) -> None:
     qtbot.waitUntil(
-        lambda: not context.tasks.count("bulk") and not context.tasks.count("desk"), timeout=20_000
+        lambda: context.tasks.is_idle, timeout=20_000
     )
 
 

@@ -31,6 +31,7 @@ from delegates.services.past_verdicts import PastVerdict, past_verdicts
 from delegates.storage import happening_store, programme_store, question_store, roster_store
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
+from delegates.storage.presence import Presence
 
 _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.DAMAGED: Reason.DAMAGED_CODE,
@@ -59,6 +60,7 @@ class CheckingIn:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._presence = Presence()
 
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
@@ -220,7 +222,7 @@ class CheckingIn:
         """The answer to a scan of somebody, not recorded yet."""
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
-        inside = self._inside(db, checkpoint, now)
+        inside = self._presence.count(db, checkpoint, now, self._desk.zone)
         verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
         return replace(
             verdict,
@@ -295,13 +297,6 @@ class CheckingIn:
             at_utc=at_utc,
             cautions=decision.cautions,
         )
-
-    def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
-        """How many are inside, where the checkpoint has a capacity to be told of."""
-        if checkpoint.capacity is None:
-            return None
-        since = admission.counted_since(checkpoint, now, self._desk.zone)
-        return happening_store.inside_count(db, checkpoint.id, since)
 
     def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
         """What is still to be asked of somebody who passes, coming in."""

@@ -216,9 +216,7 @@ class Finding:
         scored = []
         for _, index in sorted(near)[: 8 * _SIMILAR_SHOWN]:
             spelling = self._spellings[index]
-            scored.append(
-                (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
-            )
+            scored.append((-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index))
         return [index for score, index in sorted(scored) if -score >= LIKENESS][:_SIMILAR_SHOWN]
 
 

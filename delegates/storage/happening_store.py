@@ -24,7 +24,6 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
-    inside_count,
     refused_count,
 )
 from delegates.storage.checksums import GENESIS, chained
@@ -55,7 +54,6 @@ __all__ = [
     "counts",
     "desk_id",
     "history",
-    "inside_count",
     "is_undone",
     "issue_badges",
     "last_scans",

@@ -25,9 +25,7 @@ from delegates.ui.programme.rules import rules_of
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
-    qtbot.waitUntil(
-        lambda: context.tasks.is_idle, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

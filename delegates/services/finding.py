@@ -5,6 +5,7 @@ The rows are read once and kept until the file changes; a keystroke then only wa
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, replace
 from itertools import islice
 from threading import Lock
@@ -22,6 +23,8 @@ from delegates.storage.roster_view import without_collector
 LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
 _COMPARED_AT_ONCE = 2_000
+# From so many rows on Python's collector leaves them alone.
+_LONG = 10_000
 # More hits than this are not ranked one by one.
 _GRADED = 2000
 
@@ -129,6 +132,9 @@ class Finding:
             if touched is None or not self._take(roster_store.roster_rows(db, list(touched)), touched):
                 with without_collector():
                     self._take_all(roster_store.roster_rows(db))
+                if len(self._rows) >= _LONG:
+                    # They hold each other in no circle: to look through them all for one keeps a scan waiting 0.2 s.
+                    gc.freeze()
             self._mark = now
 
     def _take_all(self, rows: list[RosterRow]) -> None:

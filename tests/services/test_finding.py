@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -119,3 +120,15 @@ def test_spellings_compared_in_parts_give_the_same_people(sample, monkeypatch, t
     assert whole.similar
     monkeypatch.setattr("delegates.services.finding._COMPARED_AT_ONCE", 7)
     assert sample.finding.search(typed) == whole
+
+
+def test_a_long_roster_is_left_alone_by_the_collector(sample, monkeypatch):
+    sample.finding.rows()
+    before = gc.get_freeze_count()
+    monkeypatch.setattr("delegates.services.finding._LONG", 60)
+    try:
+        rows = Finding(sample._desk).rows()
+        assert gc.get_freeze_count() > before
+        assert not any(one is rows[0] for one in gc.get_objects())
+    finally:
+        gc.unfreeze()

@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -122,11 +123,11 @@ def main() -> int:
             if number == WARM:
                 bare, small, scan = Clocked(), Clocked(), Clocked()
             bare(baseline.commit)
-            small(lambda code=of_small: doors[0].read(code))
-            scan(lambda code=of_large: doors[1].read(code))
+            small(partial(doors[0].read, of_small))
+            scan(partial(doors[1].read, of_large))
         new = [outcome for door in doors for outcome in door.outcomes]
         for _, of_large in pairs:
-            again(lambda code=of_large: doors[1].read(code))
+            again(partial(doors[1].read, of_large))
         kept = len(doors[1].workspace.checking_in.last_scans(2 * count + 1))
         for door in doors:
             door.workspace.close()

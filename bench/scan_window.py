@@ -7,7 +7,7 @@ the bulk lane, over and over. `lane_*_ms`: scans in a row on the desk lane, each
 answer stays on the screen while others wait is left out. Goals: painted p99 at most 60 ms, in a row beside a badge run p99
 at most twice as long as alone, none lost.
 
-    python bench/scan_window.py [--delegates 100000] [--scans 200] [--in-a-row 2000] [--badges 5000]
+    python bench/scan_window.py [--delegates 100000] [--scans 150] [--in-a-row 2000] [--badges 5000]
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from bench.scan import figures
 from bench.table import fill
 from delegates.domain import badge_code
 from delegates.domain.admission import Outcome, Scan
+from delegates.services.workspace import Workspace
 from delegates.ui.main_window import MainWindow
 from delegates.ui.tasks import BULK, DESK, Job
 
@@ -47,14 +49,16 @@ class Desk(QObject):
         super().__init__()
         self.window = window
         self.context = window._context
-        self.workspace = self.context.workspace
+        workspace = self.context.workspace
+        assert workspace is not None
+        self.workspace: Workspace = workspace
         self.gap_ms = gap_ms
         self._at_ms = 1_000_000
         self._answered = self._painting = False
         self._painted_at_s = 0.0
         self.outcomes: list[Outcome] = []
-        self.panel = window.page("desk").panel
-        self.panel.installEventFilter(self)
+        desk_page: Any = window.page("desk")
+        desk_page.panel.installEventFilter(self)
         self.context.verdict.connect(self._take)
 
     def _take(self, verdict: Any) -> None:
@@ -95,14 +99,17 @@ class Desk(QObject):
         """ms of each scan on the desk lane, one after the other; the window's thread turns meanwhile."""
         took: list[float] = []
 
-        def judge(code: str) -> None:
+        def judge(code: str, job: Job) -> None:
             begun = time.perf_counter()
             self.outcomes.append(self.workspace.checking_in.check_in(Scan(code)).outcome)
             took.append(1000 * (time.perf_counter() - begun))
 
+        def is_judged(count: int) -> bool:
+            return len(took) == count
+
         for number, code in enumerate(codes):
-            self.context.tasks.run(DESK, lambda job, code=code: judge(code))
-            until(lambda made=number + 1: len(took) == made)
+            self.context.tasks.run(DESK, partial(judge, code))
+            until(partial(is_judged, number + 1))
         return sorted(took)
 
 
@@ -157,7 +164,6 @@ def until(done: Callable[[], bool]) -> None:
 def measured(desk: Desk, chosen: argparse.Namespace, folder: Path) -> dict[str, float]:
     """All the figures."""
     workspace = desk.workspace
-    assert workspace is not None
     until(lambda: workspace.finding.has_read and desk.context.tasks.count(BULK) == 0)
     turn(2.5)  # the first backup, the dictionaries
     until(lambda: desk.context.tasks.count(BULK) == 0)
@@ -201,8 +207,8 @@ def measured(desk: Desk, chosen: argparse.Namespace, folder: Path) -> dict[str, 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     options.add_argument("--delegates", type=int, default=100_000)
-    options.add_argument("--scans", type=int, default=100)
-    options.add_argument("--every-ms", type=int, default=200)
+    options.add_argument("--scans", type=int, default=150)
+    options.add_argument("--every-ms", type=int, default=150)
     options.add_argument("--gap-ms", type=int, default=1)
     options.add_argument("--in-a-row", type=int, default=2_000)
     options.add_argument("--badges", type=int, default=5_000)

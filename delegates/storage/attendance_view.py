@@ -10,7 +10,7 @@ from typing import NamedTuple
 from delegates.domain.people import DelegateId
 from delegates.storage.connection import Connection
 from delegates.storage.paper_view import papers_among
-from delegates.storage.values import STANDS, moment
+from delegates.storage.values import STANDS, microseconds, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,36 @@ def _printed_count(db: Connection) -> int:
 def refused_count(db: Connection) -> int:
     """How many scans were refused."""
     return int(db.execute("SELECT count(*) FROM happening WHERE outcome = 'refused'").fetchone()[0])
+
+
+_INSIDE = f"""
+SELECT count(*) FROM (
+  SELECT direction, max(at_utc) FROM happening
+  WHERE checkpoint_id = ? AND at_utc >= ? AND {STANDS} GROUP BY delegate_id)
+WHERE direction = 'in'
+"""  # noqa: S608 - a constant
+
+
+def inside_count(db: Connection, checkpoint_id: str, since_utc: datetime) -> int:
+    """How many people were let in at a checkpoint since a moment and have not left it."""
+    return int(db.execute(_INSIDE, (checkpoint_id, microseconds(since_utc))).fetchone()[0])
+
+
+def entered_counts(db: Connection) -> dict[str, int]:
+    """How many people were ever let in, by checkpoint id."""
+    rows = db.execute(
+        f"""
+        SELECT checkpoint_id, count(DISTINCT delegate_id) FROM happening
+        WHERE direction = 'in' AND checkpoint_id IS NOT NULL AND {STANDS} GROUP BY checkpoint_id
+        """  # noqa: S608 - a constant
+    )
+    return dict(rows)
+
+
+def was_read_at(db: Connection, checkpoint_id: str) -> bool:
+    """Whether anything was ever recorded at a checkpoint, whatever the answer was."""
+    asked = "SELECT 1 FROM happening WHERE checkpoint_id = ? LIMIT 1"
+    return db.execute(asked, (checkpoint_id,)).fetchone() is not None
 
 
 def arrival_times(db: Connection) -> list[datetime]:

@@ -132,3 +132,11 @@ def test_a_long_roster_is_left_alone_by_the_collector(sample, monkeypatch):
         assert not any(one is rows[0] for one in gc.get_objects())
     finally:
         gc.unfreeze()
+
+
+def test_a_head_registered_since_stands_among_the_heads_to_come(sample):
+    heads = sample.finding.heads_to_come(100)
+    body = heads[3].delegation
+    sample.registering.register(NewDelegate("Zebulon", delegation=body, is_head=True))
+    assert sample.finding.heads_to_come(100) == Finding(sample._desk).heads_to_come(100)
+    assert "Zebulon" in [row.name for row in sample.finding.heads_to_come(100)]

@@ -117,6 +117,7 @@ class Program(QObject):
         self.window.new_wanted.connect(self.ask_new)
         self.window.open_wanted.connect(self.ask_open)
         self.window.leave_wanted.connect(self.leave)
+        self.window.next_wanted.connect(self.ask_next)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self._back_up)
@@ -202,6 +203,18 @@ class Program(QObject):
         self._leave()
         self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
+    def create_next(self, path: Path, source: Path, chosen: Any) -> None:
+        """Make a new forum file from an earlier one and open it. `chosen` is a services.next_forum.NextForum."""
+        who = self._who()
+
+        def work(job: Job) -> Any:
+            from delegates.services.next_forum import create_next
+
+            return create_next(source, path, chosen, window=True, **who)
+
+        self._leave()
+        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+
     def open_sample(self) -> None:
         """Open the sample forum of this computer, made on first use."""
         services = self._services
@@ -241,28 +254,14 @@ class Program(QObject):
         self.context.tasks.run(DESK, lambda job: services.restore(backup, path), restored, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
+        from delegates.ui import opening
+
         chosen = self.context.settings.with_recent(workspace.path)
         self.context.change_settings(chosen)
         self.context.open_forum(workspace)
         self.window.setWindowTitle(workspace.forum.name)
         self.window.show_forum()
-        if workspace.is_read_only:
-            self.context.messages.warning(
-                self.tr(
-                    "This forum can only be read here: nothing can be recorded. Save a copy to work on it."
-                )
-            )
-        elif workspace.cloud_folder is not None:
-            from delegates.ui.wording import filled
-
-            self.context.messages.warning(
-                filled(
-                    self.tr(
-                        "This file lies in a folder that {name} copies: keep it outside while a desk is at work."
-                    ),
-                    name=workspace.cloud_folder,
-                )
-            )
+        opening.say(self.context, workspace)
         self._backups.start()
         self.ready.emit()
         QTimer.singleShot(SETTLED_AFTER_MS, self, self._settle)
@@ -270,11 +269,14 @@ class Program(QObject):
     @Slot()
     def _settle(self) -> None:
         """What can wait until the desk has taken its first scan: a backup, a look at the desk, dictionaries of breaks."""
+        from delegates.ui import opening
         from delegates.ui.context import word_breaks
         from delegates.ui.self_check.at_start import look
 
         self._back_up()
         look(self.context, self.window)
+        if self.context.workspace is not None:
+            opening.say_due(self.context, self.context.workspace)
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:
@@ -336,6 +338,7 @@ class Program(QObject):
             page.open_wanted.connect(self.ask_open)
             page.sample_wanted.connect(self.open_sample)
             page.restore_wanted.connect(self.ask_restore)
+            page.next_wanted.connect(self.ask_next)
             page.forum_wanted.connect(self.open)
             page.find_wanted.connect(self._ask_find)
             self.window.set_welcome(page)
@@ -357,7 +360,9 @@ class Program(QObject):
             except DeskError as failure:
                 error, there = failure, path.parent.exists()
                 return lambda: page.know_problem(path, error, folder_is_there=there)
-            return lambda: page.know(path, found.name, found.delegates_count, found.changed_utc)
+            return lambda: page.know(
+                path, found.name, found.delegates_count, found.changed_utc, found.is_closed
+            )
 
         self.context.tasks.run(BULK, work, lambda say: say())
 
@@ -372,6 +377,14 @@ class Program(QObject):
             hosts = self._services.possible_hosts
             self.context.tasks.run(BULK, lambda job: hosts(), dialog.offer_hosts)
         dialog.open()
+
+    @Slot()
+    @Slot(object)
+    def ask_next(self, source: Path | None = None) -> None:
+        """Ask which earlier forum a new one is made from, unless it is said, and what is taken over."""
+        from delegates.ui.welcome.next_forum import ask
+
+        ask(self.context, self.window, source, self.create_next)
 
     @Slot()
     def ask_open(self) -> None:

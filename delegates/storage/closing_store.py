@@ -35,6 +35,10 @@ class Closed:
     by: str
     desk: str
 
+    def refusal(self, path: Path) -> DeskError:
+        """What is raised instead of writing: "read_only" (path, why "closed", day, by)."""
+        return DeskError("read_only", path=str(path), why="closed", day=self.day.isoformat(), by=self.by)
+
 
 @dataclass(frozen=True, slots=True)
 class Purged:
@@ -74,10 +78,10 @@ def closed(db: Connection) -> Closed | None:
 
 
 def refuse_closed(db: Connection, path: Path) -> None:
-    """Raises DeskError "read_only" (path, why "closed", day, by) for a closed forum."""
+    """Raises the refusal of a closed forum."""
     found = closed(db)
     if found is not None:
-        raise DeskError("read_only", path=str(path), why="closed", day=found.day.isoformat(), by=found.by)
+        raise found.refusal(path)
 
 
 def mark_closed(db: Connection, happening_id: str | None) -> None:

@@ -116,7 +116,8 @@ def counts(db: Connection) -> PurgeCounts:
 def remove(db: Connection, *, names: bool) -> dict[str, str]:
     """Take personal data out of every table; with `names` those of people too, a number in the place of each.
 
-    Answers what operators are called now, by what they were called, where that changed. Checksums are made anew. What was deleted still lies in free pages and in the -wal until `Database.compact`.
+    Answers what operators are called now, by what they were called, where that changed. Checksums are made anew. What was
+    deleted still lies in free pages and in the -wal until `Database.compact`.
     """
     db.execute("PRAGMA secure_delete=ON")
     _remove_from_roster(db, names=names)

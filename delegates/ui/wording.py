@@ -7,6 +7,7 @@ own, `verdict_view`. Reasons that an import gives for a row belong to `import_wo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -14,6 +15,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from delegates.domain.checkpoint import Direction
 from delegates.domain.people import DEFAULT_CATEGORIES, Category
 from delegates.errors import DeskError
+from delegates.ui import formats
+from delegates.ui.language import current as current_language
 
 translate = QCoreApplication.translate
 
@@ -50,6 +53,7 @@ _NOT_UNLOCKED: Mapping[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "The password is wrong."),
     "wait": QT_TRANSLATE_NOOP("Errors", "Too many wrong passwords. Try again in {seconds} seconds."),
 }
+_CLOSED = QT_TRANSLATE_NOOP("Errors", "The forum was closed on {day} by {by}: it can only be looked at.")
 # Said instead where the fact is not known that the sentence above names.
 _WITHOUT: Mapping[str, tuple[str, str]] = {
     "no_printer": (
@@ -132,6 +136,8 @@ _WHY: Mapping[str, str] = {
     "negative": QT_TRANSLATE_NOOP("Why", "less than nothing"),
     "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
     "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
+    "not_closed": QT_TRANSLATE_NOOP("Why", "the forum is not closed yet"),
+    "not_the_name": QT_TRANSLATE_NOOP("Why", "this is not the name of the forum"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
 }
 _FIELDS: Mapping[str, str] = {
@@ -178,6 +184,7 @@ _FIELDS: Mapping[str, str] = {
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "forum": QT_TRANSLATE_NOOP("Fields", "Forum"),
     "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.
@@ -209,6 +216,7 @@ _RIGHTS: Mapping[str, str] = {
     "undo_import": QT_TRANSLATE_NOOP("Rights", "To take an import back."),
     "settings": QT_TRANSLATE_NOOP("Rights", "To change the settings of the forum."),
     "programme": QT_TRANSLATE_NOOP("Rights", "To change the programme and its checkpoints."),
+    "closing": QT_TRANSLATE_NOOP("Rights", "To close the forum, open it again or delete personal data."),
     "templates": QT_TRANSLATE_NOOP("Rights", "To change badge templates."),
 }
 
@@ -222,6 +230,8 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif is_closed(failure):
+        template = _CLOSED
     elif failure.code == "not_allowed":
         template = _NOT_UNLOCKED.get(str(facts.get("why")), template)
     elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
@@ -234,7 +244,18 @@ def error(failure: DeskError) -> str:
         printer=facts.get("printer", ""),
         words=facts.get("words", ""),
         seconds=facts.get("seconds", ""),
+        day=_day(str(facts.get("day", ""))),
+        by=facts.get("by", ""),
     )
+
+
+def is_closed(failure: DeskError) -> bool:
+    """Whether nothing was written because the forum is closed."""
+    return failure.code == "read_only" and failure.facts.get("why") == "closed"
+
+
+def _day(iso: str) -> str:
+    return formats.date_of(date.fromisoformat(iso), current_language().code) if iso else ""
 
 
 def why(reason: str) -> str:

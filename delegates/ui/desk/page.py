@@ -167,7 +167,7 @@ class DeskPage(DeskRoom):
 
     @Slot(object)
     def _scan_failed(self, error: DeskError) -> None:
-        self._answer(None, unrecorded_view(wording.error(error)), ANSWER_STAYS_MS)
+        self._answer(None, unrecorded_view(error), ANSWER_STAYS_MS)
 
     def _present(self, verdict: Verdict) -> None:
         quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention

@@ -200,18 +200,10 @@ class Program(QObject):
                 workspace.set_host(details["host"])
             return workspace
 
-        self._leave()
-        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+        self._make(work)
 
-    def create_next(self, path: Path, source: Path, chosen: Any) -> None:
-        """Make a new forum file from an earlier one and open it. `chosen` is a services.next_forum.NextForum."""
-        who = self._who()
-
-        def work(job: Job) -> Any:
-            from delegates.services.next_forum import create_next
-
-            return create_next(source, path, chosen, window=True, **who)
-
+    def _make(self, work: Callable[[Job], Any]) -> None:
+        """Open the forum that `work` makes, in place of the open one."""
         self._leave()
         self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
@@ -230,9 +222,8 @@ class Program(QObject):
 
             return create_sample(path, window=True, **who)
 
-        self._leave()
         self.context.messages.info(self.tr("Preparing the sample forum…"))
-        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+        self._make(work)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup in place of a forum file and open it; the present file is kept aside."""
@@ -384,7 +375,7 @@ class Program(QObject):
         """Ask which earlier forum a new one is made from, unless it is said, and what is taken over."""
         from delegates.ui.welcome.next_forum import ask
 
-        ask(self.context, self.window, source, self.create_next)
+        ask(self.context, self.window, source, self._who, self._make)
 
     @Slot()
     def ask_open(self) -> None:

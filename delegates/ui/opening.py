@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from delegates.ui import formats
 from delegates.ui.messages import Kind, Message
@@ -49,7 +49,8 @@ def say_due(context: Context, workspace: Workspace) -> None:
     def told(state: ClosingState) -> None:
         text = due_words(context, state)
         if text and context.workspace is workspace:
-            context.messages.warning(text, _look_word(), partial(_look, context))
+            said = context.messages.warning(text, _look_word(), partial(_look, context))
+            _take_back_with_forum(context, said)
 
     # What can't be read now is told by whatever needs it.
     context.tasks.run(BULK, lambda job: workspace.closing.state(), told, on_error=lambda error: None)
@@ -72,12 +73,19 @@ def due_words(context: Context, state: ClosingState) -> str:
 def say_closed(context: Context, closed: Closed) -> None:
     """The bar of a forum that can only be looked at."""
     message = _closed_message(context, closed)
-    context.messages.warning(message.text, message.action, partial(_look, context))
+    said = context.messages.warning(message.text, message.action, partial(_look, context))
+    _take_back_with_forum(context, said)
 
 
 def take_closed_back(context: Context, closed: Closed) -> None:
     """It was opened again."""
     context.messages.take_back(_closed_message(context, closed))
+
+
+def _take_back_with_forum(context: Context, message: Message) -> None:
+    """It says nothing about the forum that is opened next."""
+    once = Qt.ConnectionType.SingleShotConnection
+    context.forum_closed.connect(partial(context.messages.take_back, message), once)
 
 
 def _closed_message(context: Context, closed: Closed) -> Message:

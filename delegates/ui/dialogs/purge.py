@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QWidget,
+)
 
 from delegates.domain import names
 from delegates.errors import DeskError
@@ -26,6 +35,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WIDTH_PX = 720
 NAME_WIDTH_PX = 520
+# Of the two lists; in a small window they scroll.
+LIST_PX, LEAST_LIST_PX, AROUND_PX = 304, 96, 356
 
 
 class PurgeSheet(Sheet):
@@ -52,7 +63,7 @@ class PurgeSheet(Sheet):
         self.names_too = QCheckBox(translate("Purge", "Names and positions too: then only counts are left"))
         self.names_too.toggled.connect(self._say)
         self.body.addWidget(self.names_too)
-        self._build_lists()
+        self._build_lists(parent)
         self.saved = words("", "hint")
         self.saved.hide()
         self.save_copy = ActionButton(
@@ -62,32 +73,41 @@ class PurgeSheet(Sheet):
         row = self.add_row()
         row.addWidget(self.save_copy)
         row.addWidget(self.saved, 1)
+        row.addStretch()
         self.committed.connect(self._go_on)
         self._say()
         self.names_too.setFocus()
 
-    def _build_lists(self) -> None:
+    def _build_lists(self, parent: QWidget | None) -> None:
         look = theme.current()
-        grid = QGridLayout()
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, look.scaled(8), 0)
         grid.setHorizontalSpacing(look.scaled(24))
         grid.setVerticalSpacing(look.scaled(4))
+        grid.setRowStretch(1, 1)
         self.goes, self.stays = words(""), words("")
-        for column, (title, shown) in enumerate(
-            (
-                (translate("Purge", "Goes"), self.goes),
-                (translate("Purge", "Stays"), self.stays),
-            )
-        ):
+        shown = ((translate("Purge", "Goes"), self.goes), (translate("Purge", "Stays"), self.stays))
+        for column, (title, lines) in enumerate(shown):
             grid.addWidget(words(title, "strong"), 0, column)
-            grid.addWidget(shown, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(lines, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
-        self.body.addLayout(grid)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        room = parent.window().height() - look.scaled(AROUND_PX) if parent is not None else LIST_PX
+        area.setFixedHeight(max(look.scaled(LEAST_LIST_PX), min(look.scaled(LIST_PX), room)))
+        self.body.addWidget(area)
         others = self._view.copies.others
         if others:
-            self.body.addWidget(
-                words(translate("Purge", "These copies stay. Delete them yourself:"), "warning")
+            names_of = ", ".join(one.name for one in others)
+            template = translate("Purge", "Copies that stay; delete them yourself: {files}")
+            self.others = DataLine(
+                wording.filled(template, files=names_of), size="hint", colour="ambertext", bold=True
             )
-            self.others = DataLine(" · ".join(one.name for one in others), size="hint", colour="text2")
             self.body.addWidget(self.others)
 
     @Slot()
@@ -247,48 +267,51 @@ class PurgeNameSheet(Sheet):
         )
 
 
-def going(view: PurgeView, language: str, *, names_too: bool) -> Sequence[str]:
+def going(view: PurgeView, language: str, *, names_too: bool) -> list[str]:
     """What a purge deletes, a line a kind; kinds of which there is nothing are left out."""
     counts, copies = view.counts, view.copies
     lines = [
-        (counts.photos, translate("Purge", "photos")),
-        (counts.phones, translate("Purge", "telephones of delegates")),
-        (counts.emails, translate("Purge", "e-mails")),
-        (counts.contacts, translate("Purge", "contacts of delegations and checkpoints")),
-        (counts.notes, translate("Purge", "notes, remarks and reasons")),
-        (counts.wishes, translate("Purge", "languages and diets")),
-        (counts.answers, translate("Purge", "answers")),
-        (counts.changes, translate("Purge", "changes on record, before and after")),
-        (counts.lists, translate("Purge", "names of lists brought in")),
+        (counts.photos, translate("Purge", "%n photo(s)", "", counts.photos)),
+        (counts.phones, translate("Purge", "%n telephone(s) of delegates", "", counts.phones)),
+        (counts.emails, translate("Purge", "%n e-mail(s)", "", counts.emails)),
+        (counts.contacts, translate("Purge", "%n contact(s) of delegations and places", "", counts.contacts)),
+        (counts.notes, translate("Purge", "%n note(s), remarks and reasons", "", counts.notes)),
+        (counts.wishes, translate("Purge", "%n language(s) and diets", "", counts.wishes)),
+        (counts.answers, translate("Purge", "%n answer(s)", "", counts.answers)),
+        (counts.changes, translate("Purge", "%n change(s) on record", "", counts.changes)),
+        (counts.lists, translate("Purge", "%n name(s) of lists brought in", "", counts.lists)),
     ]
     if names_too:
+        others = counts.other_names
         lines += [
-            (counts.names, translate("Purge", "names and positions of delegates")),
-            (counts.other_names, translate("Purge", "names of operators, liaisons and speakers")),
+            (counts.names, translate("Purge", "%n name(s) and positions of delegates", "", counts.names)),
+            (others, translate("Purge", "%n name(s) of operators, liaisons, speakers", "", others)),
         ]
     told = _counted(lines, language)
     if copies.ours:
-        template = translate("Purge", "{n} backups and other copies ({size} MB)")
         size = formats.decimal(copies.bytes_count / 1_048_576, 1, language)
-        told.append(wording.filled(template, n=formats.number(len(copies.ours), language), size=size))
-    told.append(translate("Purge", "drafts on this computer"))
-    return told
+        template = translate("Purge", "%n backup(s) and other copies, {size} MB", "", len(copies.ours))
+        told.append(wording.filled(template, size=size))
+    return [*told, translate("Purge", "drafts on this computer")]
 
 
-def staying(view: PurgeView, language: str, *, names_too: bool) -> Sequence[str]:
+def staying(view: PurgeView, language: str, *, names_too: bool) -> list[str]:
     """What a purge leaves."""
     counts = view.counts
     people = (
-        translate("Purge", "delegates as numbers: category, delegation, gender")
+        translate("Purge", "%n delegate(s) as numbers: category, delegation, gender", "", counts.delegates)
         if names_too
-        else translate("Purge", "delegates: name, position, category, delegation")
+        else translate("Purge", "%n delegate(s): name, position, category, delegation", "", counts.delegates)
     )
     told = _counted(
         [
             (counts.delegates, people),
-            (counts.delegations, translate("Purge", "delegations")),
-            (counts.badges, translate("Purge", "badges: numbers and codes")),
-            (counts.happenings, translate("Purge", "records of what happened, with times")),
+            (counts.delegations, translate("Purge", "%n delegation(s)", "", counts.delegations)),
+            (counts.badges, translate("Purge", "%n badge(s): numbers and codes", "", counts.badges)),
+            (
+                counts.happenings,
+                translate("Purge", "%n record(s) of what happened, with times", "", counts.happenings),
+            ),
         ],
         language,
     )
@@ -300,7 +323,8 @@ def staying(view: PurgeView, language: str, *, names_too: bool) -> Sequence[str]
 
 
 def _counted(lines: Sequence[tuple[int, str]], language: str) -> list[str]:
-    return [f"{formats.number(count, language)} {word}" for count, word in lines if count]
+    """Lines of which there is something, thousands as the language writes them."""
+    return [text.replace(str(count), formats.number(count, language), 1) for count, text in lines if count]
 
 
 def drafts_of(forum_id: str) -> list[Path]:

@@ -215,6 +215,7 @@ class ClosingSection(Section):
         def done(_: object) -> None:
             sheet.accept()
             self._changed()
+            self.context.answer_gone.emit()  # that a scan found it closed
             if closed is not None:
                 opening.take_closed_back(self.context, closed)
             self.context.messages.good(translate("Closing", "The forum is open again: the desks can work."))

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLineEdit, QWidget
 
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.dialogs.closing import words
-from delegates.ui.tasks import BULK
+from delegates.ui.tasks import BULK, Job
 from delegates.ui.welcome.new_forum import day_of, file_name
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.dialog import Sheet
@@ -27,9 +27,14 @@ YEAR_DAYS = 364
 
 
 def ask(
-    context: Context, window: QWidget, source: Path | None, create: Callable[[Path, Path, Any], None]
+    context: Context,
+    window: QWidget,
+    source: Path | None,
+    who: Callable[[], dict[str, Any]],
+    make: Callable[[Callable[[Job], Any]], None],
 ) -> None:
-    """Ask for the earlier forum where none is named, look at it, open the form; `create(path, source, chosen)` follows."""
+    """Ask for the earlier forum where none is named, look at it, open the form; `make` is given work that makes the new
+    one, at the desk and by the operator of `who`."""
     if source is None:
         source = files.ask_open(
             context,
@@ -46,9 +51,17 @@ def ask(
 
         return outline(chosen)
 
+    def wanted(path: Path, wish: NextForum) -> None:
+        def work(job: object) -> Any:
+            from delegates.services.next_forum import create_next
+
+            return create_next(chosen, path, wish, window=True, **who())
+
+        make(work)
+
     def show(found: Outline) -> None:
         sheet = NextForumSheet(context, found, window)
-        sheet.wanted.connect(lambda path, wish: create(path, chosen, wish))
+        sheet.wanted.connect(wanted)
         context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
 
@@ -83,7 +96,6 @@ class NextForumSheet(Sheet):
     def _build_dates(self) -> None:
         found = self._found
         self.has_dates = QCheckBox(translate("NewForumDialog", "The dates are known"))
-        self.body.addWidget(self.has_dates)
         self.starts, self.ends = QDateEdit(QDate.currentDate()), QDateEdit(QDate.currentDate())
         self._length_days = 0
         if found.starts is not None:
@@ -92,6 +104,7 @@ class NextForumSheet(Sheet):
             self.starts.setDate(first)
             self.ends.setDate(first.addDays(self._length_days))
         row = self.add_row()
+        row.addWidget(self.has_dates, 0, Qt.AlignmentFlag.AlignBottom)
         self.add_field(translate("NewForumDialog", "First day"), self.starts, row)
         self.add_field(translate("NewForumDialog", "Last day"), self.ends, row)
         for day in (self.starts, self.ends):
@@ -129,9 +142,9 @@ class NextForumSheet(Sheet):
                 wording.filled(
                     translate(
                         "NextForum",
-                        "Always taken: {categories} categories with their print rules, {templates} own badge templates, the "
-                        "logo, {checkpoints} checkpoints, host, reference data and what columns of lists mean. Never taken: "
-                        "people, badges, check-ins, photos, notes, speakers and the organiser's password.",
+                        "Always taken: {categories} categories with their print rules, {templates} own badge templates, "
+                        "the logo, {checkpoints} checkpoints, host, reference data and what columns of lists mean. Never "
+                        "taken: people, badges, check-ins, photos, notes, speakers and the organiser's password.",
                     ),
                     categories=formats.number(found.categories, code),
                     templates=formats.number(found.templates, code),

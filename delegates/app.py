@@ -304,12 +304,8 @@ class Program(QObject):
     def _back_up(self) -> None:
         workspace = self.context.workspace
         if workspace is not None:
-            self.context.tasks.run(
-                BULK, lambda job: workspace.back_up_if_changed(), on_error=self._backup_failed
-            )
-
-    def _backup_failed(self, error: DeskError) -> None:
-        self.context.messages.error(error)
+            say = self.context.messages.error
+            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed(), on_error=say)
 
     def _who(self) -> dict[str, Any]:
         chosen = self.context.settings

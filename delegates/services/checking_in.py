@@ -276,7 +276,7 @@ class CheckingIn:
             case Reason.TOO_LATE:
                 facts["closes_utc"] = checkpoint.closes_utc
             case Reason.NOT_ADMITTED_HERE:
-                facts["other"] = self._elsewhere(db, row, checkpoint)
+                facts["other"] = self._elsewhere(db, row, checkpoint, at_utc)
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
@@ -426,15 +426,15 @@ class CheckingIn:
         )[0]
 
     def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
-        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        checkpoint = programme_store.checkpoint(db, checkpoint_id, self._desk.clock)
         if checkpoint is None:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint
 
-    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint) -> str | None:
-        """The name of another checkpoint that admits this person, for "show the way to …"."""
+    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint, now: datetime) -> str | None:
+        """The name of another checkpoint that would let this person in now, for "show the way to …"."""
         for other in programme_store.checkpoints(db):
-            if other.id != here.id and other.admits(row.category, row.delegation_id):
+            if other.id != here.id and other.admits(row.category, row.delegation_id) and other.is_open(now):
                 return other.name
         return None
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from delegates.services.registering import Registering
     from delegates.services.rights import Rights
     from delegates.services.roster_importing import RosterImporting
+    from delegates.services.scan_log import ScanLog
     from delegates.storage.backup import BackupFacts
 
 _log = logging.getLogger(__name__)
@@ -130,6 +131,12 @@ class Workspace:
         from delegates.services.attendance_reporting import AttendanceReporting
 
         return AttendanceReporting(self._desk)
+
+    @cached_property
+    def scan_log(self) -> ScanLog:
+        from delegates.services.scan_log import ScanLog
+
+        return ScanLog(self._desk)
 
     @cached_property
     def paper(self) -> Paper:

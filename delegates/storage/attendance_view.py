@@ -105,6 +105,23 @@ def inside_count(db: Connection, checkpoint_id: str, since_utc: datetime) -> int
     return int(db.execute(_INSIDE, (checkpoint_id, microseconds(since_utc))).fetchone()[0])
 
 
+def entered_counts(db: Connection) -> dict[str, int]:
+    """How many people were ever let in, by checkpoint id."""
+    rows = db.execute(
+        f"""
+        SELECT checkpoint_id, count(DISTINCT delegate_id) FROM happening
+        WHERE direction = 'in' AND checkpoint_id IS NOT NULL AND {STANDS} GROUP BY checkpoint_id
+        """  # noqa: S608 - a constant
+    )
+    return dict(rows)
+
+
+def was_read_at(db: Connection, checkpoint_id: str) -> bool:
+    """Whether anything was ever recorded at a checkpoint, whatever the answer was."""
+    asked = "SELECT 1 FROM happening WHERE checkpoint_id = ? LIMIT 1"
+    return db.execute(asked, (checkpoint_id,)).fetchone() is not None
+
+
 def arrival_times(db: Connection) -> list[datetime]:
     """When each expected delegate first arrived, in order of time."""
     rows = db.execute(

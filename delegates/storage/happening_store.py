@@ -24,8 +24,10 @@ from delegates.storage.attendance_view import (
     arrival_times,
     attendance_facts,
     counts,
+    entered_counts,
     inside_count,
     refused_count,
+    was_read_at,
 )
 from delegates.storage.checksums import GENESIS, chained
 from delegates.storage.connection import Connection
@@ -54,6 +56,7 @@ __all__ = [
     "badges_of",
     "counts",
     "desk_id",
+    "entered_counts",
     "history",
     "inside_count",
     "is_undone",
@@ -66,6 +69,7 @@ __all__ = [
     "standing",
     "version",
     "void_badge",
+    "was_read_at",
 ]
 
 # Kinds of what can happen.
@@ -338,7 +342,7 @@ def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     )
 
 
-_HAPPENING = """
+HAPPENINGS = """
 SELECT h.kind, h.id, h.delegate_id, h.badge_number, h.checkpoint_id, h.direction, h.outcome, h.reason, h.code,
   h.foreign_kind, h.forced, h.ref_id, h.text_hash, n.text, h.at_utc, k.name, h.desk_id, h.desk_seq, o.name,
   EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id),
@@ -350,8 +354,8 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = db.execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
-    return None if row is None else _happening(row)
+    row = db.execute(HAPPENINGS + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
+    return None if row is None else happening_of(row)
 
 
 def is_undone(db: Connection, scan_id: str) -> bool:
@@ -371,9 +375,9 @@ def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happenin
 
 
 def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:
-    ordered = f"{_HAPPENING} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
+    ordered = f"{HAPPENINGS} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
     if desk_id is None:
-        return [_happening(row) for row in db.execute(ordered.format(""), (limit,))]
+        return [happening_of(row) for row in db.execute(ordered.format(""), (limit,))]
     # Desk by desk, because then the index gives the newest first and nothing is sorted.
     desks = db.execute(
         "SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = ? "
@@ -383,7 +387,7 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
     found: list[Happening] = []
     for (one,) in desks.fetchall():
         rows = db.execute(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
-        found += [_happening(row) for row in rows]
+        found += [happening_of(row) for row in rows]
         if len(found) >= limit:
             break
     return found
@@ -392,19 +396,20 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
 def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
     rows = db.execute(
-        _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
+        HAPPENINGS + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
-    return [_happening(row) for row in rows]
+    return [happening_of(row) for row in rows]
 
 
 def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
     """Every print of these people's badges, oldest first."""
     of_these = "WHERE h.kind = 'badge_printed' AND h.delegate_id IN (SELECT value FROM json_each(?)) "
-    rows = db.execute(_HAPPENING + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
-    return [_happening(row) for row in rows]
+    rows = db.execute(HAPPENINGS + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
+    return [happening_of(row) for row in rows]
 
 
-def _happening(row: Sequence[object]) -> Happening:
+def happening_of(row: Sequence[object]) -> Happening:
+    """A row of `HAPPENINGS`."""
     values = list(row)
     for flag in (10, 19, 20):
         values[flag] = bool(values[flag])

@@ -39,7 +39,7 @@ FIRST_SIZE: Final = (1366, 768)
 
 # Every key that a page may use; what scanners send as control characters is left free.
 PAGE_KEYS: Final = (
-    "F1", "F2", "F3", "F6", "Shift+F6", "F7", "F8", "F9", "F12", "Ctrl+F", "Ctrl+P", "Ctrl+Z", "Ctrl+L", "Ctrl+E",
+    "F1", "F2", "F3", "F4", "F6", "Shift+F6", "F7", "F8", "F9", "F12", "Ctrl+F", "Ctrl+P", "Ctrl+Z", "Ctrl+L", "Ctrl+E",
     "Ctrl+Shift+N", "Ctrl+N", "Ctrl+O", "Ctrl+Return", "Ctrl+Enter", "Ctrl+S", "Ctrl+Y", "Ctrl+Shift+Z",
 )  # fmt: skip
 
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         context.verdict.connect(self._verdict)
         context.scan_failed.connect(self._scan_failed)
         context.answer_gone.connect(self.strip.clear)
+        context.question_settled.connect(self._verdict)
         context.forum_closed.connect(self.strip.clear)
         context.theme.changed.connect(self._dress)
         context.language.changed.connect(self.rail.retranslate)

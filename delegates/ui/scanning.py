@@ -260,7 +260,8 @@ class Scanning(QObject):
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         # Another badge, name or rule: what was answered a moment ago may not hold any more.
-        if changes.badges or changes.programme or changes.everything or not changes.check_ins:
+        is_other = not (changes.check_ins or changes.answers)
+        if changes.badges or changes.programme or changes.everything or is_other:
             self.queue.forget_all()
 
     # showing
@@ -278,8 +279,8 @@ class Scanning(QObject):
             return
         verdict = self._to_show.popleft()
         crowd = self.waiting_count > CROWD
-        attention = bool(self._context.view_of(verdict).attention)
-        if verdict.outcome is Outcome.ADMITTED and not attention:
+        view = self._context.view_of(verdict)
+        if verdict.outcome is Outcome.ADMITTED and not view.is_urgent:
             hold_ms = ADMITTED_CROWD_MS if crowd else ADMITTED_MS
         else:
             hold_ms = OTHER_MS
@@ -288,9 +289,8 @@ class Scanning(QObject):
         context.last_verdict = verdict
         context.verdict.emit(verdict)
         self.waiting.emit(self.waiting_count)
-        sound = "attention" if attention else str(verdict.outcome)
         category = verdict.delegate.category if verdict.delegate is not None else None
-        context.sounds.play(sound, category=category)
+        context.sounds.play(view.sound, category=category)
         if self._to_show:
             self._pace.start(hold_ms)
 

@@ -83,7 +83,7 @@ def test_a_head_of_delegation_rings_a_bell(qtbot, window, context, workspace, pl
     qtbot.waitUntil(lambda: len(shown) == 1)
     view = context.view_of(shown[0])
     assert (
-        view.attention.replace("\N{NO-BREAK SPACE}", " ")
+        view.attention[0].replace("\N{NO-BREAK SPACE}", " ")
         == "Head of delegation: call liaison Phouphet, 020 7777 8309."
     )
     assert player.played == ["attention"]

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from delegates.domain import names
+from delegates.domain.admission import Outcome
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
 from delegates.ui.attendance.export_sheet import ExportSheet
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
+from delegates.ui.desk.looking_back import LookingBack
 from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
@@ -79,6 +81,7 @@ class AttendancePage(QWidget):
         self.board_chip.setChecked(True)
         self.wall_button = ActionButton("", icon="maximize")
         self.wall_button.clicked.connect(self.show_wall)
+        self.looking_back = LookingBack(self._context, self)
         self.print_button = ActionButton("", icon="printer")
         self.print_button.clicked.connect(self.print_list)
         self.paper_button = ActionButton("", icon="keyboard")
@@ -92,6 +95,8 @@ class AttendancePage(QWidget):
         for button in (self.wall_button, self.print_button, self.paper_button, self.export_button):
             self._head.addWidget(button)
         self.board = Board()
+        self.board.counts["refused"].set_opens()
+        self.board.counts["refused"].opened.connect(self._open_failed)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
         self.stack.addWidget(self._build_table())
@@ -309,6 +314,11 @@ class AttendancePage(QWidget):
     @Slot()
     def _wall_gone(self) -> None:
         self.wall = None
+
+    @Slot()
+    def _open_failed(self) -> None:
+        """Who was refused, and why."""
+        self.looking_back.open_failed(Outcome.REFUSED)
 
     # -- paper ---------------------------------------------------------------------------------------------------
 

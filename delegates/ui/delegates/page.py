@@ -397,11 +397,14 @@ class DelegatesPage(QWidget):
             return
         self.card.show_person(row, [])
 
-        def show(past: list[Any]) -> None:
-            if self.card.row is not None and self.card.row.id == row.id:
-                self.card.show_person(row, past)
+        def read(job: Job) -> tuple[Any, Any]:
+            return workspace.checking_in.history(row.id), workspace.asking.given(row.id)
 
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.history(row.id), show)
+        def show(found: tuple[Any, Any]) -> None:
+            if self.card.row is not None and self.card.row.id == row.id:
+                self.card.show_person(row, *found)
+
+        self._context.tasks.run(DESK, read, show)
 
     @Slot()
     def _opened(self) -> None:

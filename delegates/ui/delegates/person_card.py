@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, Q
 
 from delegates.domain.admission import Reason
 from delegates.domain.people import RosterRow, Status
+from delegates.domain.question import Question
 from delegates.ui import formats, icons, lines, painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegates.card_photo import CardPhoto
@@ -19,6 +20,7 @@ from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.empty_state import EmptyState
+from delegates.ui.widgets.question_bar import answer_words
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12
@@ -60,6 +62,7 @@ class PersonCard(Card):
         self._context = context
         self.row: RosterRow | None = None
         self._past: list[Any] = []
+        self._answers: list[tuple[Question, Any]] = []
         self._nobody = EmptyState("user-round", icon_px=48)
         self.body.addWidget(self._nobody, 1)
         self._whole = QWidget()
@@ -135,9 +138,12 @@ class PersonCard(Card):
     def _ask_status(self) -> None:
         self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
-    def show_person(self, row: RosterRow | None, past: Sequence[Any]) -> None:
-        """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first."""
-        self.row, self._past = row, list(past)
+    def show_person(
+        self, row: RosterRow | None, past: Sequence[Any], answers: Sequence[tuple[Question, Any]] = ()
+    ) -> None:
+        """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first; `answers`
+        what was asked, each with its `Answer`."""
+        self.row, self._past, self._answers = row, list(past), list(answers)
         self._whole.setVisible(row is not None)
         self._nobody.setVisible(row is None)
         self.retranslate()
@@ -183,6 +189,8 @@ class PersonCard(Card):
         for icon, caption, values in self._fact_rows(row):
             if values:
                 self._facts.addWidget(_fact(icon, caption, values))
+        for question, answer in self._answers:
+            self._facts.addWidget(_asked(question.text, answer_words(question, answer.value)))
         if self._past:
             line = QFrame()
             line.setProperty("kind", "divider")
@@ -191,8 +199,8 @@ class PersonCard(Card):
             self._facts.addSpacing(6)
             self._facts.addWidget(line)
             self._facts.addWidget(title)
-            for one in self._past[:HISTORY_SHOWN]:
-                self._facts.addWidget(_happened(*self._happening(one)))
+            for line_of in self._history()[:HISTORY_SHOWN]:
+                self._facts.addWidget(_happened(*line_of))
         self._facts.addSpacing(6)
         self._facts.addWidget(self.status, 0, Qt.AlignmentFlag.AlignLeft)
         self.status.show()
@@ -245,6 +253,21 @@ class PersonCard(Card):
     def _zone(self) -> tzinfo:
         workspace = self._context.workspace
         return workspace.zone if workspace is not None else UTC
+
+    def _history(self) -> list[tuple[str, str, str, str]]:
+        """What happened and what was answered, newest first."""
+        found = [(one.at_utc, self._happening(one)) for one in self._past]
+        found += [(answer.at_utc, self._answered(question, answer)) for question, answer in self._answers]
+        return [words for _, words in sorted(found, key=lambda one: one[0], reverse=True)]
+
+    def _answered(self, question: Question, answer: Any) -> tuple[str, str, str, str]:
+        words = wording.filled(
+            translate("PersonCard", "{question} {answer}, {desk}"),
+            question=question.text,
+            answer=answer_words(question, answer.value),
+            desk=answer.desk,
+        )
+        return formats.time_of(answer.at_utc, self._zone), "circle-question-mark", words, "text2"
 
     def _happening(self, one: Any) -> tuple[str, str, str, str]:
         at = formats.time_of(one.at_utc, self._zone)
@@ -346,6 +369,19 @@ def _fact(icon: str, caption: str, values: Sequence[Value]) -> QWidget:
     picture.setPixmap(icons.pixmap(icon, look.scaled(16), "text2"))
     # As high as the caption beside it, in every script and zoom.
     picture.setFixedHeight(words.sizeHint().height())
+    return _beside(picture, column)
+
+
+def _asked(question: str, answer: str) -> QWidget:
+    """A question over its answer, both in anybody's words."""
+    look = theme.current()
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(DataLine(question, size="hint", colour="text2"))
+    column.addWidget(DataLine(answer))
+    picture = QLabel()
+    picture.setPixmap(icons.pixmap("circle-question-mark", look.scaled(16), "text2"))
+    picture.setFixedHeight(lines.box_px(look.px("hint")))
     return _beside(picture, column)
 
 

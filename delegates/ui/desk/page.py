@@ -16,7 +16,9 @@ from delegates.errors import DeskError
 from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
+from delegates.ui.desk.asking import DeskAsking
 from delegates.ui.desk.keys import desk_keys
+from delegates.ui.desk.looking_back import LookingBack
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
 from delegates.ui.tasks import BULK, DESK, Job
@@ -44,7 +46,9 @@ class DeskPage(DeskRoom):
         self._asked = 0
         self._entered_early = 0
         self.actions_ = DeskActions(context, self)
-        self._idle = self._timer(self._go_idle)
+        self.asking = DeskAsking(context, self)
+        self.looking_back = LookingBack(context, self)
+        self._idle = self._timer(self._time_is_over)
         self._forget = self._timer(self._forget_typed)
         self._connect()
         self.retranslate()
@@ -66,6 +70,12 @@ class DeskPage(DeskRoom):
         self.results.opened.connect(self.open_person)
         self.results.register_wanted.connect(self.walk_in)
         self.scans.undo_wanted.connect(self.actions_.undo)
+        self.scans.opened.connect(self.looking_back.open_scan)
+        self.scans.answers_wanted.connect(self.looking_back.open_answers)
+        self.scans.failed_wanted.connect(self.looking_back.open_failed)
+        self.asking.wanted_again.connect(self._present)
+        self.asking.settled.connect(self._show_present)
+        self.actions_.taken_back.connect(self.asking.taken_back)
         self.actions_.taken_back.connect(self._taken_back)
         self.actions_.found.connect(self.open_person)
         self.scans.changed.connect(self._scans_changed)
@@ -109,7 +119,9 @@ class DeskPage(DeskRoom):
 
     def escape(self) -> bool:
         """One step: clear the field, close results or the found person, let go a pinned refusal, the answer."""
-        if self.entry.text():
+        if self.asking.bar.has_focus:
+            pass  # back to the field; the question stays
+        elif self.entry.text():
             self.entry.clear()
         elif self._found is not None or self.is_searching:
             self._close_found()
@@ -159,6 +171,7 @@ class DeskPage(DeskRoom):
         pushed = before is not None and before is not verdict and before.outcome is Outcome.REFUSED
         if pushed and before is not None and time.monotonic() - self._shown_at < PUSHED_OFF_S:
             self.scans.pin(before)
+        self.asking.note(verdict)
         if verdict.reason is not Reason.DAMAGED_CODE:
             self.entry.clear()
         elif self.entry.text():
@@ -170,18 +183,19 @@ class DeskPage(DeskRoom):
         self._answer(None, unrecorded_view(error), ANSWER_STAYS_MS)
 
     def _present(self, verdict: Verdict) -> None:
-        quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
+        view = self._context.view_of(verdict)
+        quick = verdict.outcome is Outcome.ADMITTED and not view.attention and not view.asks
         self._answer(verdict, None, IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
 
     def _answer(self, verdict: Verdict | None, failure: VerdictView | None, stays_ms: int) -> None:
-        offered = self._found is not None
+        offered = self._found is not None or self.asking.bar.has_focus
         self._verdict, self._found, self._failure = verdict, None, failure
         self._shown_at = time.monotonic()
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         if offered and self.isVisible():
-            self.entry.select_all()  # the button that had the focus is gone
+            self.entry.select_all()  # what had the focus is gone
         self._idle.start(stays_ms)
         self._context.keys_changed.emit()
 
@@ -199,6 +213,8 @@ class DeskPage(DeskRoom):
     def _show_present(self) -> None:
         view = self._view()
         self.panel.set_view(view)
+        is_answer = self._found is None and self._failure is None
+        self.asking.show(self._verdict if is_answer else None)
         if self._found is not None:
             self._offer_check_in(self._found)
         self._show_before()
@@ -216,6 +232,13 @@ class DeskPage(DeskRoom):
         button.clicked.connect(lambda: self._check_in_person(person))
         self.panel.set_action(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _time_is_over(self) -> None:
+        if self.asking.bar.has_focus:  # somebody is answering
+            self._idle.start(ANSWER_STAYS_MS)
+        else:
+            self._go_idle()
 
     @Slot()
     def _go_idle(self) -> None:
@@ -248,6 +271,7 @@ class DeskPage(DeskRoom):
     def _waiting_behind_dialog(self, count: int) -> None:
         if count:
             self.panel.set_action(None)
+            self.asking.show(None)
             self.panel.set_view(queued_view(count))
         else:
             self._show_present()
@@ -260,7 +284,7 @@ class DeskPage(DeskRoom):
         self._asked += 1
         asked = self._asked
         if workspace is None or not text.strip():
-            self.middle.setCurrentWidget(self.panel)
+            self.show_panel()
             self.fit_scans()
             return
 
@@ -308,7 +332,7 @@ class DeskPage(DeskRoom):
     def open_person(self, person: RosterRow) -> None:
         """Show a person who was found in the panel's place; nothing is recorded."""
         self._found = person
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 
@@ -331,7 +355,7 @@ class DeskPage(DeskRoom):
     def _close_found(self) -> None:
         self._found = None
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 
@@ -390,6 +414,7 @@ class DeskPage(DeskRoom):
     def _read_all(self, _: object = None) -> None:
         self._verdict = self._found = self._failure = None
         self.scans.forget()
+        self.asking.forget()
         self._show_present()
         self.scans.read()
         workspace = self._context.workspace

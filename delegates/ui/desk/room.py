@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.ui import theme
 from delegates.ui.context import Context
@@ -28,6 +28,21 @@ LEAST_PANEL_PX = 320
 SIDE_PX, SIDE_WIDE_PX = 336, 400
 
 
+class _PanelRoom(QScrollArea):
+    """Room for the panel: where even its smallest letters need more height, it is scrolled and nothing is cut."""
+
+    def __init__(self, panel: VerdictPanel) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(1)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(panel)
+        panel.setAutoFillBackground(False)
+
+
 class DeskRoom(QWidget):
     """Field, panel or search results, and last scans; beside them the arrivals. What they show is the page's business."""
 
@@ -43,7 +58,8 @@ class DeskRoom(QWidget):
         # Else a small window would cut the last scans for a card that is not shown.
         self.results.setMinimumHeight(1)
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.panel)
+        self._panel_room = _PanelRoom(self.panel)
+        self.middle.addWidget(self._panel_room)
         self.middle.addWidget(self.results)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
@@ -74,6 +90,15 @@ class DeskRoom(QWidget):
         self._outer.setSpacing(theme.current().scaled(24))
         self._outer.addLayout(self._left, 1)
         self._outer.addWidget(self.side)
+
+    def show_panel(self) -> None:
+        """The panel in the middle, in the place of search results."""
+        self._panel_room.verticalScrollBar().setValue(0)
+        self.middle.setCurrentWidget(self._panel_room)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the panel, where the panel is higher than its room."""
+        self._panel_room.ensureWidgetVisible(part, 0, 0)
 
     @property
     def is_full(self) -> bool:

@@ -29,6 +29,7 @@ class KeysSheet(Sheet):
             ("Ctrl+Enter", self.tr("Check in; commit a form")),
             ("F2", self.tr("Register a walk-in")),
             ("F3", self.tr("Go to the field")),
+            ("F4", self.tr("Answer the question")),
             ("F5", self.tr("Checkpoint and direction")),
             ("F6", self.tr("Print this badge")),
             ("Shift+F6", self.tr("Change its text, then print")),

@@ -219,6 +219,7 @@ class PurgeNameSheet(Sheet):
         self.cancel_button.setEnabled(not busy)
         self._judge()
 
+    @Slot()
     def reject(self) -> None:
         """Not while it is at work."""
         if not self._is_busy:

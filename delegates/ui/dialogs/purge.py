@@ -159,7 +159,6 @@ class PurgeSheet(Sheet):
             self._context, self._view, self.parentWidget(), names_too=self.names_too.isChecked()
         )
         self._context.scans_waiting.connect(sheet.set_waiting)
-        self._context.forum_closed.connect(sheet.reject)
         self.accept()
         sheet.open()
 

@@ -267,7 +267,6 @@ class ClosingSection(Section):
 
     def _open(self, sheet: Sheet) -> None:
         self.context.scans_waiting.connect(sheet.set_waiting)
-        self.context.forum_closed.connect(sheet.reject)
         sheet.open()
 
 

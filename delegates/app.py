@@ -304,8 +304,7 @@ class Program(QObject):
     def _back_up(self) -> None:
         workspace = self.context.workspace
         if workspace is not None:
-            say = self.context.messages.error
-            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed(), on_error=say)
+            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed())
 
     def _who(self) -> dict[str, Any]:
         chosen = self.context.settings

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from delegates.domain.people import Delegate
 from delegates.errors import DeskError
 from delegates.storage import picture_store, programme_store, roster_store
 from delegates.storage.connection import Connection, told_plainly
@@ -138,18 +139,25 @@ def remove(db: Connection, *, names: bool) -> dict[str, str]:
 
 
 def _remove_from_roster(db: Connection, *, names: bool) -> None:
-    bare: dict[str, None] = dict.fromkeys(("phone", "email", "attention", "language", "diet", "remarks"))
-    nameless: dict[str, None] = dict.fromkeys(("name_latin", "honorific", "position", "rank", "seat"))
-    people = [replace(one, **bare) for one in roster_store.delegates(db)]
+    people = [_bare(one) for one in roster_store.delegates(db)]
     if names:
-        people = [
-            replace(one, name_native=f"No. {number}", **nameless) for number, one in enumerate(people, 1)
-        ]
+        people = [_nameless(one, number) for number, one in enumerate(people, 1)]
     roster_store.update_delegates(db, people)
     for body in roster_store.delegations(db):
         liaison = None if names else body.liaison_name
         left = replace(body, liaison_name=liaison, liaison_phone=None, contacts=None, attention=None)
         roster_store.update_delegation(db, left)
+
+
+def _bare(one: Delegate) -> Delegate:
+    return replace(one, phone=None, email=None, attention=None, language=None, diet=None, remarks=None)
+
+
+def _nameless(one: Delegate, number: int) -> Delegate:
+    name = f"No. {number}"
+    return replace(
+        one, name_native=name, name_latin=None, honorific=None, position=None, rank=None, seat=None
+    )
 
 
 def _renamed_operators(db: Connection) -> dict[str, str]:

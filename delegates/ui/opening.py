@@ -47,9 +47,9 @@ def say_due(context: Context, workspace: Workspace) -> None:
     """Remind of personal data that is to be deleted: on the bulk lane, once the desk is at work. Deletes nothing."""
 
     def told(state: ClosingState) -> None:
-        text = due_words(context, state)
-        if text and context.workspace is workspace:
-            said = context.messages.warning(text, _look_word(), partial(_look, context))
+        message = _due_message(context, state)
+        if message.text and context.workspace is workspace:
+            said = context.messages.warning(message.text, message.action, partial(_look, context))
             _take_back_with_forum(context, said)
 
     # What can't be read now is told by whatever needs it.
@@ -68,6 +68,15 @@ def due_words(context: Context, state: ClosingState) -> str:
             day=formats.date_of(state.due, context.language.code),
         )
     return ""
+
+
+def take_due_back(context: Context, state: ClosingState) -> None:
+    """What was said of a state that is over."""
+    context.messages.take_back(_due_message(context, state))
+
+
+def _due_message(context: Context, state: ClosingState) -> Message:
+    return Message(Kind.WARNING, due_words(context, state), _look_word())
 
 
 def say_closed(context: Context, closed: Closed) -> None:

@@ -53,7 +53,9 @@ _NOT_UNLOCKED: Mapping[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "The password is wrong."),
     "wait": QT_TRANSLATE_NOOP("Errors", "Too many wrong passwords. Try again in {seconds} seconds."),
 }
-_CLOSED = QT_TRANSLATE_NOOP("Errors", "The forum was closed on {day} by {by}: it can only be looked at.")
+_READ_ONLY: Mapping[str, str] = {
+    "closed": QT_TRANSLATE_NOOP("Errors", "The forum was closed on {day} by {by}: it can only be looked at."),
+}
 # Said instead where the fact is not known that the sentence above names.
 _WITHOUT: Mapping[str, tuple[str, str]] = {
     "no_printer": (
@@ -240,7 +242,7 @@ def error(failure: DeskError) -> str:
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
     elif is_closed(failure):
-        template = _CLOSED
+        template = _READ_ONLY["closed"]
     elif failure.code == "not_allowed":
         template = _NOT_UNLOCKED.get(str(facts.get("why")), template)
     elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):

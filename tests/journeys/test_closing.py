@@ -232,6 +232,7 @@ def test_what_is_overdue_is_said_and_nothing_deleted(person: Person, tmp_path: P
     section.remind.click()
     person.waits_till_quiet()
     assert section.personal_state.text() == "Personal data is in the file."
+    assert bar(person) == ""
     workspace = person.context.workspace
     assert workspace is not None
     assert workspace.closing.state().due is None

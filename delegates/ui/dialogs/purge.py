@@ -30,7 +30,7 @@ from delegates.ui.widgets.dialog import Sheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from delegates.services.closing import PurgeView
+    from delegates.services.closing import ClosingState, PurgeView
 
 translate = QCoreApplication.translate
 WIDTH_PX = 720
@@ -42,7 +42,9 @@ LIST_PX, LEAST_LIST_PX, AROUND_PX = 304, 96, 356
 class PurgeSheet(Sheet):
     """What goes, by choice with the names, and what stays; committed, it asks for the forum's name."""
 
-    def __init__(self, context: Context, view: PurgeView, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, state: ClosingState, view: PurgeView, parent: QWidget | None
+    ) -> None:
         super().__init__(
             parent,
             translate("Purge", "Delete personal data"),
@@ -50,7 +52,7 @@ class PurgeSheet(Sheet):
             main=translate("Purge", "Go on"),
             width_px=WIDTH_PX,
         )
-        self._context, self._view = context, view
+        self._context, self._state, self._view = context, state, view
         self.body.addWidget(
             words(
                 translate(
@@ -156,7 +158,11 @@ class PurgeSheet(Sheet):
     @Slot()
     def _go_on(self) -> None:
         sheet = PurgeNameSheet(
-            self._context, self._view, self.parentWidget(), names_too=self.names_too.isChecked()
+            self._context,
+            self._state,
+            self._view,
+            self.parentWidget(),
+            names_too=self.names_too.isChecked(),
         )
         self._context.scans_waiting.connect(sheet.set_waiting)
         self.accept()
@@ -166,7 +172,15 @@ class PurgeSheet(Sheet):
 class PurgeNameSheet(Sheet):
     """The forum's name is typed; then it is done, and nothing stops it midway."""
 
-    def __init__(self, context: Context, view: PurgeView, parent: QWidget | None, *, names_too: bool) -> None:
+    def __init__(
+        self,
+        context: Context,
+        state: ClosingState,
+        view: PurgeView,
+        parent: QWidget | None,
+        *,
+        names_too: bool,
+    ) -> None:
         super().__init__(
             parent,
             translate("Purge", "Delete for good"),
@@ -175,10 +189,10 @@ class PurgeNameSheet(Sheet):
             danger=True,
             width_px=NAME_WIDTH_PX,
         )
-        self._context, self._names_too, self._is_busy = context, names_too, False
+        self._context, self._state = context, state
+        self._names_too, self._is_busy = names_too, False
         workspace = context.workspace
         self._forum_name = workspace.forum.name if workspace is not None else ""
-        self._closed = workspace.closed if workspace is not None else None
         counts = view.counts
         self.body.addWidget(
             words(
@@ -254,7 +268,8 @@ class PurgeNameSheet(Sheet):
 
         self._is_busy = False
         self.accept()
-        workspace, before = self._context.workspace, self._closed
+        workspace, before = self._context.workspace, self._state.closed
+        opening.take_due_back(self._context, self._state)
         if before is not None and workspace is not None and workspace.closed is not None:
             # The bar named who closed it.
             opening.take_closed_back(self._context, before)

@@ -239,11 +239,16 @@ class ClosingSection(Section):
             return
         day = day_of(self.due) if self.remind.isChecked() else None
         if day != state.due:
-            self.context.organiser.run(DESK, lambda job: workspace.closing.set_due(day), on_end=self._reload)
+            self.context.organiser.run(
+                DESK,
+                lambda job: workspace.closing.set_due(day),
+                lambda _: opening.take_due_back(self.context, state),
+                on_end=self._reload,
+            )
 
     def _ask_purge(self) -> None:
-        workspace = self.context.workspace
-        if workspace is None:
+        workspace, state = self.context.workspace, self._state
+        if workspace is None or state is None:
             return
         from delegates.ui.dialogs.purge import PurgeSheet
 
@@ -251,7 +256,7 @@ class ClosingSection(Section):
         self.context.tasks.run(
             BULK,
             lambda job: workspace.closing.purge_view(),
-            lambda view: self._open(PurgeSheet(self.context, view, self.window())),
+            lambda view: self._open(PurgeSheet(self.context, state, view, self.window())),
             on_end=self._say,
         )
 

@@ -14,14 +14,13 @@ from delegates.ui.context import Context
 from delegates.ui.dialogs.closing import words
 from delegates.ui.tasks import BULK, Job
 from delegates.ui.welcome.new_forum import day_of, file_name
-from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.dialog import Sheet
 
 if TYPE_CHECKING:
     from delegates.services.next_forum import NextForum, Outline
 
 translate = QCoreApplication.translate
-WIDTH_PX = 560
+WIDTH_PX = 620
 # The next one is expected a year later, on the same day of the week.
 YEAR_DAYS = 364
 
@@ -82,7 +81,6 @@ class NextForumSheet(Sheet):
             width_px=WIDTH_PX,
         )
         self._context, self._found = context, found
-        self.body.addWidget(DataLine(found.name, bold=True))
         self.name, self.venue = QLineEdit(found.name), QLineEdit(found.venue or "")
         self.add_field(translate("NewForumDialog", "Name of the forum *"), self.name)
         self.add_field(translate("NewForumDialog", "Venue"), self.venue)
@@ -142,10 +140,11 @@ class NextForumSheet(Sheet):
                 wording.filled(
                     translate(
                         "NextForum",
-                        "Always taken: {categories} categories with their print rules, {templates} own badge templates, "
-                        "the logo, {checkpoints} checkpoints, host, reference data and what columns of lists mean. Never "
-                        "taken: people, badges, check-ins, photos, notes, speakers and the organiser's password.",
+                        "Always taken from {forum}: {categories} categories with their print rules, {templates} own badge "
+                        "templates, the logo, {checkpoints} checkpoints, host, reference data, what columns of lists mean. "
+                        "Never taken: people, badges, check-ins, photos, notes, speakers and the organiser's password.",
                     ),
+                    forum=found.name,
                     categories=formats.number(found.categories, code),
                     templates=formats.number(found.templates, code),
                     checkpoints=formats.number(found.checkpoints, code),

@@ -85,7 +85,11 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.BADGE_VOID: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"), QT_TRANSLATE_NOOP("Verdict", "Badge voided")),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}. {substitute} comes instead"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided"),
+        ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Keep this badge."),),
             (QT_TRANSLATE_NOOP("Verdict", "Check who it is, then F7 for a new one."),),
@@ -101,7 +105,10 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.DELEGATE_CANCELLED: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Registration cancelled. {substitute} comes instead"),
+            QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),
+        ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
             (

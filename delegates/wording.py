@@ -96,12 +96,14 @@ _WHY: Mapping[str, str] = {
     "not_a_workbook": "it is no Excel workbook",
     "not_readable": "it cannot be read; perhaps it is open in another program",
     "not_text": "it is neither a workbook nor text",
+    "not_free": "this one is not expected, or comes in another place already",
     "old_excel": "it is an old Excel file; save it in Excel as .xlsx",
     "only_with_force": "only an override (--force) has one",
     "open_document": "it is an OpenDocument file; save it as .xlsx",
     "out_of_range": "outside what is possible",
     "pdf": "it is a PDF; ask for the Excel list",
     "quiet_zone": "a box stands in the white zone around the code",
+    "represented": "somebody comes in this place already",
     "size": "a badge is 20 to 420 mm wide and high",
     "suffix": "the name must end in .xlsx, .csv or .pdf",
     "too_large": "it is too large",
@@ -243,7 +245,17 @@ def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> 
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 
 
-_TYPED = ("replaced_desk", "replaced_why", "new_code", "forum_number", "why", "contact", "place", "other")
+_TYPED = (
+    "replaced_desk",
+    "replaced_why",
+    "new_code",
+    "forum_number",
+    "why",
+    "contact",
+    "place",
+    "other",
+    "substitute",
+)
 
 
 def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:

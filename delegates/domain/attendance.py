@@ -13,6 +13,7 @@ from delegates.domain.people import Category, Delegation, Forum, RosterRow
 class AttendanceRow:
     """One delegate and when he or she was there; all times aware UTC, standing admissions only.
 
+    `in_place_of` is the name of the one who could not come, `represented_by` of the one who came instead.
     `from_paper`: the arrival was written on paper and typed in later, by that operator at that desk.
     """
 
@@ -25,6 +26,8 @@ class AttendanceRow:
     desk: str | None
     operator: str | None
     forced_reason: str | None
+    in_place_of: str | None = None
+    represented_by: str | None = None
     from_paper: bool = False
 
     @property

@@ -135,6 +135,8 @@ class _Report:
         second = delegate.second_name or ""
         if delegate.is_head:
             second = f"{second} · {self.words['head']}".removeprefix(" · ")
+        if (substitution := self.table.substitution(row)) is not None:
+            second = f"{second} · {substitution}".removeprefix(" · ")
         room = height_pt - 4.0
         below = min(room * 0.42, 13.0) if second and height_pt < 60.0 else room * 0.4 if second else 0.0
         if second and height_pt <= _ROW_HEIGHTS_PT[0]:

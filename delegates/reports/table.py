@@ -59,6 +59,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("desk", Kind.TEXT, 14),
     Column("operator", Kind.TEXT, 16),
     Column("forced_reason", Kind.TEXT, 26),
+    Column("in_place_of", Kind.TEXT, 28),
+    Column("represented_by", Kind.TEXT, 28),
     Column("remark", Kind.TEXT, 16),
     Column("seat", Kind.TEXT, 10),
     Column("phone", Kind.TEXT, 20),
@@ -120,6 +122,12 @@ class Table:
         category = self._categories.get(letter)
         return self.words.category(category) if category else letter
 
+    def substitution(self, row: AttendanceRow) -> str | None:
+        """In whose place somebody came, or who came in this one's; nothing for everybody else."""
+        if row.in_place_of:
+            return f"{self.words['in_place_of']}: {row.in_place_of}"
+        return f"{self.words['represented_by']}: {row.represented_by}" if row.represented_by else None
+
     def remark(self, row: AttendanceRow) -> str | None:
         """What is to be known about an arrival: that it was written on paper first."""
         return self.words["from_paper"] if row.from_paper else None
@@ -161,6 +169,8 @@ _VALUES: Mapping[str, Callable[[Table, AttendanceRow], Cell]] = {
     "checkpoints": lambda _, row: ", ".join(row.checkpoints) or None,
     "desk": lambda _, row: row.desk,
     "operator": lambda _, row: row.operator,
+    "in_place_of": lambda _, row: row.in_place_of,
+    "represented_by": lambda _, row: row.represented_by,
     "forced_reason": lambda table, row: table.forced_reason(row),
     "remark": lambda table, row: table.remark(row),
     "seat": lambda _, row: row.delegate.seat,

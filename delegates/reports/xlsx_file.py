@@ -296,7 +296,7 @@ class _Writer:
 
     def _by_delegation(self, groups: Sequence[Group]) -> None:
         keys = ("number", "name_native", "name_latin", "position", "letter", "first_in", "remark")
-        sheet = self._sheet(self.words["by_delegation"], (8, 46, 32, 44, 10, 20, 16))
+        sheet = self._sheet(self.words["by_delegation"], (8, 46, 32, 44, 10, 20, 34))
         self._heading(sheet, 0, [self.words[key] for key in keys])
         row = 0
         for group in groups:
@@ -327,7 +327,8 @@ class _Writer:
         look: dict[str, object] = {} if counts(person) else {"font_color": _FAINT}
         name = " ".join(part for part in (delegate.honorific, delegate.name) if part)
         arrived = person.first_in_utc or (self.table.presence(person) or self.words.status(delegate.status))
-        remark = self.table.remark(person)
+        said = (self.table.substitution(person), self.table.remark(person))
+        remark = "; ".join(part for part in said if part) or None
         cells = (name, delegate.second_name, delegate.position, delegate.category, arrived, remark)
         self._put(sheet, row, 0, number, align="center", **look)
         for column, cell in enumerate(cells, 1):

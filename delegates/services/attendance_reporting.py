@@ -10,7 +10,13 @@ from delegates.domain.attendance import Attendance, AttendanceRow, DelegationAtt
 from delegates.domain.people import Delegation, DelegationId, RosterRow
 from delegates.reports.writing import write
 from delegates.services.desk import Desk
-from delegates.storage import forum_store, happening_store, programme_store, roster_store
+from delegates.storage import (
+    forum_store,
+    happening_store,
+    programme_store,
+    roster_store,
+    substitution_view,
+)
 
 _SLOT_S = 600
 
@@ -32,6 +38,13 @@ class AttendanceReporting:
             names = {checkpoint.id: checkpoint.name for checkpoint in programme_store.checkpoints(db)}
             refused = happening_store.refused_count(db)
             arrivals = happening_store.arrival_times(db)
+            in_place_of = substitution_view.substitutions(db)
+        named = (
+            {row.id: " ".join(filter(None, (row.honorific, row.name))) for row in roster}
+            if in_place_of
+            else {}
+        )
+        absent_ones = {absent: named.get(one) for one, absent in in_place_of.items()}
         rows = []
         for row in roster:
             fact = facts.get(row.id)
@@ -46,6 +59,8 @@ class AttendanceReporting:
                     desk=fact.desk if fact else None,
                     operator=fact.operator if fact else None,
                     forced_reason=fact.forced_reason if fact else None,
+                    in_place_of=named.get(in_place_of[row.id]) if row.id in in_place_of else None,
+                    represented_by=absent_ones.get(row.id),
                     from_paper=fact is not None and fact.from_paper,
                 )
             )

@@ -23,12 +23,12 @@ from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.services.badge_faces import BadgeFaces
+from delegates.services.badge_numbers import issue_numbers, void_badge
 from delegates.services.badge_prints import Overrides, Print, PrintRun
 from delegates.services.badge_templates import BadgeTemplates
 from delegates.services.desk import Desk
 from delegates.services.finding import Finding
 from delegates.services.pictures import Pictures
-from delegates.services.registering import issue_numbers
 from delegates.storage import happening_store, roster_store
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import Happening
@@ -243,7 +243,7 @@ class BadgeIssuing:
             raise DeskError("invalid", field="why", why="empty")
         with self._desk.database.write() as db:
             row = self._row(db, delegate_id)
-            self._void(db, row, why, replaced=True)
+            void_badge(self._desk, db, row, replaced=True, why=why)
             issue_numbers(self._desk, db, [delegate_id])
             return self._row(db, delegate_id)
 
@@ -252,19 +252,8 @@ class BadgeIssuing:
         with self._desk.database.write() as db:
             row = self._row(db, delegate_id)
             if not row.badge_void:
-                self._void(db, row, why, replaced=False)
+                void_badge(self._desk, db, row, replaced=False, why=why)
             return self._row(db, delegate_id)
-
-    def _void(self, db: Connection, row: RosterRow, why: str, *, replaced: bool) -> None:
-        happening_store.void_badge(
-            db,
-            row.badge_number,
-            replaced=replaced,
-            note=why.strip() or None,
-            desk_id=self._desk.id(db),
-            operator=self._desk.operator,
-            at_utc=self._desk.clock(),
-        )
 
     @staticmethod
     def _row(db: Connection, delegate_id: DelegateId) -> RosterRow:

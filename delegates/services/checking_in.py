@@ -6,7 +6,7 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from delegates.domain import admission
@@ -26,9 +26,16 @@ from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
+from delegates.services.counting import Counts, counted
 from delegates.services.desk import Desk
 from delegates.services.past_verdicts import PastVerdict, past_verdicts
-from delegates.storage import happening_store, programme_store, question_store, roster_store
+from delegates.storage import (
+    happening_store,
+    programme_store,
+    question_store,
+    roster_store,
+    substitution_view,
+)
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
 
@@ -41,17 +48,7 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
     ReadingKind.FORGED: Reason.FORGED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Registered and arrived, as the header, the desk and the board show them. Cancelled and blocked don't count."""
-
-    registered: int
-    arrived: int
-    printed: int
-    by_category: tuple[tuple[str, int, int], ...]  # letter, arrived, registered; in the order of categories
-    by_delegation: Mapping[str, tuple[int, int]]  # delegation id -> arrived, registered
+_MAY_BE_REPRESENTED = (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED)
 
 
 class CheckingIn:
@@ -110,7 +107,11 @@ class CheckingIn:
             return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
     def check_in_many(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """Check in several people by name, all or none: each is judged and recorded as `check_in_delegate` does it.
 
@@ -118,17 +119,21 @@ class CheckingIn:
         """
         with self._desk.database.write() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._admit(db, scan, checkpoint, row, row.badge_number, None, None) for row in rows]
 
     def foresee(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """What `check_in_many` would answer now. Nothing is recorded: no verdict has a scan's id."""
         with self._desk.database.read() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._judged(db, scan, checkpoint, row, None) for row in rows]
 
@@ -166,17 +171,7 @@ class CheckingIn:
     def counts(self) -> Counts:
         """Registered, arrived and printed, in all and by category and delegation."""
         with self._desk.database.read() as db:
-            raw = happening_store.counts(db)
-            letters = list(self._desk.categories(db))
-        by_category = dict(raw.by_category)
-        letters += [letter for letter in by_category if letter not in letters]
-        return Counts(
-            registered=raw.registered,
-            arrived=raw.arrived,
-            printed=raw.printed,
-            by_category=tuple((letter, *by_category.get(letter, (0, 0))) for letter in letters),
-            by_delegation=dict(raw.by_delegation),
-        )
+            return counted(db, self._desk.categories(db))
 
     # -- one scan ------------------------------------------------------------------------------------------------
 
@@ -284,6 +279,8 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
+        gone = decision.reason in _MAY_BE_REPRESENTED
+        facts["substitute"] = substitution_view.substitute_name(db, row.id) if gone else None
         verdict = self._verdict(
             scan,
             checkpoint,

@@ -22,6 +22,8 @@ from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
+    from delegates.services.about_person import AboutPerson
+    from delegates.services.arrivals_watch import ArrivalsWatch
     from delegates.services.asking import Asking
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from delegates.services.file_facts import FileFactsReader
     from delegates.services.paper import Paper
     from delegates.services.pictures import Pictures
+    from delegates.services.proposing import Proposing
     from delegates.services.registering import Registering
     from delegates.services.rights import Rights
     from delegates.services.roster_importing import RosterImporting
@@ -87,6 +90,24 @@ class Workspace:
         from delegates.services.registering import Registering
 
         return Registering(self._desk, lambda: self.reference)
+
+    @cached_property
+    def proposing(self) -> Proposing:
+        from delegates.services.proposing import Proposing
+
+        return Proposing(self._desk, lambda: self.reference)
+
+    @cached_property
+    def about_person(self) -> AboutPerson:
+        from delegates.services.about_person import AboutPerson
+
+        return AboutPerson(self._desk, self.finding)
+
+    @cached_property
+    def arrivals_watch(self) -> ArrivalsWatch:
+        from delegates.services.arrivals_watch import ArrivalsWatch
+
+        return ArrivalsWatch(self._desk)
 
     @cached_property
     def asking(self) -> Asking:

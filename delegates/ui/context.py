@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from delegates.domain.checkpoint import Direction
     from delegates.domain.people import Category, DelegateId, Delegation, DelegationId
     from delegates.domain.question import Question
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
     from delegates.services.workspace import Workspace
     from delegates.ui.scanning import Scanning
     from delegates.ui.verdict_view import VerdictView
@@ -55,9 +55,7 @@ class Context(QObject):
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
     checkpoint_changed = Signal()
-    counted = Signal(
-        object
-    )  # services.checking_in.Counts: the one source of counts for header, desk and board
+    counted = Signal(object)  # services.counting.Counts: the one source of counts for header, desk and board
     full_screen_wanted = Signal(bool)  # the desk alone on the screen, or the window back
     keys_changed = Signal()  # what the function keys of the page do has changed
 

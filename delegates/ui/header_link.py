@@ -19,7 +19,7 @@ from delegates.ui.widgets.header import Header
 
 if TYPE_CHECKING:
     from delegates.services.changes import Changes
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
     from delegates.services.programme import Present
     from delegates.services.workspace import Workspace
 

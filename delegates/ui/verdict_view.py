@@ -256,7 +256,16 @@ def _facts(verdict: Verdict, zone: tzinfo, language: str, categories: Sequence[C
     }.items():
         value = given.get(key)
         found[name] = _moment(value, verdict, zone, language) if isinstance(value, datetime) else None
-    for name in ("replaced_desk", "replaced_why", "forum_number", "why", "contact", "place", "other"):
+    for name in (
+        "replaced_desk",
+        "replaced_why",
+        "forum_number",
+        "why",
+        "contact",
+        "place",
+        "other",
+        "substitute",
+    ):
         value = given.get(name)
         found[name] = _short(str(value)) if value not in (None, "") else None
     new_code = given.get("new_code")

@@ -148,6 +148,8 @@ _WHY: Mapping[str, str] = {
     "not_closed": QT_TRANSLATE_NOOP("Why", "the forum is not closed yet"),
     "not_the_name": QT_TRANSLATE_NOOP("Why", "this is not the name of the forum"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
+    "represented": QT_TRANSLATE_NOOP("Why", "somebody comes in this place already"),
+    "not_free": QT_TRANSLATE_NOOP("Why", "this one is not expected, or comes in another place already"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -196,6 +198,7 @@ _FIELDS: Mapping[str, str] = {
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
     "forum": QT_TRANSLATE_NOOP("Fields", "Forum"),
+    "substitute": QT_TRANSLATE_NOOP("Fields", "Substitute"),
     "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.

@@ -86,6 +86,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gone out</source>
+            <translation>
+                <numerusform>%n gone out</numerusform>
+                <numerusform>%n gone out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n here before</source>
             <translation>
                 <numerusform>%n here before</numerusform>
@@ -104,6 +111,13 @@
             <translation>
                 <numerusform>Check in %n person</numerusform>
                 <numerusform>Check in %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n person(s) as gone out</source>
+            <translation>
+                <numerusform>Record %n person as gone out</numerusform>
+                <numerusform>Record %n people as gone out</numerusform>
             </translation>
         </message>
     </context>
@@ -274,6 +288,23 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Namesakes</name>
+        <message numerus="yes">
+            <source>%n or more with this name</source>
+            <translation>
+                <numerusform>%n or more with this name</numerusform>
+                <numerusform>%n or more with this name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with this name</source>
+            <translation>
+                <numerusform>%n with this name</numerusform>
+                <numerusform>%n with this name</numerusform>
             </translation>
         </message>
     </context>

@@ -190,6 +190,10 @@
             <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
         </message>
         <message>
+            <source>To greet</source>
+            <translation>ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
             <source>Type in what was ticked on paper</source>
             <translation>ພິມເຂົ້າສິ່ງທີ່ໝາຍໄວ້ໃນເຈ້ຍ</translation>
         </message>
@@ -639,6 +643,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gone out</source>
+            <translation>
+                <numerusform>ອອກແລ້ວ %n</numerusform>
+                <numerusform>ອອກແລ້ວ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n here before</source>
             <translation>
                 <numerusform>ມາກ່ອນແລ້ວ %n ຄົນ</numerusform>
@@ -676,6 +687,14 @@
             <translation>ປິດ</translation>
         </message>
         <message>
+            <source>Coming in</source>
+            <translation>ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Going out</source>
+            <translation>ອອກ</translation>
+        </message>
+        <message>
             <source>Nobody is registered here.</source>
             <translation>ຍັງບໍ່ມີໃຜລົງທະບຽນຢູ່ນີ້.</translation>
         </message>
@@ -686,6 +705,17 @@
         <message>
             <source>People</source>
             <translation>ລາຍຊື່ຄົນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n person(s) as gone out</source>
+            <translation>
+                <numerusform>ບັນທຶກ %n ຄົນວ່າອອກແລ້ວ</numerusform>
+                <numerusform>ບັນທຶກ %n ຄົນວ່າອອກແລ້ວ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as gone out</source>
+            <translation>ບັນທຶກວ່າອອກແລ້ວ</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -705,6 +735,10 @@
         <message>
             <source>in since {time}</source>
             <translation>ເຂົ້າມາແຕ່ {time}</translation>
+        </message>
+        <message>
+            <source>not inside</source>
+            <translation>ບໍ່ຢູ່ຂ້າງໃນ</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -808,6 +842,10 @@
     </context>
     <context>
         <name>DelegateSheet</name>
+        <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
         <message>
             <source>Already there? {people}</source>
             <translation>ມີແລ້ວບໍ? {people}</translation>
@@ -1112,7 +1150,18 @@
         </message>
     </context>
     <context>
+        <name>DelegationField</name>
+        <message>
+            <source>new here</source>
+            <translation>ໃໝ່ຢູ່ນີ້</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationSheet</name>
+        <message>
+            <source>Acronym</source>
+            <translation>ຕົວຫຍໍ້</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>ເພີ່ມ</translation>
@@ -1182,6 +1231,10 @@
             <translation>ອື່ນໆ</translation>
         </message>
         <message>
+            <source>Other contacts</source>
+            <translation>ຜູ້ຕິດຕໍ່ອື່ນ</translation>
+        </message>
+        <message>
             <source>Places (quota)</source>
             <translation>ຈຳນວນບ່ອນ</translation>
         </message>
@@ -1231,6 +1284,10 @@
         <message>
             <source>Edit</source>
             <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Envelope…</source>
+            <translation>ຊອງ…</translation>
         </message>
         <message>
             <source>Head not here</source>
@@ -1284,6 +1341,14 @@
             <translation>ເຊັກອິນ</translation>
         </message>
         <message>
+            <source>Check in {name}</source>
+            <translation>ເຊັກອິນ {name}</translation>
+        </message>
+        <message>
+            <source>Check in {name}, {delegation}</source>
+            <translation>ເຊັກອິນ {name}, {delegation}</translation>
+        </message>
+        <message>
             <source>Check-in of {name} taken back.</source>
             <translation>ເອົາການເຊັກອິນຂອງ {name} ກັບຄືນແລ້ວ.</translation>
         </message>
@@ -1320,8 +1385,16 @@
             <translation>ລົງທະບຽນໜ້າງານ</translation>
         </message>
         <message>
+            <source>Whole delegation…</source>
+            <translation>ທັງຄະນະ…</translation>
+        </message>
+        <message>
             <source>Yes, this is {name}: check in</source>
             <translation>ແມ່ນແລ້ວ, ນີ້ແມ່ນ {name}: ເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>{name} comes for {absent}. Badge {code} is the good one.</source>
+            <translation>{name} ມາແທນ {absent}. ບັດ {code} ແມ່ນອັນທີ່ໃຊ້ໄດ້.</translation>
         </message>
     </context>
     <context>
@@ -1962,6 +2035,10 @@
             <translation>ສະຖານະ</translation>
         </message>
         <message>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
             <source>Template</source>
             <translation>ແມ່ແບບ</translation>
         </message>
@@ -1995,6 +2072,73 @@
         <message>
             <source>Show folder</source>
             <translation>ສະແດງໂຟນເດີ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>All arrivals</source>
+            <translation>ຜູ້ມາຮອດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All seen</source>
+            <translation>ຮັບຊາບທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Arrivals to greet</source>
+            <translation>ຜູ້ມາຮອດທີ່ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>ຜູ້ປະສານງານ</translation>
+        </message>
+        <message>
+            <source>Nobody to greet yet</source>
+            <translation>ຍັງບໍ່ມີຜູ້ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Position, delegation</source>
+            <translation>ຕຳແໜ່ງ, ຄະນະ</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>ຮັບຊາບ</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>ຕ້ອນຮັບແລ້ວ</translation>
+        </message>
+        <message>
+            <source>VIPs, heads of delegation and people with a note appear as they arrive.</source>
+            <translation>ແຂກ VIP, ຫົວໜ້າຄະນະ ແລະ ຜູ້ທີ່ມີໝາຍເຫດ ຈະປາກົດເມື່ອມາຮອດ.</translation>
+        </message>
+        <message>
+            <source>VIPs, heads of delegation and people with a note, as they arrive today.</source>
+            <translation>ແຂກ VIP, ຫົວໜ້າຄະນະ ແລະ ຜູ້ທີ່ມີໝາຍເຫດ ຕາມເວລາທີ່ມາຮອດມື້ນີ້.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>liaison {name}</source>
+            <translation>ຜູ້ປະສານງານ {name}</translation>
+        </message>
+        <message>
+            <source>to greet</source>
+            <translation>ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>{time} {name}, arrived</source>
+            <translation>{time} {name}, ມາຮອດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{time}, {operator}</source>
+            <translation>{time}, {operator}</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2820,10 @@
             <translation>ແກ້ຂໍ້ຄວາມ ແລ້ວພິມ</translation>
         </message>
         <message>
+            <source>Check in the whole delegation</source>
+            <translation>ເຊັກອິນທັງຄະນະ</translation>
+        </message>
+        <message>
             <source>Check in; commit a form</source>
             <translation>ເຊັກອິນ; ຢືນຢັນແບບຟອມ</translation>
         </message>
@@ -2794,6 +2942,23 @@
         <message>
             <source>Close</source>
             <translation>ປິດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Namesakes</name>
+        <message numerus="yes">
+            <source>%n or more with this name</source>
+            <translation>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນຂຶ້ນໄປ</numerusform>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນຂຶ້ນໄປ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with this name</source>
+            <translation>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນ</numerusform>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3503,6 +3668,14 @@
             <translation>ແກ້ໄຂ</translation>
         </message>
         <message>
+            <source>Greeted</source>
+            <translation>ຕ້ອນຮັບແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Greeted by {operator}</source>
+            <translation>ຕ້ອນຮັບໂດຍ {operator}</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>ປະຫວັດ</translation>
         </message>
@@ -3641,6 +3814,68 @@
         <message>
             <source>{what}: {why}</source>
             <translation>{what}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonField</name>
+        <message>
+            <source>arrived</source>
+            <translation>ມາແລ້ວ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTies</name>
+        <message>
+            <source>Accompanied by</source>
+            <translation>ຜູ້ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Accompanied by {people}</source>
+            <translation>ຜູ້ຕິດຕາມ: {people}</translation>
+        </message>
+        <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Accompanies {people}</source>
+            <translation>ຕິດຕາມ {people}</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand</source>
+            <translation>ມອບບັດໄວ້ກ່ອນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand to {name}, {when}</source>
+            <translation>ມອບບັດໃຫ້ {name} ໄວ້ກ່ອນແລ້ວ, {when}</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand, {when}</source>
+            <translation>ມອບບັດໄວ້ກ່ອນແລ້ວ, {when}</translation>
+        </message>
+        <message>
+            <source>Comes in place of {name}</source>
+            <translation>ມາແທນ {name}</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Represented by {name}</source>
+            <translation>ຜູ້ມາແທນແມ່ນ {name}</translation>
+        </message>
+        <message>
+            <source>{name} (arrived {time})</source>
+            <translation>{name} (ມາຮອດ {time})</translation>
+        </message>
+        <message>
+            <source>{name} (not yet)</source>
+            <translation>{name} (ຍັງບໍ່ມາ)</translation>
         </message>
     </context>
     <context>
@@ -6244,6 +6479,10 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມນີ້ ແລະ ສຳເນົາ</translation>
         </message>
         <message>
+            <source>This is the protocol desk</source>
+            <translation>ນີ້ແມ່ນໂຕະພິທີການ</translation>
+        </message>
+        <message>
             <source>This scanner is slow, and works: the pause allowed between two keys was raised from {before} to {n} ms.</source>
             <translation>ເຄື່ອງສະແກນນີ້ຊ້າ ແຕ່ໃຊ້ໄດ້: ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມເພີ່ມຈາກ {before} ເປັນ {n} ms ແລ້ວ.</translation>
         </message>
@@ -6306,6 +6545,10 @@ Do you want to replace it?</source>
         <message>
             <source>When</source>
             <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>When a VIP, a head of delegation or somebody with a note arrives at any desk, a quiet line says so here.</source>
+            <translation>ເມື່ອແຂກ VIP, ຫົວໜ້າຄະນະ ຫຼື ຜູ້ທີ່ມີໝາຍເຫດມາຮອດໂຕະໃດກໍ່ຕາມ, ຈະມີແຖວແຈ້ງຢູ່ນີ້ແບບງຽບໆ.</translation>
         </message>
         <message>
             <source>Where things lie</source>
@@ -6456,6 +6699,10 @@ Do you want to replace it?</source>
         <message>
             <source>Close</source>
             <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved. Press Esc again to let it go.</source>
+            <translation>ສິ່ງທີ່ພິມຍັງບໍ່ໄດ້ບັນທຶກ. ກົດ Esc ອີກເທື່ອໜຶ່ງເພື່ອປະຖິ້ມ.</translation>
         </message>
     </context>
     <context>
@@ -7335,16 +7582,28 @@ Do you want to replace it?</source>
     <context>
         <name>SubstituteSheet</name>
         <message>
-            <source>Keeps rank and seat of the office</source>
-            <translation>ຮັກສາລຳດັບ ແລະ ບ່ອນນັ່ງຂອງຕຳແໜ່ງ</translation>
+            <source>Both names stand in the attendance report.</source>
+            <translation>ທັງສອງຊື່ຢູ່ໃນລາຍງານການເຂົ້າຮ່ວມ.</translation>
+        </message>
+        <message>
+            <source>Rank and category of the office stay: {category}</source>
+            <translation>ລຳດັບ ແລະ ປະເພດຂອງຕຳແໜ່ງຄົງໄວ້: {category}</translation>
         </message>
         <message>
             <source>Substitute</source>
             <translation>ຜູ້ມາແທນ</translation>
         </message>
         <message>
-            <source>{name} does not come; that badge stops working.</source>
-            <translation>{name} ບໍ່ມາ; ບັດນັ້ນຈະໃຊ້ບໍ່ໄດ້.</translation>
+            <source>The seat stays: {seat}</source>
+            <translation>ບ່ອນນັ່ງຄົງໄວ້: {seat}</translation>
+        </message>
+        <message>
+            <source>This one comes</source>
+            <translation>ຜູ້ນີ້ມາ</translation>
+        </message>
+        <message>
+            <source>{name} does not come: that badge stops working at once.</source>
+            <translation>{name} ບໍ່ມາ: ບັດນັ້ນໃຊ້ບໍ່ໄດ້ທັນທີ.</translation>
         </message>
     </context>
     <context>
@@ -7509,6 +7768,10 @@ Do you want to replace it?</source>
         <message>
             <source>Badge voided {voided}</source>
             <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}</translation>
+        </message>
+        <message>
+            <source>Badge voided {voided}. {substitute} comes instead</source>
+            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}. {substitute} ມາແທນ</translation>
         </message>
         <message>
             <source>Badge {code}</source>
@@ -7739,6 +8002,10 @@ Do you want to replace it?</source>
             <translation>ການລົງທະບຽນຖືກຍົກເລີກ</translation>
         </message>
         <message>
+            <source>Registration cancelled. {substitute} comes instead</source>
+            <translation>ການລົງທະບຽນຖືກຍົກເລີກ. {substitute} ມາແທນ</translation>
+        </message>
+        <message>
             <source>Room for {left} more of {capacity}.</source>
             <translation>ຍັງຮັບໄດ້ອີກ {left} ຈາກ {capacity}.</translation>
         </message>
@@ -7891,16 +8158,20 @@ Do you want to replace it?</source>
     <context>
         <name>WalkInSheet</name>
         <message>
-            <source>Already there? {people}</source>
-            <translation>ມີແລ້ວບໍ? {people}</translation>
+            <source>Already registered: {people}</source>
+            <translation>ລົງທະບຽນແລ້ວ: {people}</translation>
         </message>
         <message>
-            <source>By rule</source>
-            <translation>ຕາມກົດ</translation>
+            <source>Already registered? {people}</source>
+            <translation>ລົງທະບຽນແລ້ວບໍ? {people}</translation>
         </message>
         <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category, by the rule</source>
+            <translation>ປະເພດ, ຕາມກົດ</translation>
         </message>
         <message>
             <source>Check in now</source>
@@ -7915,16 +8186,20 @@ Do you want to replace it?</source>
             <translation>ຄຳນຳໜ້າຊື່</translation>
         </message>
         <message>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
             <source>Latin name (proposed: please check)</source>
             <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>ເບິ່ງ</translation>
-        </message>
-        <message>
             <source>Name *</source>
             <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>ເປີດ</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -7945,6 +8220,14 @@ Do you want to replace it?</source>
         <message>
             <source>Register a walk-in</source>
             <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>arrived {time}</source>
+            <translation>ມາຮອດ {time}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
         </message>
     </context>
     <context>
@@ -8200,6 +8483,10 @@ Do you want to replace it?</source>
             <translation>ຢູ່ນອກຂອບເຂດ</translation>
         </message>
         <message>
+            <source>somebody comes in this place already</source>
+            <translation>ມີຜູ້ມາແທນບ່ອນນີ້ແລ້ວ</translation>
+        </message>
+        <message>
             <source>something must stand here</source>
             <translation>ຕ້ອງໃສ່ບາງຢ່າງ</translation>
         </message>
@@ -8258,6 +8545,10 @@ Do you want to replace it?</source>
         <message>
             <source>this kind of file is not known</source>
             <translation>ບໍ່ຮູ້ຈັກໄຟລ໌ປະເພດນີ້</translation>
+        </message>
+        <message>
+            <source>this one is not expected, or comes in another place already</source>
+            <translation>ຜູ້ນີ້ບໍ່ຢູ່ໃນລາຍຊື່ທີ່ຈະມາ ຫຼື ມາແທນບ່ອນອື່ນແລ້ວ</translation>
         </message>
         <message>
             <source>too long</source>

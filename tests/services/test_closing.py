@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import random
 import signal
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -30,9 +32,10 @@ from delegates.services.forum_files import (
 )
 from delegates.services.registering import NewDelegate
 from delegates.services.workspace import Workspace
-from delegates.storage import purge
+from delegates.storage import picture_store, purge
 from delegates.storage.database import open_database
 from delegates.storage.file_copies import before_migration
+from delegates.storage.picture_store import Picture
 from delegates.storage.records import metadata
 from tests.services.conftest import Clock
 
@@ -383,6 +386,49 @@ def test_killed_in_the_middle_it_opens_and_is_deleted_again(
     again.closing.purge(again.forum.name, names_too=True)
     again.close()
     assert verify_forum(path).ok
+    assert found_in(tmp_path, needles=needles) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no SIGKILL on Windows")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_killed_at_any_moment_it_opens_and_is_deleted_again(
+    forum: Workspace, clock: Clock, tmp_path: Path
+) -> None:
+    """Also while the file is written anew; a hundred pictures make that last."""
+    noise = [os.urandom(60_000) for _ in range(100)]
+    with forum._database.write() as db:
+        for number, data in enumerate(noise):
+            picture = Picture("image/jpeg", 480, 600, data)
+            picture_store.save_picture(db, f"template:own-1:{number}", picture, clock())
+    leave_copies(forum, clock, tmp_path)
+    needles = everything(forum)
+    forum.closing.close()
+    path = forum.path
+    forum.close()
+    chance = random.Random(11)
+    killed = 0
+    for _ in range(20):
+        child = os.fork()
+        if child == 0:
+            # The child must never return into the test's own life.
+            try:
+                dying = open_forum(path, desk_name="Desk 1", operator="Noy", clock=clock)
+                dying.closing.purge(dying.forum.name, names_too=True)
+            finally:
+                os._exit(0)
+        killer = threading.Timer(chance.uniform(0.005, 0.12), os.kill, (child, signal.SIGKILL))
+        killer.start()
+        _, status = os.waitpid(child, 0)
+        killer.cancel()
+        killed += os.WIFSIGNALED(status)
+        assert verify_forum(path).ok
+        assert glance(path).is_closed
+    assert killed >= 5
+    again = open_forum(path, desk_name="Desk 1", operator="Noy", clock=clock)
+    again.closing.purge(again.forum.name, names_too=True)
+    assert again.pictures.picture("template:own-1:99") == noise[99]
+    again.close()
     assert found_in(tmp_path, needles=needles) == {}
 
 

@@ -397,10 +397,11 @@ class DelegatesPage(QWidget):
             return
         self.card.show_person(row, [])
 
-        def read(job: Job) -> tuple[Any, Any]:
-            return workspace.checking_in.history(row.id), workspace.asking.given(row.id)
+        def read(job: Job) -> tuple[Any, Any, Any]:
+            about = workspace.about_person.of(row.id)
+            return workspace.checking_in.history(row.id), workspace.asking.given(row.id), about
 
-        def show(found: tuple[Any, Any]) -> None:
+        def show(found: tuple[Any, Any, Any]) -> None:
             if self.card.row is not None and self.card.row.id == row.id:
                 self.card.show_person(row, *found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -16,11 +16,15 @@ from delegates.domain.question import Question
 from delegates.ui import formats, icons, lines, painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegates.card_photo import CardPhoto
+from delegates.ui.delegates.ties import ties
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.widgets.question_bar import answer_words
+
+if TYPE_CHECKING:
+    from delegates.services.about_person import PersonFacts
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12
@@ -62,6 +66,7 @@ class PersonCard(Card):
         self._context = context
         self.row: RosterRow | None = None
         self._past: list[Any] = []
+        self._known: PersonFacts | None = None
         self._answers: list[tuple[Question, Any]] = []
         self._nobody = EmptyState("user-round", icon_px=48)
         self.body.addWidget(self._nobody, 1)
@@ -139,11 +144,15 @@ class PersonCard(Card):
         self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
     def show_person(
-        self, row: RosterRow | None, past: Sequence[Any], answers: Sequence[tuple[Question, Any]] = ()
+        self,
+        row: RosterRow | None,
+        past: Sequence[Any],
+        answers: Sequence[tuple[Question, Any]] = (),
+        facts: PersonFacts | None = None,
     ) -> None:
         """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first; `answers`
-        what was asked, each with its `Answer`."""
-        self.row, self._past, self._answers = row, list(past), list(answers)
+        what was asked, each with its `Answer`; `facts` as soon as they are known."""
+        self.row, self._past, self._answers, self._known = row, list(past), list(answers), facts
         self._whole.setVisible(row is not None)
         self._nobody.setVisible(row is None)
         self.retranslate()
@@ -223,6 +232,11 @@ class PersonCard(Card):
             ("armchair", translate("PersonCard", "Seat"), [Value(row.seat)]),
             ("info", translate("PersonCard", "Attention"), [Value(row.attention)]),
         ]
+        if self._known is not None:
+            facts += [
+                (one.icon, one.caption, [Value(line, colour=one.colour) for line in one.lines])
+                for one in ties(self._known, self._context)
+            ]
         return [(icon, caption, [value for value in values if value.text]) for icon, caption, values in facts]
 
     def _badge(self, row: RosterRow) -> list[Value]:
@@ -294,6 +308,7 @@ class PersonCard(Card):
             "badge_voided": (translate("PersonCard", "Badge void"), "ban"),
             "badge_handed": (translate("PersonCard", "Badge handed over"), "mail"),
             "badge_returned": (translate("PersonCard", "Badge came back"), "undo-2"),
+            "greeted": (translate("PersonCard", "Greeted"), "user-round-check"),
         }.get(one.kind, (one.kind, "info"))
         if one.kind == "badge_handed" and one.note:
             words = wording.filled(
@@ -301,6 +316,8 @@ class PersonCard(Card):
             )
         elif one.code and one.kind.startswith("badge"):
             words = f"{words} {formats.code(one.code)}"
+        if one.kind == "greeted":
+            words = wording.filled(translate("PersonCard", "Greeted by {operator}"), operator=one.operator)
         if one.kind == "badge_voided" and one.note:
             words = wording.filled(translate("PersonCard", "{what}: {why}"), what=words, why=one.note)
         if one.kind == "badge_printed":

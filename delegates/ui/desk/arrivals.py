@@ -15,7 +15,7 @@ from delegates.ui.painters import draw_tile, focus_ring, paint_long_name, size_t
 from delegates.ui.widgets.card import Card
 
 if TYPE_CHECKING:
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
 
 translate = QCoreApplication.translate
 CATEGORY_PX = 36

@@ -19,6 +19,7 @@ from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.asking import DeskAsking
 from delegates.ui.desk.keys import desk_keys
 from delegates.ui.desk.looking_back import LookingBack
+from delegates.ui.desk.namesakes import check_in_word
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
 from delegates.ui.tasks import BULK, DESK, Job
@@ -69,6 +70,10 @@ class DeskPage(DeskRoom):
         self.entry.edit.textEdited.connect(lambda _: self._forget.start(FORGET_TYPED_MS))
         self.results.opened.connect(self.open_person)
         self.results.register_wanted.connect(self.walk_in)
+        self.found_card.told.connect(self._show_present)
+        self.found_card.filled.connect(self.fit_scans)
+        self.found_card.opened.connect(self.open_person)
+        self.found_card.delegation_wanted.connect(lambda: self.actions_.check_in_delegation(self.person))
         self.scans.undo_wanted.connect(self.actions_.undo)
         self.scans.opened.connect(self.looking_back.open_scan)
         self.scans.answers_wanted.connect(self.looking_back.open_answers)
@@ -215,7 +220,7 @@ class DeskPage(DeskRoom):
         self.panel.set_view(view)
         is_answer = self._found is None and self._failure is None
         self.asking.show(self._verdict if is_answer else None)
-        if self._found is not None:
+        if self.found_card.follow(self._found) and self._found is not None:
             self._offer_check_in(self._found)
         self._show_before()
         self.fit_scans()
@@ -224,11 +229,8 @@ class DeskPage(DeskRoom):
         self.foot.before.set_people(self.scans.admitted_before(self.person))
 
     def _offer_check_in(self, person: RosterRow) -> None:
-        button = ActionButton("", icon="user-round-check", kind="primary")
-        word = translate("DeskPage", "Check in")
-        if person.similar:
-            word = wording.filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
-        button.setText(word)
+        words = check_in_word(person, self.found_card.namesakes or (), self.panel.width() * 3 // 5)
+        button = ActionButton(words, icon="user-round-check", kind="primary")
         button.clicked.connect(lambda: self._check_in_person(person))
         self.panel.set_action(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -292,8 +294,10 @@ class DeskPage(DeskRoom):
             if asked != self._asked or not self.entry.text().strip():
                 return  # another letter was typed meanwhile
             self._found = None
+            self.found_card.follow(None)
+            self.found_card.know_hits(hits)
             self.panel.set_action(None)
-            self.results.show_hits(hits.exact, hits.similar, hits.total, text, workspace.zone)
+            self.results.show_hits(hits, text, workspace.zone)
             self.entry.set_found(hits.total)
             self.middle.setCurrentWidget(self.results)
             self.fit_scans()
@@ -325,7 +329,8 @@ class DeskPage(DeskRoom):
     def check_in_marked(self) -> None:
         """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
         chosen = self.results.list.chosen if self.is_searching else self._found
-        if chosen is not None and not chosen.similar:
+        is_known = self.is_searching or self.found_card.namesakes is not None
+        if chosen is not None and not chosen.similar and is_known:
             self._check_in_person(chosen)
 
     @Slot(object)

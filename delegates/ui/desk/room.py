@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.arrivals_side import ArrivalsSide
+from delegates.ui.desk.found_card import FoundCard
 from delegates.ui.desk.full_screen import FullScreenFoot
 from delegates.ui.desk.results_card import ResultsCard
 from delegates.ui.desk.scans_card import ScansCard
@@ -61,6 +62,8 @@ class DeskRoom(QWidget):
         self._panel_room = _PanelRoom(self.panel)
         self.middle.addWidget(self._panel_room)
         self.middle.addWidget(self.results)
+        self._metrics = verdict_metrics.NORMAL
+        self.found_card = FoundCard(context)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
         self.progress = ProgressCard()
@@ -83,6 +86,7 @@ class DeskRoom(QWidget):
         self._left.setSpacing(theme.current().scaled(8))
         self._left.addLayout(top)
         self._left.addWidget(self.middle, 1)
+        self._left.addWidget(self.found_card)
         self._left.addWidget(self.scans)
         self._left.addWidget(self.progress)
         self._left.addWidget(self.foot)
@@ -128,6 +132,7 @@ class DeskRoom(QWidget):
             metrics = verdict_metrics.FULL
         elif compact:
             metrics = verdict_metrics.COMPACT
+        self._metrics = metrics
         self.panel.set_metrics(metrics)
         self.entry.set_compact(compact)
         around = look.scaled(8 if compact else 16)
@@ -145,12 +150,34 @@ class DeskRoom(QWidget):
         if self.progress.isVisible():
             others += self.progress.sizeHint().height() + self._left.spacing()
         margins = self._outer.contentsMargins()
+        others += self._fit_panel(self.height() - margins.top() - margins.bottom())
         panel = (
             look.scaled(RESULTS_PX)
             if self.is_searching
             else self.panel.needed_height(max(LEAST_PANEL_PX, self.middle.width()))
         )
         self.scans.fit(self.height() - margins.top() - margins.bottom() - others - panel)
+
+    def _fit_panel(self, room_px: int) -> int:
+        """Beside what there is to tell of the one found, the panel takes the largest size that has room; how much of it
+        that takes."""
+        told = self.found_card.isVisibleTo(self)
+        width = max(LEAST_PANEL_PX, self.middle.width())
+        taken = 0
+        compact, small = verdict_metrics.COMPACT, verdict_metrics.SMALL
+        # Last of all the namesakes go: whoever is meant must not be taken for another.
+        ways = (
+            (self._metrics, 2, True), (compact, 2, True), (small, 2, True), (small, 1, True), (small, 1, False),
+            (small, 0, False),
+        )  # fmt: skip
+        for metrics, rows, with_ties in ways if told else ways[:1]:
+            self.panel.set_metrics(metrics)
+            self.found_card.set_room(rows, with_ties=with_ties)
+            taken = self.found_card.needed_height() + self._left.spacing() if told else 0
+            left = room_px - taken - self.entry.height() - self._left.spacing()
+            if self.panel.needed_height(width) <= left:
+                break
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -35,6 +35,7 @@ class KeysSheet(Sheet):
             ("Shift+F6", self.tr("Change its text, then print")),
             ("F7", self.tr("Reissue a badge")),
             ("F8", self.tr("Substitute")),
+            ("Shift+F8", self.tr("Check in the whole delegation")),
             ("F9", self.tr("Admit against a refusal")),
             ("F11", self.tr("Full screen")),
             ("F12", self.tr("The last answer again")),

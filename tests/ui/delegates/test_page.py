@@ -322,7 +322,7 @@ def test_enter_in_the_form_goes_on_and_ctrl_enter_registers(
     qtbot.keyClicks(sheet.position, "Vice Minister")
     qtbot.keyClick(sheet.position, Qt.Key.Key_Return)
     idle()
-    assert sheet.rank.text() == str(sample_workspace.registering.rank_of("Vice Minister"))
+    assert sheet.rank.text() == str(sample_workspace.proposing.rank("Vice Minister"))
     qtbot.keyClicks(sheet.delegation, "Bench Company")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     # The search that found nobody finds the new one, who is the chosen one.

@@ -100,6 +100,8 @@ class Desk:
     def closes(self, sheet: QWidget) -> None:
         sheet.windowHandle().removeEventFilter(self.window.scanning.wedge)
         sheet.reject()  # type: ignore[attr-defined]
+        if sheet.isVisible():
+            sheet.reject()  # type: ignore[attr-defined]  # what was typed is let go
         self.waits_for(lambda: QApplication.activeModalWidget() is None)
 
     def person(self, number: int) -> RosterRow:

@@ -15,6 +15,7 @@ from delegates.domain.badge_code import frame, short_code
 from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import RosterRow, Status
 from delegates.services.changes import Changes
+from delegates.services.registering import NewDelegate
 from delegates.ui import theme
 from delegates.ui.dialogs.override import OverrideSheet
 from tests.ui.conftest import Recorder, press
@@ -95,6 +96,11 @@ def overridden(desk: Desk, row: RosterRow) -> None:
 
 def replaced(desk: Desk, row: RosterRow) -> None:
     desk.workspace.badge_issuing.reissue(row.id, "Lost")
+    once(desk, row)
+
+
+def represented(desk: Desk, row: RosterRow) -> None:
+    desk.workspace.registering.substitute(row.id, NewDelegate("Deputy Somphone"))
     once(desk, row)
 
 
@@ -185,6 +191,8 @@ CASES = [
     Case(Reason.BADGE_REPLACED, replaced, "Refused", "Badge replaced {time}, Desk 1: Lost",
          "Keep this badge and ask for the new one, {new}.", REFUSED),
     Case(Reason.BADGE_VOID, voided, "Refused", "Badge voided {time}",
+         "Keep this badge. Check who it is, then F7 for a new one.", REFUSED),
+    Case(Reason.BADGE_VOID, represented, "Refused", "Badge voided {time}. Deputy Somphone comes instead",
          "Keep this badge. Check who it is, then F7 for a new one.", REFUSED),
     Case(Reason.UNKNOWN_CODE, unknown, "Refused", "Not in this roster",
          "Ask for the name and search. Not found: F2, register.", "Refused Nobody has this badge", names=False),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
-from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.asking import DeskAsking

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
@@ -25,6 +26,14 @@ from tests.journeys.conftest import Person
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NAME = "High-Level Digital Transformation Forum"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's folders, with nothing in them from other tests: every byte there is searched."""
+    data, logs = tmp_path_factory.mktemp("data"), tmp_path_factory.mktemp("logs")
+    monkeypatch.setattr(paths, "data_dir", lambda: data)
+    monkeypatch.setattr(paths, "log_dir", lambda: logs)
 
 
 def opened(person: Person, forum: Path) -> Workspace:

@@ -259,15 +259,16 @@ class Program(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """What can wait until the desk has taken its first scan: a backup, a look at the desk, dictionaries of breaks."""
+        """What can wait for the first scan: room for quicker ones, a backup, a look at the desk, line breaks."""
         from delegates.ui import opening
         from delegates.ui.context import word_breaks
         from delegates.ui.self_check.at_start import look
 
+        if (workspace := self.context.workspace) is not None:
+            self.context.tasks.run(BULK, lambda job: workspace.make_room(), on_error=lambda error: None)
         self._back_up()
         look(self.context, self.window)
-        if self.context.workspace is not None:
-            opening.say_due(self.context, self.context.workspace)
+        opening.say_due(self.context)
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:

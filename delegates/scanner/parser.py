@@ -79,7 +79,9 @@ def parse(
     """
     if max(len(text), len(physical or "")) > MAX_CHARACTERS:
         return Reading(ReadingKind.TOO_LONG)
-    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived]
+    # A keyboard as the scanner believes it to be gives the same twice.
+    arrived_ways = (physical,) if physical == text else (physical, text)
+    texts = [_CONTROLS.sub("", arrived) for arrived in arrived_ways if arrived]
     if not any(arrived.strip() for arrived in texts):
         return Reading(ReadingKind.EMPTY)
     readings = _readings(texts, bool(physical))
@@ -193,9 +195,9 @@ def _cut_short(digits: str) -> list[str]:
 def _digits_of(arrived: str) -> list[tuple[str, str]]:
     plain, *layouts = digit_tables()
     solid = _SEPARATORS.sub("", arrived)
-    found = [(digits, plain.name) for digits in plain.read(solid)]
     if solid.isascii() and solid.isdigit():
-        return found
+        return [(solid, plain.name)]
+    found = [(digits, plain.name) for digits in plain.read(solid)]
     half, odd = divmod(len(solid), 2)
     if not odd and half > SHORT_DIGITS and solid[:half] == solid[half:]:
         # Committed twice, with an identifier before each.

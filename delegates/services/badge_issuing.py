@@ -6,6 +6,7 @@ reissue draws a new number and makes the old badge answer "replaced".
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
@@ -35,6 +36,11 @@ from delegates.storage.happening_store import Happening
 
 Progress = Callable[[int, int], bool]
 Only = Literal["unprinted", "all"]
+
+# Prints in one transaction, some 6 ms, and the breath after it: longer than a scan that waits for its turn sleeps in
+# between (`storage.connection`), so that it waits for one of them at most.
+_RECORDED_AT_ONCE = 100
+_BREATH_S = 0.005
 
 
 class BadgeIssuing:
@@ -147,25 +153,27 @@ class BadgeIssuing:
         `printer` is its name, None for a PDF; `overrides` are the texts that were changed for this print.
         """
         desk = self._desk
-        if not rows:
-            return
-        with desk.database.write() as db:
-            happening_store.append(
-                db,
-                [
-                    Happening(
-                        kind="badge_printed",
-                        delegate_id=row.id,
-                        badge_number=row.badge_number,
-                        text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
-                        note=printer,
-                    )
-                    for row in rows
-                ],
-                desk_id=desk.id(db),
-                operator=desk.operator,
-                at_utc=desk.clock(),
+        printed = [
+            Happening(
+                kind="badge_printed",
+                delegate_id=row.id,
+                badge_number=row.badge_number,
+                text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
+                note=printer,
             )
+            for row in rows
+        ]
+        for first in range(0, len(printed), _RECORDED_AT_ONCE):
+            if first:
+                time.sleep(_BREATH_S)
+            with desk.database.write() as db:
+                happening_store.append(
+                    db,
+                    printed[first : first + _RECORDED_AT_ONCE],
+                    desk_id=desk.id(db),
+                    operator=desk.operator,
+                    at_utc=desk.clock(),
+                )
 
     # -- printing ------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ from delegates.storage import (
 )
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
+from delegates.storage.presence import Presence
 
 _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.DAMAGED: Reason.DAMAGED_CODE,
@@ -56,6 +57,7 @@ class CheckingIn:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._presence = Presence()
 
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
@@ -215,7 +217,7 @@ class CheckingIn:
         """The answer to a scan of somebody, not recorded yet."""
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
-        inside = self._inside(db, checkpoint, now)
+        inside = self._presence.count(db, checkpoint, now, self._desk.zone)
         verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
         return replace(
             verdict,
@@ -281,7 +283,7 @@ class CheckingIn:
                 facts["why"] = scan.force_reason
         gone = decision.reason in _MAY_BE_REPRESENTED
         facts["substitute"] = substitution_view.substitute_name(db, row.id) if gone else None
-        verdict = self._verdict(
+        return self._verdict(
             scan,
             checkpoint,
             decision.reason,
@@ -290,15 +292,8 @@ class CheckingIn:
             flagged=decision.flagged,
             facts=facts,
             at_utc=at_utc,
+            cautions=decision.cautions,
         )
-        return replace(verdict, cautions=decision.cautions)
-
-    def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
-        """How many are inside, where the checkpoint has a capacity to be told of."""
-        if checkpoint.capacity is None:
-            return None
-        since = admission.counted_since(checkpoint, now, self._desk.zone)
-        return happening_store.inside_count(db, checkpoint.id, since)
 
     def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
         """What is still to be asked of somebody who passes, coming in."""
@@ -326,6 +321,7 @@ class CheckingIn:
         flagged: bool = False,
         facts: Mapping[str, object] | None = None,
         at_utc: datetime | None = None,
+        cautions: tuple[Caution, ...] = (),
     ) -> Verdict:
         return Verdict(
             outcome=admission.OUTCOME_OF[reason],
@@ -339,6 +335,7 @@ class CheckingIn:
             desk=self._desk.name,
             flagged=flagged,
             facts={name: value for name, value in (facts or {}).items() if value is not None},
+            cautions=cautions,
         )
 
     def _record(

@@ -5,6 +5,7 @@ The rows are read once and kept until the file changes; a keystroke then only wa
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -23,6 +24,9 @@ from delegates.storage.roster_view import without_collector
 # Below this likeness (0..100) two spellings are different names; measured on 70 name pairs in both scripts.
 LIKENESS = 80.0
 _SIMILAR_SHOWN = 20
+_COMPARED_AT_ONCE = 2_000
+# From so many rows on Python's collector leaves them alone.
+_LONG = 10_000
 # More hits than this are not ranked one by one.
 _GRADED = 2000
 # More people registered at once than this: the roster is read again.
@@ -55,6 +59,7 @@ class Finding:
         self._mark: Mark | None = None
         self._rows: list[RosterRow] = []
         self._index: dict[DelegateId, int] = {}
+        self._heads: list[int] = []
         self._exact: list[str] = []
         self._sounds: list[str] = []
         self._spellings: list[str] | None = None
@@ -133,11 +138,11 @@ class Finding:
 
     def heads_to_come(self, limit: int = 3) -> list[RosterRow]:
         """Heads of delegation who have not arrived, by precedence."""
-        return [
-            row
-            for row in self.rows()
-            if row.is_head and row.checked_in_at_utc is None and row.status.is_expected
-        ][:limit]
+        with self._lock:
+            self._refresh()
+            heads = (self._rows[index] for index in self._heads)
+            to_come = (row for row in heads if row.checked_in_at_utc is None and row.status.is_expected)
+            return list(islice(to_come, limit))
 
     def filter_ids(self, text: str) -> set[DelegateId] | None:
         """Ids of the exact hits, for a table that keeps its own order; None where nothing was asked."""
@@ -157,11 +162,14 @@ class Finding:
             if touched is None or not self._take(roster_store.roster_rows(db, list(touched)), touched):
                 with without_collector():
                     self._take_all(roster_store.roster_rows(db))
+                if len(self._rows) >= _LONG:
+                    # They hold each other in no circle: to look through them all for one keeps a scan waiting 0.2 s.
+                    gc.freeze()
             self._mark = now
 
     def _take_all(self, rows: list[RosterRow]) -> None:
         self._rows = rows
-        self._index = {row.id: index for index, row in enumerate(rows)}
+        self._number()
         parts = [row.search_text.partition(MARK) for row in rows]
         self._sounds = [sound for sound, _, _ in parts]
         self._exact = [exact for _, _, exact in parts]
@@ -203,9 +211,13 @@ class Finding:
         self._sounds.insert(place, sound)
         self._exact.insert(place, exact)
         self._spellings = None
-        self._index = {one.id: number for number, one in enumerate(self._rows)}
+        self._number()
         self._namesakes.add(row.id, row.search_text)
         return True
+
+    def _number(self) -> None:
+        self._index = {row.id: index for index, row in enumerate(self._rows)}
+        self._heads = [index for index, row in enumerate(self._rows) if row.is_head]
 
     def _holding(self, asked: Query) -> list[int]:
         """Indexes of rows whose exact text holds all that was typed, in roster order."""
@@ -252,18 +264,19 @@ class Finding:
             self._spellings = [text.partition("\n")[0] for text in self._sounds]
         from rapidfuzz import fuzz, process  # only where nothing exact was enough
 
-        # A first cut in C over all spellings, then the careful score on what is left.
-        near = process.extract(
-            asked.spelt,
-            self._spellings,
-            scorer=fuzz.partial_ratio,
-            score_cutoff=60.0,
-            limit=8 * _SIMILAR_SHOWN,
-        )
-        scored = [
-            (-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index)
-            for spelling, _, index in near
-        ]
+        # A first cut in C over all spellings, then the careful score on what is left. Some at a time: C lets no other
+        # thread of Python run meanwhile, and a scan would wait for a hundred thousand.
+        near: list[tuple[float, int]] = []
+        for first in range(0, len(self._spellings), _COMPARED_AT_ONCE):
+            some = self._spellings[first : first + _COMPARED_AT_ONCE]
+            alike = process.extract(
+                asked.spelt, some, scorer=fuzz.partial_ratio, score_cutoff=60.0, limit=8 * _SIMILAR_SHOWN
+            )
+            near += [(-score, first + place) for _, score, place in alike]
+        scored = []
+        for _, index in sorted(near)[: 8 * _SIMILAR_SHOWN]:
+            spelling = self._spellings[index]
+            scored.append((-likeness(asked.spelt, asked.skeleton, spelling, latin.skeleton(spelling)), index))
         return [index for score, index in sorted(scored) if -score >= LIKENESS][:_SIMILAR_SHOWN]
 
 

@@ -300,6 +300,10 @@ class Workspace:
 
         return None if self._database.read_only else backup.automatic(self._database.path, self._desk.clock())
 
+    def make_room(self) -> None:
+        """Make scans quicker to record: room for them in the file's log, once after opening. Raises DeskError."""
+        self._database.make_room()
+
     def save_copy(self, target: Path) -> BackupFacts:
         """A verified copy under another name. Raises DeskError "exists", "disk_full", "read_only"."""
         if target.exists():

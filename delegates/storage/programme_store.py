@@ -13,11 +13,12 @@ from delegates.storage.connection import Connection
 from delegates.storage.values import microseconds_or_none, moment_or_none
 
 # In the order of the fields.
-_CHECKPOINTS = """
-SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
+_COLUMNS = """
+id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
   position, is_default, early_minutes, delegations
-FROM checkpoint ORDER BY position, id
 """
+_CHECKPOINTS = f"SELECT {_COLUMNS} FROM checkpoint ORDER BY position, id"  # noqa: S608 - names of columns only
+_BY_ID = f"SELECT {_COLUMNS} FROM checkpoint WHERE id = ?"  # noqa: S608 - names of columns only
 _ITEMS = """
 SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position, speakers
 FROM programme_item ORDER BY starts_utc IS NULL, starts_utc, position, id
@@ -34,9 +35,10 @@ def checkpoint(
 ) -> Checkpoint | None:
     """A checkpoint by id, None where there is no such. For no id the one that the time of day chooses by the clock;
     without a clock the default one."""
-    known = checkpoints(db)
     if checkpoint_id is not None:
-        return next((one for one in known if one.id == checkpoint_id), None)
+        found = db.execute(_BY_ID, (checkpoint_id,)).fetchone()
+        return None if found is None else _checkpoint(*found)
+    known = checkpoints(db)
     if clock is not None:
         return by_time_of_day(known, clock())
     return next((one for one in known if one.is_default), known[0] if known else None)

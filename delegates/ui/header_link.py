@@ -14,7 +14,7 @@ from delegates.ui import formats, icons, wording
 from delegates.ui.context import Context
 from delegates.ui.minutes import Minutes
 from delegates.ui.operators import known_operators, known_spelling
-from delegates.ui.tasks import DESK
+from delegates.ui.tasks import LOOK
 from delegates.ui.widgets.header import Header
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _Read:
 
 
 class HeaderLink(QObject):
-    """Reads on the desk lane what the header shows, whenever something changed.
+    """Reads what the header shows, whenever something changed; beside the scans, since counting takes longer than one.
 
     With each minute it asks which checkpoint the time of day chooses. The desk changes to it where nobody has chosen one
     by hand, and never while scans wait.
@@ -131,7 +131,7 @@ class HeaderLink(QObject):
             if self._context.workspace is workspace:
                 self._show(read)
 
-        self._context.tasks.run(DESK, work, show)
+        self._context.tasks.run(LOOK, work, show)
 
     def _show(self, read: _Read) -> None:
         context = self._context
@@ -156,7 +156,7 @@ class HeaderLink(QObject):
             if self._context.workspace is workspace:
                 self._take(present)
 
-        self._context.tasks.run(DESK, lambda job: workspace.programme.present(), take)
+        self._context.tasks.run(LOOK, lambda job: workspace.programme.present(), take)
 
     def _take(self, present: Present) -> None:
         context, self._present = self._context, present

@@ -43,8 +43,11 @@ def say(context: Context, workspace: Workspace) -> None:
         )
 
 
-def say_due(context: Context, workspace: Workspace) -> None:
+def say_due(context: Context) -> None:
     """Remind of personal data that is to be deleted: on the bulk lane, once the desk is at work. Deletes nothing."""
+    workspace = context.workspace
+    if workspace is None:
+        return
 
     def told(state: ClosingState) -> None:
         message = _due_message(context, state)

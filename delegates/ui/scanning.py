@@ -66,6 +66,7 @@ class Scanning(QObject):
         self._context = context
         self.wedge = WedgeFilter(self, platform)
         self.wedge.scanned.connect(self._arrived)
+        self.wedge.holding.connect(context.tasks.give_way)
         self.wedge.was_typed = self._was_typed
         self.fields = FieldWatch(self, self.wedge.platform, self._is_held_badge)
         self.fields.scanned.connect(self._arrived)

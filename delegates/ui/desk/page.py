@@ -21,7 +21,7 @@ from delegates.ui.desk.looking_back import LookingBack
 from delegates.ui.desk.namesakes import check_in_word
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
-from delegates.ui.tasks import BULK, DESK, Job
+from delegates.ui.tasks import BULK, DESK, LOOK, Job
 from delegates.ui.verdict_view import VerdictView, queued_view, unrecorded_view, with_waiting
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.key_bar import KeyAction
@@ -45,6 +45,7 @@ class DeskPage(DeskRoom):
         self._shown_at = 0.0
         self._asked = 0
         self._entered_early = 0
+        self._searching: Job | None = None  # what was typed a letter ago is looked for no more
         self.actions_ = DeskActions(context, self)
         self.asking = DeskAsking(context, self)
         self.looking_back = LookingBack(context, self)
@@ -303,7 +304,9 @@ class DeskPage(DeskRoom):
             if asked == self._entered_early:
                 self.results.list.move(Qt.Key.Key_Down)
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.search(text), show)
+        if self._searching is not None:
+            self._searching.cancel()
+        self._searching = self._context.tasks.run(LOOK, lambda job: workspace.finding.search(text), show)
 
     @Slot(str)
     def _entered(self, text: str) -> None:

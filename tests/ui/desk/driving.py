@@ -35,7 +35,7 @@ class Desk:
     def rests(self) -> None:
         """Until both lanes are empty."""
         tasks = self.context.tasks
-        self.waits_for(lambda: not tasks.count("desk") and not tasks.count("bulk"))
+        self.waits_for(lambda: tasks.is_idle)
 
     # hands
 

@@ -30,9 +30,7 @@ def burst(digits: str, **facts: object) -> Burst:
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
-    qtbot.waitUntil(
-        lambda: not context.tasks.count("bulk") and not context.tasks.count("desk"), timeout=20_000
-    )
+    qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

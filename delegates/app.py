@@ -117,6 +117,7 @@ class Program(QObject):
         self.window.new_wanted.connect(self.ask_new)
         self.window.open_wanted.connect(self.ask_open)
         self.window.leave_wanted.connect(self.leave)
+        self.window.next_wanted.connect(self.ask_next)
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_EVERY_MS)
         self._backups.timeout.connect(self._back_up)
@@ -199,6 +200,10 @@ class Program(QObject):
                 workspace.set_host(details["host"])
             return workspace
 
+        self._make(work)
+
+    def _make(self, work: Callable[[Job], Any]) -> None:
+        """Open the forum that `work` makes, in place of the open one."""
         self._leave()
         self.context.tasks.run(DESK, work, self._opened, self._not_opened)
 
@@ -217,9 +222,8 @@ class Program(QObject):
 
             return create_sample(path, window=True, **who)
 
-        self._leave()
         self.context.messages.info(self.tr("Preparing the sample forum…"))
-        self.context.tasks.run(DESK, work, self._opened, self._not_opened)
+        self._make(work)
 
     def restore(self, backup: Path, path: Path) -> None:
         """Put a backup in place of a forum file and open it; the present file is kept aside."""
@@ -241,28 +245,14 @@ class Program(QObject):
         self.context.tasks.run(DESK, lambda job: services.restore(backup, path), restored, self._not_opened)
 
     def _opened(self, workspace: Workspace) -> None:
+        from delegates.ui import opening
+
         chosen = self.context.settings.with_recent(workspace.path)
         self.context.change_settings(chosen)
         self.context.open_forum(workspace)
         self.window.setWindowTitle(workspace.forum.name)
         self.window.show_forum()
-        if workspace.is_read_only:
-            self.context.messages.warning(
-                self.tr(
-                    "This forum can only be read here: nothing can be recorded. Save a copy to work on it."
-                )
-            )
-        elif workspace.cloud_folder is not None:
-            from delegates.ui.wording import filled
-
-            self.context.messages.warning(
-                filled(
-                    self.tr(
-                        "This file lies in a folder that {name} copies: keep it outside while a desk is at work."
-                    ),
-                    name=workspace.cloud_folder,
-                )
-            )
+        opening.say(self.context, workspace)
         self._backups.start()
         self.ready.emit()
         QTimer.singleShot(SETTLED_AFTER_MS, self, self._settle)
@@ -270,6 +260,7 @@ class Program(QObject):
     @Slot()
     def _settle(self) -> None:
         """What can wait for the first scan: room for quicker ones, a backup, a look at the desk, line breaks."""
+        from delegates.ui import opening
         from delegates.ui.context import word_breaks
         from delegates.ui.self_check.at_start import look
 
@@ -277,6 +268,7 @@ class Program(QObject):
             self.context.tasks.run(BULK, lambda job: workspace.make_room(), on_error=lambda error: None)
         self._back_up()
         look(self.context, self.window)
+        opening.say_due(self.context)
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))
 
     def _not_opened(self, error: DeskError) -> None:
@@ -313,12 +305,7 @@ class Program(QObject):
     def _back_up(self) -> None:
         workspace = self.context.workspace
         if workspace is not None:
-            self.context.tasks.run(
-                BULK, lambda job: workspace.back_up_if_changed(), on_error=self._backup_failed
-            )
-
-    def _backup_failed(self, error: DeskError) -> None:
-        self.context.messages.error(error)
+            self.context.tasks.run(BULK, lambda job: workspace.back_up_if_changed())
 
     def _who(self) -> dict[str, Any]:
         chosen = self.context.settings
@@ -338,6 +325,7 @@ class Program(QObject):
             page.open_wanted.connect(self.ask_open)
             page.sample_wanted.connect(self.open_sample)
             page.restore_wanted.connect(self.ask_restore)
+            page.next_wanted.connect(self.ask_next)
             page.forum_wanted.connect(self.open)
             page.find_wanted.connect(self._ask_find)
             self.window.set_welcome(page)
@@ -359,7 +347,9 @@ class Program(QObject):
             except DeskError as failure:
                 error, there = failure, path.parent.exists()
                 return lambda: page.know_problem(path, error, folder_is_there=there)
-            return lambda: page.know(path, found.name, found.delegates_count, found.changed_utc)
+            return lambda: page.know(
+                path, found.name, found.delegates_count, found.changed_utc, found.is_closed
+            )
 
         self.context.tasks.run(BULK, work, lambda say: say())
 
@@ -374,6 +364,14 @@ class Program(QObject):
             hosts = self._services.possible_hosts
             self.context.tasks.run(BULK, lambda job: hosts(), dialog.offer_hosts)
         dialog.open()
+
+    @Slot()
+    @Slot(object)
+    def ask_next(self, source: Path | None = None) -> None:
+        """Ask which earlier forum a new one is made from, unless it is said, and what is taken over."""
+        from delegates.ui.welcome.next_forum import ask
+
+        ask(self.context, self.window, source, self._who, self._make)
 
     @Slot()
     def ask_open(self) -> None:

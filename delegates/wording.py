@@ -32,7 +32,11 @@ _ERRORS: Mapping[str, tuple[str, ...]] = {
         "{file} is open elsewhere or busy. Close it there and try again.",
         "The forum file is busy. Try again.",
     ),
-    "read_only": ("{file} cannot be written.", "The forum file can be read but not changed."),
+    "read_only": (
+        "The forum was closed on {day} by {by}: it can only be looked at.",
+        "{file} cannot be written.",
+        "The forum file can be read but not changed.",
+    ),
     "disk_full": ("The disk is full: {file} was not saved.", "The disk is full: nothing was saved."),
     "bad_file": ("{file} cannot be used: {why}.", "This file cannot be used: {why}."),
     "hub_unreachable": ("The hub does not answer. This desk goes on by itself.",),
@@ -213,6 +217,8 @@ def error(failure: DeskError) -> str:
         "why": _EMPTY_VALUE if field and reason == "empty" else why(reason),
         "printer": str(facts.get("printer") or "") or None,
         "seconds": str(facts.get("seconds") or "") or None,
+        "day": str(facts.get("day") or "") or None,
+        "by": str(facts.get("by") or "") or None,
         "words": str(facts.get("words") or "") or None,
     }
     return _first_possible(_ERRORS[failure.code], known)

@@ -101,8 +101,7 @@ class BadgeIssuing:
         stays and nothing is recorded. Raises DeskError "disk_full", "read_only", "not_found" (template), "invalid" (paper),
         "cancelled".
         """
-        if self._desk.database.read_only:  # what is printed and not recorded would be printed again
-            raise DeskError("read_only", path=str(self._desk.database.path))
+        self._desk.refuse_read_only()  # what is printed and not recorded would be printed again
         wanted = self.chosen(only=only, search=search) if rows is None else list(rows)
         run = badge_render.render(
             self.faces(wanted),

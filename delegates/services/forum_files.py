@@ -16,7 +16,7 @@ from delegates.domain.people import DEFAULT_CATEGORIES, DelegationKind, Forum
 from delegates.errors import DeskError
 from delegates.services.desk import Clock, utc_now
 from delegates.services.workspace import Workspace
-from delegates.storage import forum_store, happening_store
+from delegates.storage import closing_store, forum_store, happening_store
 from delegates.storage.database import claim_window, create_database, open_database
 from delegates.storage.ids import uuid7
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from delegates.storage.verify import VerifyReport
 
 SUFFIX = ".forum"
+KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def create_forum(
     Raises DeskError "exists", "invalid" (name, ends, number, zone), "read_only", "disk_full", "network_drive",
     "not_found" where the folder is missing.
     """
-    forum, key = _forum(details, clock), secrets.token_bytes(32)
+    forum, key = new_forum(details, clock), secrets.token_bytes(KEY_BYTES)
     entrance = Checkpoint(id=uuid7(clock()), name=DEFAULT_CHECKPOINT_NAME, is_default=True)
     lock = claim_window(path) if window else None
     try:
@@ -132,7 +133,8 @@ def backups_of(path: Path) -> Sequence[Path]:
     return backup.automatic_backups(path)
 
 
-def _forum(details: ForumDetails, clock: Clock) -> Forum:
+def new_forum(details: ForumDetails, clock: Clock, *, other_than: int | None = None) -> Forum:
+    """The forum of these details; a number that is drawn is not `other_than`. Raises DeskError "invalid"."""
     name = names.store(details.name)
     if not name:
         raise DeskError("invalid", field="name", why="empty")
@@ -141,7 +143,8 @@ def _forum(details: ForumDetails, clock: Clock) -> Forum:
     if details.starts is not None and details.ends is not None and details.ends < details.starts:
         raise DeskError("invalid", field="ends", why="before_start")
     # The last one is that of the test codes for scanners: none is drawn that would take them for forgeries.
-    number = details.number if details.number is not None else 1 + secrets.randbelow(998)
+    free = [one for one in range(1, 999) if one != other_than]
+    number = details.number if details.number is not None else secrets.choice(free)
     if not 1 <= number <= 999:
         raise DeskError("invalid", field="number", why="out_of_range", value=number)
     try:
@@ -167,6 +170,7 @@ class Glance:
     name: str
     delegates_count: int
     changed_utc: datetime
+    is_closed: bool = False
 
 
 def glance(path: Path) -> Glance:
@@ -175,6 +179,8 @@ def glance(path: Path) -> Glance:
     try:
         with database.read() as db:
             forum, counts = forum_store.forum(db), happening_store.counts(db)
+            is_closed = closing_store.closed(db) is not None
     finally:
         database.close()
-    return Glance(forum.name, counts.registered, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    changed_utc = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Glance(forum.name, counts.registered, changed_utc, is_closed)

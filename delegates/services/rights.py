@@ -88,7 +88,8 @@ class Rights:
         if known is None:
             return
         self._judge(known, password)
-        with self._desk.database.write() as db:
+        # Also of a closed forum: opening it again takes the rights, and who tried is told.
+        with self._desk.database.write(also_closed=True) as db:
             self._append(db, rights_view.UNLOCKED)
         self._turn_on()
 
@@ -113,7 +114,7 @@ class Rights:
         ended, self._ended = self._ended, []
         if not ended:
             return
-        with self._desk.database.write() as db:
+        with self._desk.database.write(also_closed=True) as db:
             for one in ended:
                 happening_store.append(
                     db,
@@ -185,7 +186,7 @@ class Rights:
         if self._wrong >= FREE_TRIES:
             wait_s = min(FIRST_WAIT_S * 2 ** (self._wrong - FREE_TRIES), LONGEST_WAIT_S)
             self._wait_until_utc = now + timedelta(seconds=wait_s)
-        with self._desk.database.write() as db:
+        with self._desk.database.write(also_closed=True) as db:
             self._append(db, rights_view.REFUSED)
         raise DeskError("not_allowed", why="wrong_password")
 

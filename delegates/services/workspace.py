@@ -17,7 +17,7 @@ from delegates.services.checking_in import CheckingIn
 from delegates.services.desk import Clock, Desk
 from delegates.services.finding import Finding
 from delegates.services.programme import Programme
-from delegates.storage import forum_store
+from delegates.storage import closing_store, forum_store
 from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
+    from delegates.services.closing import Closed, Closing
     from delegates.services.envelopes import Envelopes
     from delegates.services.file_facts import FileFactsReader
     from delegates.services.paper import Paper
@@ -69,7 +70,8 @@ class Workspace:
         self._lock = lock
         with database.read() as db:
             forum, key = forum_store.forum(db), forum_store.forum_key(db)
-        self._desk = Desk(database, forum, key, desk_name, operator, clock)
+            closed = closing_store.closed(db)
+        self._desk = Desk(database, forum, key, desk_name, operator, clock, closed=closed)
         self.finding = Finding(self._desk)
         self.checking_in = CheckingIn(self._desk)
         self.programme = Programme(self._desk)
@@ -170,6 +172,12 @@ class Workspace:
         return Rights(self._desk)
 
     @cached_property
+    def closing(self) -> Closing:
+        from delegates.services.closing import Closing
+
+        return Closing(self._desk)
+
+    @cached_property
     def file_facts(self) -> FileFactsReader:
         from delegates.services.file_facts import FileFactsReader
 
@@ -189,7 +197,13 @@ class Workspace:
 
     @property
     def is_read_only(self) -> bool:
-        return self._database.read_only
+        """Whether nothing can be recorded: nobody can write to the file, or the forum is closed."""
+        return self._database.read_only or self._desk.closed is not None
+
+    @property
+    def closed(self) -> Closed | None:
+        """How the forum was closed, as far as this desk knows; None while it is open."""
+        return self._desk.closed
 
     @property
     def cloud_folder(self) -> str | None:
@@ -284,7 +298,7 @@ class Workspace:
         """The automatic backup: at start, before an import, every ten minutes when changed, at exit."""
         from delegates.storage import backup  # minutes after the first scan
 
-        return None if self.is_read_only else backup.automatic(self._database.path, self._desk.clock())
+        return None if self._database.read_only else backup.automatic(self._database.path, self._desk.clock())
 
     def make_room(self) -> None:
         """Make scans quicker to record: room for them in the file's log, once after opening. Raises DeskError."""

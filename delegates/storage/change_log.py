@@ -33,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """One operation. `kind` is import, register, edit, delegation, programme, settings, pictures or undo_import."""
+    """One operation. `kind` is import, register, edit, delegation, programme, settings, pictures, undo_import or purge."""
 
     id: str
     kind: str

@@ -16,7 +16,7 @@ from threading import Lock
 from delegates.domain.checkpoint import Checkpoint
 from delegates.domain.people import Category, Forum
 from delegates.errors import DeskError
-from delegates.storage import connection, forum_store, places, programme_store
+from delegates.storage import closing_store, connection, forum_store, places, programme_store
 from delegates.storage.connection import Connection, Pool, told_plainly, transaction
 from delegates.storage.file_copies import COMPANIONS, before_migration, move_aside, publish
 from delegates.storage.file_hold import FileHold
@@ -89,21 +89,42 @@ class Database:
             yield db
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, *, also_closed: bool = False) -> Iterator[Connection]:
         """One transaction: durable when it ends, gone without trace on any exception.
 
-        Raises DeskError "read_only", "locked" (nobody let go for five seconds), "disk_full", "damaged", "not_found" (the
-        file was moved away while it was open).
+        A forum that was closed takes none but those of its own end, which are `also_closed`.
+        Raises DeskError "read_only" (for a closed forum with why "closed", day, by), "locked" (nobody let go for five
+        seconds), "disk_full", "damaged", "not_found" (the file was moved away while it was open).
         """
         if self._writer is None:
             raise DeskError("read_only", path=str(self.path))
         with told_plainly(self.path), self._writer.transaction() as db:
             self._refuse_another_file()
+            if not also_closed:
+                closing_store.refuse_closed(db, self.path)
             before = db.total_changes
             yield db
             if db.total_changes != before:
                 db.execute("UPDATE revision SET number = number + 1")
         self._refuse_another_file()
+
+    def compact(self) -> None:
+        """Write the whole file anew: nothing that was deleted is left in free pages, nor in the -wal, which is emptied.
+
+        Raises DeskError "read_only", "disk_full", "locked" while another program reads or writes.
+        """
+        if self._writer is None:
+            raise DeskError("read_only", path=str(self.path))
+        with told_plainly(self.path):
+            self._refuse_another_file()
+            raw = connection.connect(self._file)
+            try:
+                raw.execute("VACUUM")
+                is_busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                raw.close()
+        if is_busy:
+            raise DeskError("locked", path=str(self.path))
 
     def hold(self) -> None:
         """Keep other programs from taking the -wal away, whatever this process does to the file beside SQLite."""
@@ -157,12 +178,13 @@ def create_database(
     categories: Sequence[Category],
     checkpoints: Sequence[Checkpoint],
     *,
+    fill: Callable[[Connection], None] | None = None,
     network_kind: NetworkKind = places.network_kind,
 ) -> Database:
     """Make a forum file and open it. It appears whole or not at all, and never in place of another file.
 
-    `forum.created_utc` must be set. Raises DeskError "exists", "not_found" (the folder), "network_drive",
-    "read_only", "disk_full".
+    `fill` writes what else is to be in it. `forum.created_utc` must be set. Raises DeskError "exists", "not_found" (the
+    folder), "network_drive", "read_only", "disk_full".
     """
     path = path.absolute()
     if path.exists() or path.is_symlink():
@@ -176,7 +198,7 @@ def create_database(
         made = Path(name)
         made.unlink()
         try:
-            _fill(made, forum, key, categories, checkpoints)
+            _fill(made, forum, key, categories, checkpoints, fill)
             _give_name(made, path)
         finally:
             for suffix in ("", *COMPANIONS):
@@ -247,7 +269,12 @@ def _give_name(made: Path, path: Path) -> None:
 
 
 def _fill(
-    file: Path, forum: Forum, key: bytes, categories: Sequence[Category], checkpoints: Sequence[Checkpoint]
+    file: Path,
+    forum: Forum,
+    key: bytes,
+    categories: Sequence[Category],
+    checkpoints: Sequence[Checkpoint],
+    fill: Callable[[Connection], None] | None,
 ) -> None:
     created_utc = forum.created_utc
     if created_utc is None:
@@ -263,6 +290,8 @@ def _fill(
             forum_store.save_category(db, category)
         for checkpoint in checkpoints:
             programme_store.save_checkpoint(db, checkpoint)
+        if fill is not None:
+            fill(db)
 
 
 def _refuse_strangers(path: Path) -> None:

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
     page_changed = Signal(str)
     new_wanted = Signal()
     open_wanted = Signal()
+    next_wanted = Signal(object)  # path of the forum that a new one is to be made from
     leave_wanted = Signal()  # close the forum and go back to the first page
 
     rail: Rail
@@ -437,10 +438,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _scan_failed(self, error: DeskError) -> None:
-        from delegates.ui import wording
         from delegates.ui.verdict_view import unrecorded_view
 
-        self.strip.set_view(unrecorded_view(wording.error(error)))
+        self.strip.set_view(unrecorded_view(error))
         self.strip.set_on(self._name != DESK_PAGE)
 
 

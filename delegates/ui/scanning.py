@@ -240,7 +240,10 @@ class Scanning(QObject):
         """Nothing was recorded: it is heard and said, and the same badge read again at once is a new try."""
         self.queue.forget(arrived.known_by)
         self._take_failure_back()
-        self._failure = self._context.messages.error(error)
+        from delegates.ui.wording import is_closed
+
+        if not is_closed(error):  # the bar of a closed forum says so already
+            self._failure = self._context.messages.error(error)
         self._context.scan_failed.emit(error)
         self._context.sounds.play(str(Outcome.REFUSED))
 

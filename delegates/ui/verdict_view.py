@@ -15,6 +15,7 @@ from PySide6.QtGui import QPixmap
 
 from delegates.domain.admission import Outcome, Reason, Verdict
 from delegates.domain.people import Category, Delegation, RosterRow
+from delegates.errors import DeskError
 from delegates.ui import formats, wording
 from delegates.ui.verdict_notes import notes_of, party_of
 from delegates.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, NOT_INSIDE, WORDS
@@ -184,8 +185,17 @@ def queued_view(count: int, dialog_title: str = "") -> VerdictView:
     )
 
 
-def unrecorded_view(sentence: str) -> VerdictView:
+def unrecorded_view(failure: DeskError) -> VerdictView:
     """A scan that could not be written down, and why: no guest before may stand there in green meanwhile."""
+    sentence = wording.error(failure)
+    if wording.is_closed(failure):
+        return VerdictView(
+            outcome="refused",
+            word=translate("Verdict", "Forum closed"),
+            icon="lock",
+            text=(sentence, translate("Verdict", "Nothing was recorded for any person.")),
+            now=translate("Verdict", "Is this the right forum file? An organiser can open this one again."),
+        )
     return VerdictView(
         outcome="refused",
         word=translate("Verdict", "Not recorded"),

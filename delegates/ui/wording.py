@@ -7,6 +7,7 @@ own, `verdict_view`. Reasons that an import gives for a row belong to `import_wo
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -14,6 +15,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from delegates.domain.checkpoint import Direction
 from delegates.domain.people import DEFAULT_CATEGORIES, Category
 from delegates.errors import DeskError
+from delegates.ui import formats
+from delegates.ui.language import current as current_language
 
 translate = QCoreApplication.translate
 
@@ -49,6 +52,9 @@ _ERRORS: Mapping[str, str] = {
 _NOT_UNLOCKED: Mapping[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("Errors", "The password is wrong."),
     "wait": QT_TRANSLATE_NOOP("Errors", "Too many wrong passwords. Try again in {seconds} seconds."),
+}
+_READ_ONLY: Mapping[str, str] = {
+    "closed": QT_TRANSLATE_NOOP("Errors", "The forum was closed on {day} by {by}: it can only be looked at."),
 }
 # Said instead where the fact is not known that the sentence above names.
 _WITHOUT: Mapping[str, tuple[str, str]] = {
@@ -139,6 +145,8 @@ _WHY: Mapping[str, str] = {
     "negative": QT_TRANSLATE_NOOP("Why", "less than nothing"),
     "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
     "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
+    "not_closed": QT_TRANSLATE_NOOP("Why", "the forum is not closed yet"),
+    "not_the_name": QT_TRANSLATE_NOOP("Why", "this is not the name of the forum"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
     "represented": QT_TRANSLATE_NOOP("Why", "somebody comes in this place already"),
     "not_free": QT_TRANSLATE_NOOP("Why", "this one is not expected, or comes in another place already"),
@@ -189,6 +197,7 @@ _FIELDS: Mapping[str, str] = {
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "forum": QT_TRANSLATE_NOOP("Fields", "Forum"),
     "substitute": QT_TRANSLATE_NOOP("Fields", "Substitute"),
     "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
@@ -221,6 +230,7 @@ _RIGHTS: Mapping[str, str] = {
     "undo_import": QT_TRANSLATE_NOOP("Rights", "To take an import back."),
     "settings": QT_TRANSLATE_NOOP("Rights", "To change the settings of the forum."),
     "programme": QT_TRANSLATE_NOOP("Rights", "To change the programme and its checkpoints."),
+    "closing": QT_TRANSLATE_NOOP("Rights", "To close the forum, open it again or delete personal data."),
     "templates": QT_TRANSLATE_NOOP("Rights", "To change badge templates."),
 }
 
@@ -234,6 +244,8 @@ def error(failure: DeskError) -> str:
         template = _NOT_FOUND_KINDS.get(str(facts.get("kind")), _NO_FILE["not_found"])
     elif not path and failure.code in _NO_FILE:
         template = _NO_FILE[failure.code]
+    elif is_closed(failure):
+        template = _READ_ONLY["closed"]
     elif failure.code == "not_allowed":
         template = _NOT_UNLOCKED.get(str(facts.get("why")), template)
     elif failure.code in _WITHOUT and not facts.get(_WITHOUT[failure.code][0]):
@@ -246,7 +258,18 @@ def error(failure: DeskError) -> str:
         printer=facts.get("printer", ""),
         words=facts.get("words", ""),
         seconds=facts.get("seconds", ""),
+        day=_day(str(facts.get("day", ""))),
+        by=facts.get("by", ""),
     )
+
+
+def is_closed(failure: DeskError) -> bool:
+    """Whether nothing was written because the forum is closed."""
+    return failure.code == "read_only" and failure.facts.get("why") == "closed"
+
+
+def _day(iso: str) -> str:
+    return formats.date_of(date.fromisoformat(iso), current_language().code) if iso else ""
 
 
 def why(reason: str) -> str:

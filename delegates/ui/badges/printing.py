@@ -96,7 +96,8 @@ class BadgePrinting(QObject):
             self._end(0)
             return
         if workspace.is_read_only:  # what is printed and not recorded would be printed again
-            self._failed(DeskError("read_only"))
+            closed = workspace.closed
+            self._failed(closed.refusal(workspace.path) if closed is not None else DeskError("read_only"))
             return
         wanted: list[Any] = list(ids)
         settings, template = self._context.settings, self._template

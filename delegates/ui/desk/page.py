@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from delegates.domain.admission import NEVER_FORCED, Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
-from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
 from delegates.ui.desk.asking import DeskAsking
@@ -186,7 +185,7 @@ class DeskPage(DeskRoom):
 
     @Slot(object)
     def _scan_failed(self, error: DeskError) -> None:
-        self._answer(None, unrecorded_view(wording.error(error)), ANSWER_STAYS_MS)
+        self._answer(None, unrecorded_view(error), ANSWER_STAYS_MS)
 
     def _present(self, verdict: Verdict) -> None:
         view = self._context.view_of(verdict)

@@ -78,7 +78,8 @@ def _print(context: Context, wanted: Wanted, known: RunOrder, progress: Progress
         count = workspace.paper.print_roster(
             wanted.path, wanted.language, order, checkpoint_id=wanted.checkpoint_id, day=wanted.day
         )
-        if order.ranges and (order.ranges, order.language) != (known.ranges, known.language):
+        is_other = (order.ranges, order.language) != (known.ranges, known.language)
+        if order.ranges and is_other and not workspace.is_read_only:
             # The desks of a forum are the same for its badges; the order of those stays what it was.
             workspace.envelopes.save_run_order(replace(known, ranges=order.ranges, language=order.language))
         return count

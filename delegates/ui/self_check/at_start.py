@@ -21,8 +21,8 @@ _TOLD_BEFORE = frozenset({"read_only"})
 def look(context: Context, window: QWidget) -> None:
     """Read on the bulk lane, behind the first backup; the whole file is not checked here."""
     workspace, settings, checkpoint_id = context.workspace, context.settings, context.checkpoint_id
-    if workspace is None:
-        return
+    if workspace is None or workspace.closed is not None:
+        return  # nobody is at work there
 
     def work(job: Job) -> Read:
         from delegates.ui.self_check.facts import read

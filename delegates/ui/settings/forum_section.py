@@ -162,7 +162,7 @@ class ForumSection(Section):
         self._closing.set_title(translate("SettingsPage", "Another forum"))
         self.open_other.setText(translate("SettingsPage", "Open another"))
         self.new.setText(translate("SettingsPage", "New forum"))
-        self.close_forum.setText(translate("SettingsPage", "Close this forum"))
+        self.close_forum.setText(translate("SettingsPage", "Leave this forum"))
         self._say_backups()
 
     def _say_backups(self) -> None:

@@ -118,7 +118,8 @@ class OrganiserSection(Section):
                 "SettingsPage",
                 "With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; "
                 "bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, "
-                "reference data and badge templates. Scanning, registering, printing and new badges never do.",
+                "reference data and badge templates; closing the forum. Scanning, registering, printing and new badges "
+                "never do.",
             )
         )
         self.remove.setText(translate("SettingsPage", "Remove the password"))

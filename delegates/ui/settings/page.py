@@ -38,6 +38,7 @@ SECTIONS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("sounds", "volume-2", "sound_section", "SoundSection"),
     ("categories", "palette", "categories_section", "CategoriesSection"),
     ("reference", "landmark", "reference_section", "ReferenceSection"),
+    ("closing", "door-closed", "closing_section", "ClosingSection"),
     ("about", "info", "about_section", "AboutSection"),
 )
 _ICONS: Final = {name: icon for name, icon, _, _ in SECTIONS}
@@ -53,6 +54,7 @@ def _words(name: str) -> str:
         "sounds": translate("SettingsPage", "Sounds"),
         "categories": translate("SettingsPage", "Categories"),
         "reference": translate("SettingsPage", "Reference data"),
+        "closing": translate("Closing", "Closing the forum"),
         "about": translate("SettingsPage", "About"),
     }[name]
 

@@ -74,12 +74,11 @@ class NewForumDialog(Sheet):
 
     @Slot()
     def _ask_place(self) -> None:
-        name = "".join(letter for letter in self.name.text() if letter not in _NOT_IN_FILE_NAMES).strip(" .")
         path = files.ask_save(
             self._context,
             self,
             self.tr("Where to keep the forum file"),
-            f"{name[:60] or 'forum'}.forum",
+            file_name(self.name.text()),
             self.tr("Forum files (*.forum)"),
         )
         if path is not None:
@@ -92,12 +91,19 @@ class NewForumDialog(Sheet):
         return {
             "name": self.name.text(),
             "venue": self.venue.text() or None,
-            "starts": _day(self.starts) if dated else None,
-            "ends": _day(self.ends) if dated else None,
+            "starts": day_of(self.starts) if dated else None,
+            "ends": day_of(self.ends) if dated else None,
             "host": self.host.currentText().strip() or None,
         }
 
 
-def _day(field: QDateEdit) -> date:
+def file_name(forum_name: str) -> str:
+    """What the file of a forum of this name may be called on every system."""
+    name = "".join(letter for letter in forum_name if letter not in _NOT_IN_FILE_NAMES).strip(" .")
+    return f"{name[:60] or 'forum'}.forum"
+
+
+def day_of(field: QDateEdit) -> date:
+    """The day that a field shows."""
     chosen = field.date()
     return date(chosen.year(), chosen.month(), chosen.day())

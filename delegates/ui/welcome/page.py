@@ -33,6 +33,7 @@ class WelcomePage(QWidget):
     open_wanted = Signal()
     sample_wanted = Signal()
     restore_wanted = Signal()
+    next_wanted = Signal()
     forum_wanted = Signal(object)
     find_wanted = Signal(object)
 
@@ -113,6 +114,10 @@ class WelcomePage(QWidget):
             card.clicked.connect(signal)
             # Of the whole window, wherever the focus is; the window's own are off while this page is shown.
             QShortcut(QKeySequence(key), self).activated.connect(signal)
+            if card is self.new_card:
+                self.next_button = ActionButton(icon="copy", size="small")
+                self.next_button.clicked.connect(self.next_wanted)
+                cards.addWidget(self.next_button)
         cards.addStretch(1)
         self._offline = QLabel()
         self._offline.setProperty("kind", "hint")
@@ -156,6 +161,7 @@ class WelcomePage(QWidget):
         self._title.setText(self.tr("Delegate Registration"))
         self._intro.setText(self.tr("A forum is one file on this computer. Choose one to begin."))
         self.new_card.set_words(self.tr("New forum"), self.tr("Name, venue and dates; the rest can wait"))
+        self.next_button.setText(self.tr("New forum from an earlier one…"))
         self.open_card.set_words(
             self.tr("Open a forum file"), self.tr("A .forum file on this computer or a USB stick")
         )
@@ -258,9 +264,11 @@ class WelcomePage(QWidget):
 
     # -- what was found in the recent files ------------------------------------------------------------------------
 
-    def know(self, path: Path, name: str, delegates_count: int, changed_utc: datetime) -> None:
+    def know(
+        self, path: Path, name: str, delegates_count: int, changed_utc: datetime, is_closed: bool = False
+    ) -> None:
         """What was found in one of the recent files."""
-        self._known[path] = (name, delegates_count, changed_utc)
+        self._known[path] = (name, delegates_count, changed_utc, is_closed)
         self._say(path)
         self._mark_changed()
 
@@ -272,22 +280,26 @@ class WelcomePage(QWidget):
 
     def _say(self, path: Path) -> None:
         match self._known[path]:
-            case (str(name), int(delegates_count), datetime() as changed_utc):
-                row = self._described(path, name, delegates_count, changed_utc)
+            case (str(name), int(delegates_count), datetime() as changed_utc, bool(is_closed)):
+                row = self._described(path, name, delegates_count, changed_utc, is_closed)
             case (DeskError() as error, bool(folder_is_there)):
                 row = RecentForum(path, path.stem, problem=self._problem(path, error, folder_is_there))
             case _:
                 return
         self.recent.forums.replace(row)
 
-    def _described(self, path: Path, name: str, delegates_count: int, changed_utc: datetime) -> RecentForum:
+    def _described(
+        self, path: Path, name: str, delegates_count: int, changed_utc: datetime, is_closed: bool
+    ) -> RecentForum:
         code = self._context.language.code
         people = self.tr("%n delegate(s)", "", delegates_count)
         if delegates_count > 999:
             people = people.replace(str(delegates_count), number(delegates_count, code))
         zone = datetime.now().astimezone().tzinfo
         assert zone is not None
-        return RecentForum(path, name, f"{_where(path)} · {people}", date_time_of(changed_utc, zone, code))
+        parts = [self.tr("closed")] if is_closed else []
+        details = " · ".join([*parts, _where(path), people])
+        return RecentForum(path, name, details, date_time_of(changed_utc, zone, code), is_closed=is_closed)
 
     def _problem(self, path: Path, error: DeskError, folder_is_there: bool) -> str:
         if error.code == "not_found" and not folder_is_there:

@@ -26,6 +26,7 @@ class RecentForum:
     details: str = ""
     when: str = ""
     problem: str = ""
+    is_closed: bool = False
 
 
 class RecentModel(QAbstractListModel):
@@ -86,9 +87,8 @@ class RecentPainter(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), look.colour("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("border"))
         side = look.scaled(24)
-        icons.paint(
-            painter, QRect(rect.left() + 16, rect.center().y() - side // 2, side, side), "file-text", "text2"
-        )
+        place = QRect(rect.left() + 16, rect.center().y() - side // 2, side, side)
+        icons.paint(painter, place, "lock" if row.is_closed else "file-text", "text2")
         body, hint = look.px("body"), look.px("hint")
         top = rect.top() + (rect.height() - lines.box_px(body) - lines.box_px(hint)) // 2
         left = rect.left() + 16 + side + 12

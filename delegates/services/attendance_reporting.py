@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 
-from delegates.domain.attendance import Attendance, AttendanceRow, DelegationAttendance
-from delegates.domain.people import Delegation, DelegationId, RosterRow
-from delegates.reports.writing import write
+from delegates.domain.attendance import Attendance, AttendanceRow, counted, representatives
+from delegates.domain.attendance_record import Record, Selection, Sources, record
 from delegates.services.desk import Desk
-from delegates.storage import forum_store, happening_store, programme_store, roster_store
-
-_SLOT_S = 600
+from delegates.storage import forum_store, happening_store, programme_store, roster_store, scan_log_view
 
 
 class AttendanceReporting:
@@ -31,7 +26,9 @@ class AttendanceReporting:
             categories = forum_store.categories(db)
             names = {checkpoint.id: checkpoint.name for checkpoint in programme_store.checkpoints(db)}
             refused = happening_store.refused_count(db)
-            arrivals = happening_store.arrival_times(db)
+            substitute_of = scan_log_view.substitutes(db)
+        present = {one for one, fact in facts.items() if fact.first_in_utc is not None}
+        came_for = representatives(substitute_of, present)
         rows = []
         for row in roster:
             fact = facts.get(row.id)
@@ -47,70 +44,49 @@ class AttendanceReporting:
                     operator=fact.operator if fact else None,
                     forced_reason=fact.forced_reason if fact else None,
                     from_paper=fact is not None and fact.from_paper,
+                    represented_by=came_for.get(row.id),
                 )
             )
-        expected = [row for row in rows if row.delegate.status.is_expected]
-        arrived = [row for row in expected if row.is_present]
-        inside = [
-            row
-            for row in arrived
-            if row.last_in_utc is not None
-            and (row.last_out_utc is None or row.last_out_utc < row.last_in_utc)
-        ]
-        registered_by = Counter(row.delegate.category for row in expected)
-        arrived_by = Counter(row.delegate.category for row in arrived)
-        return Attendance(
+        return counted(
             forum=desk.forum,
             made_at_utc=desk.clock(),
-            rows=tuple(rows),
-            delegations=_by_delegation(delegations, expected),
+            zone=desk.zone,
+            rows=rows,
+            delegations=delegations,
             categories=categories,
-            by_category=tuple(
-                (one.letter, arrived_by[one.letter], registered_by[one.letter]) for one in categories
-            ),
-            arrivals=slots(arrivals),
             refused_count=refused,
-            registered_count=len(expected),
-            arrived_count=len(arrived),
-            inside_count=len(inside),
         )
+
+    def record(self, selection: Selection = Selection()) -> Record:  # noqa: B008 - it is immutable
+        """Everything that a report of this selection says, from one consistent snapshot."""
+        return record(self.sources(), selection)
+
+    def sources(self) -> Sources:
+        """What records are computed from, as it stands now."""
+        desk = self._desk
+        with desk.database.read() as db:
+            return Sources(
+                forum=desk.forum,
+                zone=desk.zone,
+                made_at_utc=desk.clock(),
+                operator=desk.operator,
+                desk=desk.name,
+                roster=roster_store.roster_rows(db),
+                delegations=roster_store.delegations(db),
+                categories=forum_store.categories(db),
+                checkpoints=programme_store.checkpoints(db),
+                items=programme_store.items(db),
+                people=scan_log_view.person_facts(db),
+                scans=scan_log_view.scans(db),
+            )
 
     def export(self, path: Path, language: str = "en") -> Attendance:
         """Write the attendance as .xlsx, .csv or .pdf, by the ending of `path`; answers what was written.
 
         `language` is lo, en, vi or km. Raises DeskError "invalid" (ending), "disk_full", "read_only".
         """
+        from delegates.reports.writing import write
+
         attendance = self.attendance()
         write(attendance, path, language)
         return attendance
-
-
-def _by_delegation(
-    delegations: list[Delegation], expected: list[AttendanceRow]
-) -> tuple[DelegationAttendance, ...]:
-    registered: Counter[DelegationId | None] = Counter()
-    arrived: Counter[DelegationId | None] = Counter()
-    heads: dict[DelegationId | None, RosterRow] = {}
-    for row in expected:
-        body = row.delegate.delegation_id
-        registered[body] += 1
-        arrived[body] += row.is_present
-        if row.delegate.is_head:
-            heads.setdefault(body, row.delegate)
-    listed: list[tuple[Delegation | None, DelegationId | None]] = [(one, one.id) for one in delegations]
-    if registered[None]:
-        listed.append((None, None))
-    return tuple(
-        DelegationAttendance(one, registered[body], arrived[body], heads.get(body)) for one, body in listed
-    )
-
-
-def slots(times_utc: list[datetime]) -> tuple[tuple[datetime, int], ...]:
-    """First arrivals per ten minutes, empty slots between the first and the last included."""
-    counted = Counter(int(at.timestamp()) // _SLOT_S for at in times_utc)
-    if not counted:
-        return ()
-    first, last = min(counted), max(counted)
-    # A forum over several days has empty nights; they are left out.
-    wanted = range(first, last + 1) if last - first <= 6 * 24 else sorted(counted)
-    return tuple((datetime.fromtimestamp(slot * _SLOT_S, UTC), counted[slot]) for slot in wanted)

@@ -21,7 +21,6 @@ from delegates.storage import forum_store, statements
 from delegates.storage.attendance_view import (
     AttendanceFacts,
     Counts,
-    arrival_times,
     attendance_facts,
     counts,
     inside_count,
@@ -48,7 +47,6 @@ __all__ = [
     "Counts",
     "Happening",
     "append",
-    "arrival_times",
     "attendance_facts",
     "badge",
     "badges_of",

@@ -1,7 +1,8 @@
 """Everything that an attendance report says, computed at once from the roster and the scan log. Pure.
 
-`record` takes what the file knows (`Sources`, one snapshot) and what was chosen (`Selection`), and answers a `Record`: rows,
-counts, stays, days, programme items, substitutions, and the scans behind them. Every file of an export is written from one.
+`record` takes what the file knows (`Sources`, one snapshot) and what was chosen (`Selection`), and answers a `Record`:
+rows, counts, stays, days, programme items, substitutions, and the scans behind them. Every file of an export is written
+from one.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ class PersonFacts:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a record is computed from: one snapshot of the file. `scans` in order of arrival, refused and undone included."""
+    """What a record is computed from: one snapshot of the file. `scans` in order of arrival, with the refused and undone."""
 
     forum: Forum
     zone: tzinfo
@@ -135,6 +136,11 @@ class Record:
     desk: str = ""
 
     @property
+    def is_full(self) -> bool:
+        """Whether the scan log is known; of a hand-made attendance only its rows are."""
+        return bool(self.check_value)
+
+    @property
     def by_id(self) -> dict[DelegateId, PersonAttendance]:
         return {one.row.delegate.id: one for one in self.people}
 
@@ -162,6 +168,15 @@ class Record:
         ]
         women, men = came.count(Gender.FEMALE), came.count(Gender.MALE)
         return women, men, len(came) - women - men
+
+
+def record_of(attendance: Attendance) -> Record:
+    """A record of rows alone: no scan log is known, and nothing that is computed from one."""
+    people = (
+        PersonAttendance(row, Stays(), PersonFacts(), Presence(), {}, {}, frozenset())
+        for row in attendance.rows
+    )
+    return Record(attendance, Selection(), tuple(people))
 
 
 def record(sources: Sources, selection: Selection = Selection()) -> Record:

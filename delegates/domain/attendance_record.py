@@ -66,8 +66,16 @@ class PersonFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeCounts:
+    """Of the whole forum: prints of a badge after its first, and badges issued in place of another."""
+
+    reprints: int = 0
+    reissues: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
-    """What a record is computed from: one snapshot of the file. `scans` in order of arrival, with the refused and undone."""
+    """What a record is computed from: one snapshot of the file. `scans` in order of arrival, refused and undone too."""
 
     forum: Forum
     zone: tzinfo
@@ -81,6 +89,7 @@ class Sources:
     items: Sequence[ProgrammeItem]
     people: Mapping[DelegateId, PersonFacts]
     scans: Sequence[LoggedScan]
+    badges: BadgeCounts = BadgeCounts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,7 @@ class Record:
     check_value: str = ""
     operator: str = ""
     desk: str = ""
+    badges: BadgeCounts = BadgeCounts()
 
     @property
     def is_full(self) -> bool:
@@ -242,6 +252,7 @@ class _Computing:
             check_value=check_value(sources.forum.id, sources.scans),
             operator=sources.operator,
             desk=sources.desk,
+            badges=sources.badges,
         )
 
     # -- what is chosen --------------------------------------------------------------------------------------------

@@ -15,8 +15,8 @@ PEOPLE: Final = (
     "delegate_id", "badge_code", "honorific", "name_native", "name_latin", "position", "delegation", "delegation_latin",
     "is_head", "category", "category_name", "status", "state", "represented_by", "substitute_of", "first_in", "last_in",
     "last_out", "entries", "visits", "seconds_known", "seconds_estimated", "lone_exits", "checkpoints", "days",
-    "programme_items", "desk", "operator", "is_override", "override_reason", "is_from_paper", "is_walk_in", "gender", "seat",
-    "phone", "email",
+    "programme_items", "desk", "operator", "is_override", "override_reason", "is_from_paper", "is_walk_in", "gender",
+    "seat", "phone", "email",
 )  # fmt: skip
 SCANS: Final = (
     "scan_id", "at", "desk", "operator", "checkpoint", "direction", "outcome", "reason", "delegate_id", "badge_code",

@@ -59,9 +59,7 @@ _SIGN: Final = (LEFT_PT + 428.0, WIDTH_PT - 428.0)
 _BODY: Final = (LEFT_PT + 364.0, WIDTH_PT - 364.0)  # of those who did not come
 
 
-def write_record(
-    record: Record, file: IO[bytes], words: Words, *, national_heading: bool = False
-) -> None:
+def write_record(record: Record, file: IO[bytes], words: Words, *, national_heading: bool = False) -> None:
     """Write the record; see `delegates.reports.writing.write` for what can go wrong."""
     title = f"{words['official_record']} · {record.attendance.forum.name}"
     canvas = canvas_for(file, (PAGE_WIDTH_PT, PAGE_HEIGHT_PT), title)
@@ -167,7 +165,15 @@ class _Official:
         small = TextStyle(8.5, colour=SOFT)
         put(self.attendance.forum.name, LEFT_PT, PAGE_HEIGHT_PT - 42.0, 340.0, 16.0, small)
         style = TextStyle(8.5, bold=True, colour=ACCENT)
-        put(words["official_record"], RIGHT_PT - 170.0, PAGE_HEIGHT_PT - 42.0, 170.0, 16.0, style, align="right")
+        put(
+            words["official_record"],
+            RIGHT_PT - 170.0,
+            PAGE_HEIGHT_PT - 42.0,
+            170.0,
+            16.0,
+            style,
+            align="right",
+        )
         self.page.rule(PAGE_HEIGHT_PT - 45.0, ACCENT, 1.2)
         self.page.rule(40.0, RULE, 0.5)
         tiny = TextStyle(8.0, colour=FAINT)
@@ -344,7 +350,9 @@ class _Official:
             self.page.text(words.count(count), left + 8.0, top - 22.0, 66.0, 20.0, style)
             soft = TextStyle(9.0, colour=SOFT)
             self.page.text(share, left + width - 62.0, top - 22.0, 46.0, 20.0, soft, align="right")
-            self.page.text(words[key], left + 8.0, top - 38.0, width - 22.0, 15.0, TextStyle(8.5, colour=SOFT))
+            self.page.text(
+                words[key], left + 8.0, top - 38.0, width - 22.0, 15.0, TextStyle(8.5, colour=SOFT)
+            )
         women, men, unknown = self.record.women
         if women or men:
             text = f"{words['present']} {words.count(attendance.arrived_count)}, {words['women']} {words.count(women)}"

@@ -165,9 +165,8 @@ class Table:
             told.append(self.record.checkpoints[chosen.checkpoint_id].name)
         if chosen.day is not None:
             told.append(self.words.day(chosen.day))
-        for facts in self.attendance.delegations:
-            if facts.delegation is not None and facts.delegation.id == chosen.delegation_id:
-                told.append(facts.delegation.name_native)
+        bodies = [facts.delegation for facts in self.attendance.delegations if facts.delegation is not None]
+        told += [body.name_native for body in bodies if body.id == chosen.delegation_id]
         if chosen.category is not None:
             told.append(self.category_name(chosen.category))
         return told

@@ -13,7 +13,7 @@ from delegates.errors import DeskError
 from delegates.reports.words import LANGUAGES, Words
 from delegates.whole_file import written_whole
 
-__all__ = ["LANGUAGES", "SUFFIXES", "Form", "Look", "form_of", "write", "write_form"]
+__all__ = ["LANGUAGES", "Form", "Look", "form_of", "write", "write_form", "write_into"]
 
 
 class Form(StrEnum):
@@ -24,20 +24,20 @@ class Form(StrEnum):
     TABLE = "table"
     PEOPLE = "people"
     SCANS = "scans"
+    FIGURES = "figures"
 
     @property
     def suffix(self) -> str:
-        return {Form.WORKBOOK: ".xlsx", Form.RECORD: ".pdf"}.get(self, ".csv")
+        return {Form.WORKBOOK: ".xlsx", Form.RECORD: ".pdf", Form.FIGURES: ".pdf"}.get(self, ".csv")
 
 
-SUFFIXES = (".xlsx", ".csv", ".pdf")
 _OF_SUFFIX = {".xlsx": Form.WORKBOOK, ".csv": Form.TABLE, ".pdf": Form.RECORD}
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a report is written: its language, one of `LANGUAGES`; the columns of its tables (keys of `table.ALL_COLUMNS`, none:
-    the usual ones); whether the lines of the Lao PDR stand above the official record."""
+    """How a report is written: its language, one of `LANGUAGES`; the columns of its tables, keys of `table.ALL_COLUMNS`, none
+    for the usual ones; whether the lines of the Lao PDR stand above the official record."""
 
     language: str = "en"
     columns: tuple[str, ...] = ()
@@ -94,3 +94,7 @@ def write_into(attendance: Attendance | Record, file: IO[bytes], form: Form, loo
             from delegates.reports.csv_file import write_scans_csv
 
             write_scans_csv(record, file)
+        case Form.FIGURES:
+            from delegates.reports.figures_page import write_figures
+
+            write_figures(record, file, words)

@@ -178,7 +178,7 @@ class Book:
 
 
 class _Look:
-    """The formats of one colour, and the texts that were written in it: each is cleaned, measured and given its font once."""
+    """The formats of one colour, and the texts written in it: each is cleaned, measured and given its font once."""
 
     def __init__(self, book: Book, colour: str, *, seconds: bool) -> None:
         def made(script: str, **look: object) -> Format:
@@ -213,7 +213,7 @@ class _Rows:
         widths, zone = self._widths, self._zone
         row = 0
         for row, cells in enumerate(rows, 1):
-            look = self._faint if faint and row in faint else self._ink
+            look = self._faint if row in faint else self._ink
             texts = look.texts
             for column, cell in enumerate(cells):
                 if cell is None:
@@ -221,8 +221,7 @@ class _Rows:
                 if isinstance(cell, str):
                     known = texts.get(cell) or look.seen(cell)
                     string(row, column, known[0], known[1])
-                    if known[2] > widths[column]:
-                        widths[column] = known[2]
+                    widths[column] = max(widths[column], known[2])
                 elif isinstance(cell, datetime):
                     local = cell.astimezone(zone).replace(tzinfo=None)
                     number(row, column, (local - _DAY_0) / _ONE_DAY, look.moment)

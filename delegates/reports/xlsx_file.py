@@ -126,7 +126,12 @@ class _Writer:
         ]
         if self.record.is_full:
             total = one.total
-            cells += [person.last_out_utc, total.known or None, total.estimated or None, full_name(one.representative)]
+            cells += [
+                person.last_out_utc,
+                total.known or None,
+                total.estimated or None,
+                full_name(one.representative),
+            ]
         self.book.put(sheet, row, 0, number, align="center", **look)
         for column, cell in enumerate(cells, 1):
             self.book.put(sheet, row, column, cell, **look)

@@ -149,7 +149,9 @@ class Log:
         words = self.words
         ways = {True: words["in"], False: words["out"]}
         paper = words["from_paper"]
-        names = {one: (row.code, full_name(row), row.delegation, row.category) for one, row in self._roster.items()}
+        names = {
+            one: (row.code, full_name(row), row.delegation, row.category) for one, row in self._roster.items()
+        }
         nobody = (None, None, None, None)
         places = {one: checkpoint.name for one, checkpoint in self.record.checkpoints.items()}
         said: dict[tuple[str, str], tuple[str, str]] = {}

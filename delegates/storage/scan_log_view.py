@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from delegates.domain.admission import Outcome, Reason
-from delegates.domain.attendance_record import PersonFacts
+from delegates.domain.attendance_record import BadgeCounts, PersonFacts
 from delegates.domain.checkpoint import Direction
 from delegates.domain.people import DelegateId, Gender
 from delegates.domain.scan_log import CheckSum, LoggedScan, Undone
@@ -84,8 +84,17 @@ def substitutes(db: Connection) -> dict[DelegateId, DelegateId]:
     return {DelegateId(one): DelegateId(absent) for one, absent in rows}
 
 
+def badge_counts(db: Connection) -> BadgeCounts:
+    """How often badges were printed again, and issued in place of others."""
+    (reprints,) = db.execute(
+        "SELECT count(*) - count(DISTINCT badge_number) FROM happening WHERE kind = 'badge_printed'"
+    ).fetchone()
+    (reissues,) = db.execute("SELECT count(*) FROM badge WHERE issue > 1").fetchone()
+    return BadgeCounts(int(reprints), int(reissues))
+
+
 @dataclass(frozen=True, slots=True)
-class CheckPoint:
+class CheckFound:
     """The check value after everything up to a moment was recorded; `later_count` is what came after and changed it."""
 
     value: str
@@ -99,7 +108,7 @@ def present_check(db: Connection) -> str:
     return (last[0] if last else _nothing(db)).value
 
 
-def check_found(db: Connection, value: str) -> CheckPoint | None:
+def check_found(db: Connection, value: str) -> CheckFound | None:
     """When the standing attendance last had this check value; None where it never had."""
     found: datetime | None = None
     was, later = _nothing(db).value == value, 0
@@ -108,7 +117,7 @@ def check_found(db: Connection, value: str) -> CheckPoint | None:
             was, found, later = True, at, 0
         else:
             later += was
-    return CheckPoint(value, found, later) if was else None
+    return CheckFound(value, found, later) if was else None
 
 
 def _nothing(db: Connection) -> CheckSum:

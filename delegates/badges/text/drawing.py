@@ -242,7 +242,7 @@ def draw(
 def level_operators(
     fonts: DocumentFonts, fitted: FittedText, x_pt: float, y_pt: float, align: Align = "left"
 ) -> str:
-    """A fitted text in the middle of its box as page operators; one line stands on the same baseline whatever its script."""
+    """A fitted text in the middle of its box as page operators; one line on the same baseline whatever its script."""
     if len(fitted.lines) != 1:
         return fitted_operators(fonts, fitted, x_pt, y_pt, align)
     baseline = fitted.height_pt / 2 - _MIDDLE_EM * fitted.size_pt

@@ -165,14 +165,17 @@ class _Figures:
                 self.page.fill(x + step * 0.08, y, step * 0.84, height, colour)
                 y += height
             local = slot.astimezone(self.table.zone)
-            if local.date() != day or (local.minute == 0 and x - told > 46.0):
-                text = (
-                    f"{local:%H:%M}" if local.date() == day else f"{local.day}.{local.month}. {local:%H:%M}"
-                )
-                if x - told > 46.0:
-                    self.page.text(text, x - 2.0, bottom - 13.0, 48.0, 11.0, TextStyle(7.5, colour=FAINT))
-                    told = x
+            if local.date() != day:
+                self.page.upright(x, bottom, room + 8.0, FAINT, 0.6)
+                style = TextStyle(7.5, bold=True, colour=SOFT)
+                text = self.words.day_of_forum(local.date())
+                self.page.text(text, x + 3.0, bottom + room, 60.0, 11.0, style)
                 day = local.date()
+            if x - told > 46.0 and (local.minute == 0 or place == 0):
+                self.page.text(
+                    f"{local:%H:%M}", x - 2.0, bottom - 13.0, 40.0, 11.0, TextStyle(7.5, colour=FAINT)
+                )
+                told = x
 
     def _desks(self, desks: Sequence[DeskFigures]) -> None:
         """How each desk did, in the colours of the chart."""

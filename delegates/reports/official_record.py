@@ -49,6 +49,7 @@ _SIGN_PT: Final = 96.0
 _HEADING_PT: Final = 50.0  # the lines of the state
 # A row takes the first height that holds its texts whole; the first is high enough to sign in.
 _ROW_HEIGHTS_PT: Final = (26.0, 33.0, 48.0, 78.0, 150.0)
+_LEAST_NAME_PT: Final = 9.0  # a higher row is taken before a name gets smaller
 
 # Columns: left edge and width.
 _NUMBER: Final = (LEFT_PT, 24.0)
@@ -138,7 +139,8 @@ class _Official:
                 fitted(second, _NAME[1], below, TextStyle(8.5, colour=soft), 6.0),
                 fitted(position, _POSITION[1], room, TextStyle(9.5, colour=ink), 7.5, lines=3),
             ]
-            if not any(text.cut for text in made):
+            is_readable = made[0].size_pt >= _LEAST_NAME_PT or height >= _ROW_HEIGHTS_PT[2]
+            if is_readable and not any(text.cut for text in made):
                 return height, made
         return _ROW_HEIGHTS_PT[-1], made
 
@@ -292,7 +294,7 @@ class _Official:
             return
         local = row.first_in_utc.astimezone(self.table.zone)
         style = TextStyle(10.0, bold=True, colour=INK if counts(row) else FAINT)
-        below = [self.words.day(local.date())] if self._several_days else []
+        below = [self.words.day_of_forum(local.date())] if self._several_days else []
         remark = self.table.remark(row)
         if remark is None and row.forced_reason is not None:
             remark = self.words["reason_forced"]
@@ -300,9 +302,9 @@ class _Official:
         if not under:
             self.page.text(f"{local:%H:%M}", left, middle - 9.0, width, 18.0, style, align="right")
             return
-        self.page.text(f"{local:%H:%M}", left, middle - 2.0, width, 12.0, style, align="right")
+        self.page.text(f"{local:%H:%M}", left, middle - 1.0, width, 12.0, style, align="right")
         small = TextStyle(7.0, colour=SOFT)
-        self.page.text(under, left, middle - 11.0, width, 10.0, small, align="right", floor_pt=4.5)
+        self.page.text(under, left, middle - 12.0, width, 12.0, small, align="right", floor_pt=5.5, lines=2)
 
     def _section(self, count: int, top: float, continued: bool) -> None:
         text = f"{self.words['absentees']}: {self.words.count(count)}"

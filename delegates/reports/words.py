@@ -195,6 +195,10 @@ class Words:
             return f"{day.day:02}/{day.month:02}/{day.year}"
         return f"{day.day} {_MONTHS[self.language][day.month - 1]} {day.year}"
 
+    def day_of_forum(self, day: date) -> str:
+        """A day where everybody knows which year: 10 Jan · 10 ມັງກອນ · 10/01 · 10 មករា."""
+        return self.day(day)[:-5]
+
     def days(self, forum: Forum) -> str | None:
         """The dates of the forum, "10 Jan 2024 – 12 Jan 2024", or None when it has none."""
         known = [self.day(day) for day in (forum.starts, forum.ends) if day is not None]

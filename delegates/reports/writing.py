@@ -36,8 +36,8 @@ _OF_SUFFIX = {".xlsx": Form.WORKBOOK, ".csv": Form.TABLE, ".pdf": Form.RECORD}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a report is written: its language, one of `LANGUAGES`; the columns of its tables, keys of `table.ALL_COLUMNS`, none
-    for the usual ones; whether the lines of the Lao PDR stand above the official record."""
+    """How a report is written: its language, one of `LANGUAGES`; the columns of its tables, keys of `table.ALL_COLUMNS`,
+    none for the usual ones; whether the lines of the Lao PDR stand above the official record."""
 
     language: str = "en"
     columns: tuple[str, ...] = ()

@@ -154,11 +154,12 @@ class Book:
         seconds: bool = False,
         frozen: int = 0,
         faint: Container[int] = (),
+        printed: int = 0,
     ) -> Worksheet:
         """A sheet of nothing but a table: frozen heading and `frozen` columns, filters, a print area, widths that fit.
 
-        `columns` are heading, kind and least width; rows whose number from 1 is in `faint` are grey. For tens of thousands
-        of rows: what a text looks like is found once.
+        `columns` are heading, kind and least width; rows whose number from 1 is in `faint` are grey; `printed` columns
+        stand on paper, all of them for 0. For tens of thousands of rows: what a text looks like is found once.
         """
         sheet = self.sheet(title, [width for _, _, width in columns])
         self.heading(sheet, 0, [heading for heading, _, _ in columns])
@@ -168,7 +169,7 @@ class Book:
             sheet.set_column(column, column, min(width, max(_WIDEST, columns[column][2])))
         sheet.freeze_panes(1, frozen)
         sheet.autofilter(0, 0, last, len(columns) - 1)
-        sheet.print_area(0, 0, last, len(columns) - 1)
+        sheet.print_area(0, 0, last, (printed or len(columns)) - 1)
         sheet.repeat_rows(0)
         return sheet
 
@@ -189,7 +190,7 @@ class _Look:
         self._of_script: dict[Script, Format] = {"lo": made("lo"), "km": made("km"), "en": made("en")}
         self.moment = made(language, num_format=pattern, align="left")
         self.span = made(language, num_format=SPAN_FORMAT)
-        self.count = made(language, num_format="#,##0")
+        self.count = made(language, num_format="#,##0", align="right", indent=1)
         self.texts: dict[str, tuple[str, Format, float]] = {}
 
     def seen(self, cell: str) -> tuple[str, Format, float]:

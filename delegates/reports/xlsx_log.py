@@ -28,6 +28,8 @@ SCAN_COLUMNS: Sequence[_Column] = (
     ("undone_by", Kind.TEXT, 16),
     ("undone_why", Kind.TEXT, 20),
 )
+# More than these could not be read on paper: who, when, where, with which answer.
+_SCAN_PRINTED = 10
 _ABSENT: Sequence[_Column] = (
     ("number", Kind.COUNT, 6),
     ("name_native", Kind.TEXT, 34),
@@ -79,7 +81,7 @@ class Log:
             self._table("overrides", columns, iter(overrides))
         if full:
             self._table("substitutions", _SUBSTITUTIONS, self._substitutions())
-            self._table("scans", SCAN_COLUMNS, self._scans(), seconds=True, frozen=1)
+            self._table("scans", SCAN_COLUMNS, self._scans(), seconds=True, frozen=1, printed=_SCAN_PRINTED)
 
     def _table(
         self,
@@ -89,9 +91,10 @@ class Log:
         *,
         seconds: bool = False,
         frozen: int = 0,
+        printed: int = 0,
     ) -> None:
         told = [(self.words[key], kind, width) for key, kind, width in columns]
-        self.book.table(self.words[title], told, rows, seconds=seconds, frozen=frozen)
+        self.book.table(self.words[title], told, rows, seconds=seconds, frozen=frozen, printed=printed)
 
     def _absent(self) -> Iterator[list[Cell]]:
         for number, one in enumerate(self.record.absent, 1):

@@ -17,6 +17,7 @@ from delegates.reports.xlsx_book import ACCENT, FAINT, GREEN, RULE, Book
 _CHART_ROWS: Final = 11
 _ROW_PX: Final = 28
 _WIDE_PX: Final = 700
+_BAR_PX: Final = 18
 # More delegations than that make bars that nobody can read.
 _MOST_BARS: Final = 30
 
@@ -35,7 +36,7 @@ class Summary:
         if self.attendance.arrivals:
             row += _CHART_ROWS
         if self.record.is_full and self.attendance.registered_count:
-            row += 2 * _CHART_ROWS
+            row += _CHART_ROWS + self._bar_rows
         categories = row
         row = self._categories(sheet, row)
         delegations = row
@@ -50,8 +51,7 @@ class Summary:
         if self.record.is_full and self.attendance.registered_count:
             self._came(sheet, "by_category", categories, self._category_count, chart_row, "column")
             chart_row += _CHART_ROWS
-            shown = min(len(self.table.groups()), _MOST_BARS)
-            self._came(sheet, "by_delegation", delegations, shown, chart_row, "bar")
+            self._came(sheet, "by_delegation", delegations, self._bar_count, chart_row, "bar")
         sheet.print_area(0, 0, row, 4)
         sheet.fit_to_pages(1, 0)
 
@@ -114,6 +114,15 @@ class Summary:
         ]
 
     @property
+    def _bar_count(self) -> int:
+        return min(len(self.table.groups()), _MOST_BARS)
+
+    @property
+    def _bar_rows(self) -> int:
+        """Rows that the chart by delegation covers: as high as its bars need."""
+        return 4 + round(self._bar_count * _BAR_PX / _ROW_PX)
+
+    @property
     def _category_count(self) -> int:
         return len(self._shown_categories)
 
@@ -153,8 +162,8 @@ class Summary:
         for line in lines:
             row += 1
             for column, cell in enumerate(line):
-                wrap: dict[str, object] = {"text_wrap": True} if column == 0 else {}
-                self.book.put(sheet, row, column, cell, bottom=1, bottom_color=RULE, **wrap)
+                side: dict[str, object] = {"align": "right"} if column else {"text_wrap": True}
+                self.book.put(sheet, row, column, cell, bottom=1, bottom_color=RULE, **side)
         return row + 2
 
     def _came_people(self) -> list[PersonAttendance]:
@@ -251,15 +260,17 @@ class Summary:
             )
         chart.set_legend({"position": "bottom"})
         if kind == "bar":
-            chart.set_y_axis({"reverse": True, "num_font": {"size": 7 if count > 12 else 9}})
-        self._dress(chart, title, values_below=kind == "bar")
+            chart.set_y_axis({"reverse": True, "num_font": {"size": 8}, "interval_unit": 1})
+            self._dress(chart, title, values_below=True, rows=self._bar_rows)
+        else:
+            self._dress(chart, title)
         sheet.insert_chart(chart_row, 0, chart)
 
-    def _dress(self, chart: Any, title: str, *, values_below: bool = False) -> None:
+    def _dress(self, chart: Any, title: str, *, values_below: bool = False, rows: int = _CHART_ROWS) -> None:
         axis = {"min": 0, "major_gridlines": {"visible": True, "line": {"color": RULE}}}
         if values_below:
             chart.set_x_axis(axis)
         else:
             chart.set_y_axis(axis)
         chart.set_title({"name": plain(self.words[title]), "name_font": {"size": 12}})
-        chart.set_size({"width": _WIDE_PX, "height": _ROW_PX * (_CHART_ROWS - 1)})
+        chart.set_size({"width": _WIDE_PX, "height": _ROW_PX * (rows - 1)})

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from delegates.domain import names
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
-from delegates.ui.attendance.export_sheet import ExportSheet
+from delegates.ui.attendance.export_sheet import ExportSheet, Wanted
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
 from delegates.ui.tasks import BULK
@@ -338,16 +338,24 @@ class AttendancePage(QWidget):
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
 
-    @Slot(object, str)
-    def export(self, path: Path, language: str) -> None:
+    @Slot(object)
+    def export(self, wanted: Wanted) -> None:
         """Write the attendance; the message offers the folder."""
         workspace = self._context.workspace
         if workspace is None or self.progress.is_following:
             return
+        look = wanted.look
         job = self._context.tasks.run(
             BULK,
-            lambda job: workspace.attendance_reporting.export(path, language),
-            lambda found: self._exported(path),
+            lambda job: workspace.attendance_reporting.export(
+                wanted.path,
+                look.language,
+                form=wanted.form,
+                selection=wanted.selection,
+                columns=look.columns,
+                national_heading=look.national_heading,
+            ),
+            lambda found: self._exported(wanted.path),
             progress=self.progress.progress,
             on_end=self.progress.finish,
         )

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
+from delegates.ui import theme
 from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.dialog import Sheet
 
 translate = QCoreApplication.translate
-WIDTH_PX: Final = 760
-ACROSS: Final = 3
+WIDTH_PX: Final = 540
+ACROSS: Final = 2
+AROUND_PX: Final = 260  # title, name and foot
+LEAST_PX: Final = 160
 
 
 class ColumnsSheet(Sheet):
@@ -41,7 +44,18 @@ class ColumnsSheet(Sheet):
             chip.toggled.connect(self._say)
             self.chips[key] = chip
             grid.addWidget(chip, place // ACROSS, place % ACROSS, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(grid)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setLayout(grid)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        needed = inner.sizeHint().height() + 4
+        room = parent.height() - theme.current().scaled(AROUND_PX) if parent is not None else needed
+        area.setFixedHeight(max(theme.current().scaled(LEAST_PX), min(needed, room)))
+        self.body.addWidget(area)
         self.name = QLineEdit(name)
         self.name.setMaxLength(60)
         self.name.setPlaceholderText(translate("ColumnsSheet", "For example: for the minister's office"))

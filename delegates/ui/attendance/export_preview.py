@@ -1,4 +1,4 @@
-"""What a file of the export will look like, before it is written: a page of the PDF itself, or the first rows of a table."""
+"""What a file of the export will look like before it is written: a page of the PDF itself, or the head of a table."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from delegates.ui import theme, wording
@@ -134,7 +134,7 @@ class ExportPreview(QWidget):
         self.on.setEnabled(self._number + 1 < shown.pages)
         if shown.page is not None:
             picture = page_pixmap(shown.page, self.devicePixelRatioF())
-            self.picture.setPixmap(self._fitting(picture))
+            self.picture.setPixmap(_edged(self._fitting(picture)))
             self.stack.setCurrentWidget(self.picture)
             self.told.setText(
                 wording.filled(
@@ -168,3 +168,13 @@ class ExportPreview(QWidget):
         if 0 <= wanted < self._pages:
             self._number = wanted
             self.page_wanted.emit(wanted)
+
+
+def _edged(picture: QPixmap) -> QPixmap:
+    """The page with a thin edge, so that it is paper and no part of the form."""
+    painter = QPainter(picture)
+    painter.setPen(theme.current().colour("strong"))
+    size = picture.deviceIndependentSize().toSize()
+    painter.drawRect(0, 0, size.width() - 1, size.height() - 1)
+    painter.end()
+    return picture

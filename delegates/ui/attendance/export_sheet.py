@@ -62,7 +62,7 @@ class ExportSheet(Sheet):
         look = theme.current()
         # In little room there is the form alone.
         has_room = parent is None or (
-            parent.width() >= look.scaled(FORM_PX + WIDTH_PX + 90)
+            parent.width() >= look.scaled(FORM_PX + WIDTH_PX + 110)
             and parent.height() >= look.scaled(HEIGHT_PX + 190)
         )
         super().__init__(
@@ -70,7 +70,7 @@ class ExportSheet(Sheet):
             translate("ExportSheet", "Export the attendance"),
             icon="file-down",
             main=translate("ExportSheet", "Choose a place"),
-            width_px=FORM_PX + (WIDTH_PX + 40 if has_room else 0),
+            width_px=FORM_PX + (WIDTH_PX + 70 if has_room else 0),
         )
         self._context = context
         self._known: _Known | None = None
@@ -254,7 +254,8 @@ class ExportSheet(Sheet):
         form = str(self.form)
         self.forms.setEnabled(self.forms.count() > 1)
         has_columns = form in ("workbook", "table")
-        self._columns_row.setEnabled(has_columns)
+        self._columns_row.setVisible(has_columns)
+        self._columns_caption.setVisible(has_columns)
         self.language.setEnabled(form not in ("people", "scans"))
         self.heading.setVisible(form == "record")
 
@@ -338,12 +339,13 @@ class ExportSheet(Sheet):
             return
         self._wish += 1
         wish, form, look, selection = self._wish, self.form, self._look, self.selection
-        number, ratio = preview.number, self.devicePixelRatioF()
+        number, size = preview.number, preview.stack.size() * self.devicePixelRatioF()
+        room = (size.width(), size.height())
 
         def work(job: object) -> Preview | None:
             if wish != self._wish:  # something else was chosen meanwhile
                 return None
-            return _previewed(workspace, known.sources, selection, form, look, number, ratio)
+            return _previewed(workspace, known.sources, selection, form, look, number, room)
 
         self._context.tasks.run(BULK, work, lambda shown: self._show(wish, shown))
 
@@ -389,9 +391,9 @@ def _previewed(
     form: Form,
     look: Look,
     number: int,
-    ratio: float,
+    room_px: tuple[int, int],
 ) -> Preview:
-    """What would be written, as far as it is shown."""
+    """What would be written, as far as it is shown; of a PDF a page as large as the room."""
     from delegates.domain.attendance_record import record
 
     made, reporting = record(sources, selection), workspace.attendance_reporting
@@ -401,10 +403,10 @@ def _previewed(
         pdf = reporting.drawn(made, form, look)
         pages = page_sizes_mm(pdf)
         number = min(number, len(pages) - 1)
-        width_mm, height_mm = pages[number]
-        room = theme.current().scaled(HEIGHT_PX) / (height_mm / 25.4 * 72)
-        room = min(room, theme.current().scaled(WIDTH_PX) / (width_mm / 25.4 * 72))
-        return Preview(len(made.people), page_image(pdf, number, room * ratio), len(pages))
+        scale = min(
+            room / (length_mm / 25.4 * 72) for room, length_mm in zip(room_px, pages[number], strict=True)
+        )
+        return Preview(len(made.people), page_image(pdf, number, scale), len(pages))
     headings, rows = reporting.table(made, form, look, ROWS_SHOWN)
     count = len(made.scans) if str(form) == "scans" else len(made.people)
     return Preview(count, headings=headings, rows=rows)

@@ -81,7 +81,11 @@ class Log:
             self._table("overrides", columns, iter(overrides))
         if full:
             self._table("substitutions", _SUBSTITUTIONS, self._substitutions())
-            self._table("scans", SCAN_COLUMNS, self._scans(), seconds=True, frozen=1, printed=_SCAN_PRINTED)
+            self.write_scans()
+
+    def write_scans(self) -> None:
+        """The sheet of every scan."""
+        self._table("scans", SCAN_COLUMNS, self.scan_rows(), seconds=True, frozen=1, printed=_SCAN_PRINTED)
 
     def _table(
         self,
@@ -148,7 +152,8 @@ class Log:
         found = self.record.checkpoints.get(scan.checkpoint_id or "")
         return found.name if found is not None else None
 
-    def _scans(self) -> Iterator[list[Cell]]:
+    def scan_rows(self) -> Iterator[list[Cell]]:
+        """Every scan in order of time, in the order of `SCAN_COLUMNS`."""
         words = self.words
         ways = {True: words["in"], False: words["out"]}
         paper = words["from_paper"]

@@ -1,5 +1,5 @@
-"""A forum of two days as it might have been: entries and exits at three desks, a dinner, overrides, corrections, substitutes,
-walk-ins, paper, badges printed again. Everything is recorded by the services, at the hour it happened.
+"""A forum of two days as it might have been: entries and exits at three desks, a dinner, overrides, corrections,
+substitutes, walk-ins, paper, badges printed again. Everything is recorded by the services, at the hour it happened.
 """
 
 from __future__ import annotations
@@ -10,7 +10,15 @@ from pathlib import Path
 
 from delegates.domain.admission import Scan
 from delegates.domain.checkpoint import Checkpoint, Direction, ProgrammeItem, Reentry
-from delegates.domain.people import Delegate, DelegateId, Delegation, DelegationId, DelegationKind, Gender, Status
+from delegates.domain.people import (
+    Delegate,
+    DelegateId,
+    Delegation,
+    DelegationId,
+    DelegationKind,
+    Gender,
+    Status,
+)
 from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.paper import Batch, Line
 from delegates.services.registering import NewDelegate, issue_numbers
@@ -104,7 +112,11 @@ class Simulation:
                     delegation_id=draw.choice(bodies).id if number % 50 else None,
                     category=draw.choice(_LETTERS),
                     rank=draw.choice((50, 65, 80, None)),
-                    status=Status.BLOCKED if number % 400 == 7 else Status.CANCELLED if number % 97 == 3 else Status.REGISTERED,
+                    status=Status.BLOCKED
+                    if number % 400 == 7
+                    else Status.CANCELLED
+                    if number % 97 == 3
+                    else Status.REGISTERED,
                     gender=draw.choice((Gender.FEMALE, Gender.MALE, Gender.MALE, None)),
                     list_order=number,
                 )
@@ -174,7 +186,9 @@ class Simulation:
                     back = left + timedelta(seconds=draw.uniform(120, 5000))
                     happens.append((back, row.code, "", Direction.IN))
                     if kind < 0.15:
-                        happens.append((back + timedelta(seconds=draw.uniform(60, 9000)), row.code, "", Direction.OUT))
+                        happens.append(
+                            (back + timedelta(seconds=draw.uniform(60, 9000)), row.code, "", Direction.OUT)
+                        )
             elif kind > 0.98:
                 happens.append((came + timedelta(hours=1), row.code[:-1], "", Direction.IN))
             elif kind > 0.96:
@@ -208,7 +222,9 @@ class Simulation:
             came = local(FIRST, 18, 5) + timedelta(seconds=draw.uniform(0, 5000))
             happens.append((came, row.code, Direction.IN, why))
             if draw.random() < 0.6:
-                happens.append((came + timedelta(seconds=draw.uniform(3000, 22000)), row.code, Direction.OUT, None))
+                happens.append(
+                    (came + timedelta(seconds=draw.uniform(3000, 22000)), row.code, Direction.OUT, None)
+                )
         for at, code, direction, why in sorted(happens, key=lambda one: one[0]):
             self._scan(at, code, direction, self.dinner.id, why)
 
@@ -222,7 +238,11 @@ class Simulation:
 
     def _undo_some(self) -> None:
         self.clock.now = local(SECOND, 18)
-        admitted = [one for one in self.workspace.checking_in.last_scans(400, all_desks=True) if one.outcome == "admitted"]
+        admitted = [
+            one
+            for one in self.workspace.checking_in.last_scans(400, all_desks=True)
+            if one.outcome == "admitted"
+        ]
         for one in admitted[:: max(1, len(admitted) // 12)]:
             self.workspace.checking_in.undo(one.id, "wrong person")
 

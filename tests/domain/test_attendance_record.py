@@ -202,7 +202,10 @@ def test_overrides_and_women_are_told():
 
 
 def test_inside_now_is_of_this_day():
-    told = "d1 in 10 08:40; d2 in 11 08:00; d3 in 11 08:00; d3 out 11 08:30; d4 in 11 08:20; d4 out 11 08:30; d4 in 11 08:40"
+    told = (
+        "d1 in 10 08:40; d2 in 11 08:00; d3 in 11 08:00; d3 out 11 08:30; "
+        "d4 in 11 08:20; d4 out 11 08:30; d4 in 11 08:40"
+    )
     found = record(sources(PEOPLE, told, now=at("11 09:00")))
     assert found.attendance.inside_count == 2
     assert [one.row.is_inside(at("11 09:00"), ZONE) for one in found.people] == [False, True, False, True]

@@ -59,8 +59,11 @@ def checkpoints(**closing: str) -> dict[str, Checkpoint]:
 
 
 def told(found) -> str:
+    def local(moment: datetime) -> str:
+        return f"{moment.astimezone(ZONE):%d %H:%M}"
+
     return "; ".join(
-        f"{one.checkpoint_id} {one.began_utc.astimezone(ZONE):%d %H:%M}-{one.ended_utc.astimezone(ZONE):%d %H:%M} {one.ending}"
+        f"{one.checkpoint_id} {local(one.began_utc)}-{local(one.ended_utc)} {one.ending}"
         for one in found.stays
     )
 

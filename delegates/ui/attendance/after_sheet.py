@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from delegates.errors import DeskError
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.export_sheet import LANGUAGES
 from delegates.ui.context import Context
@@ -125,12 +124,16 @@ class AfterSheet(Sheet):
         workspace, typed = self._context.workspace, self.value.text()
         if workspace is None or not typed.strip():
             return
+        self.answer.clear()
         self._context.tasks.run(
-            BULK, lambda job: workspace.attendance_reporting.check(typed), self._tell, self._refuse
+            BULK,
+            lambda job: workspace.attendance_reporting.check(typed),
+            lambda found: self._tell(typed, found),
+            lambda error: self._refuse(typed),
         )
 
-    def _tell(self, found: CheckFound | None) -> None:
-        if self._is_over:
+    def _tell(self, typed: str, found: CheckFound | None) -> None:
+        if self._is_over or typed != self.value.text():  # another value is asked for by now
             return
         workspace = self._context.workspace
         if found is None or workspace is None:
@@ -156,8 +159,8 @@ class AfterSheet(Sheet):
             )
             self._say("warning", wording.filled(text, when=when))
 
-    def _refuse(self, error: DeskError) -> None:
-        if not self._is_over:
+    def _refuse(self, typed: str) -> None:
+        if not self._is_over and typed == self.value.text():
             self._say("error", translate("AfterSheet", "A check value has sixteen digits."))
 
     def _say(self, kind: str, text: str) -> None:

@@ -127,6 +127,9 @@ class _Official:
             parts.append(f"{self.words['represents']}: {full_name(one.represents)}")
         if one.state is State.REPRESENTED:
             parts.append(f"{self.words['represented_by']}: {full_name(one.representative)}")
+        parts.append(self.table.remark(one.row))
+        if one.row.forced_reason is not None and not one.row.from_paper:
+            parts.append(self.words["reason_forced"])
         second = " · ".join(part for part in parts if part)
         ink, soft = (INK, SOFT) if does_count else (FAINT, FAINT)
         made: list[FittedText] = []
@@ -294,17 +297,13 @@ class _Official:
             return
         local = row.first_in_utc.astimezone(self.table.zone)
         style = TextStyle(10.0, bold=True, colour=INK if counts(row) else FAINT)
-        below = [self.words.day_of_forum(local.date())] if self._several_days else []
-        remark = self.table.remark(row)
-        if remark is None and row.forced_reason is not None:
-            remark = self.words["reason_forced"]
-        under = " · ".join(below + ([remark] if remark else []))
-        if not under:
+        if not self._several_days:
             self.page.text(f"{local:%H:%M}", left, middle - 9.0, width, 18.0, style, align="right")
             return
         self.page.text(f"{local:%H:%M}", left, middle - 1.0, width, 12.0, style, align="right")
         small = TextStyle(7.0, colour=SOFT)
-        self.page.text(under, left, middle - 12.0, width, 12.0, small, align="right", floor_pt=5.5, lines=2)
+        day = self.words.day_of_forum(local.date())
+        self.page.text(day, left, middle - 11.0, width, 10.0, small, align="right")
 
     def _section(self, count: int, top: float, continued: bool) -> None:
         text = f"{self.words['absentees']}: {self.words.count(count)}"

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from delegates.domain.reference import Reference
     from delegates.reports.writing import Form, Look
 
+__all__ = ["AttendanceReporting", "CheckFound"]
+
 _COLUMNS: Final = "export_columns"
 
 

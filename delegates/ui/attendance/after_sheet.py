@@ -19,7 +19,7 @@ from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
     from delegates.services.after_forum import Package
-    from delegates.storage.scan_log_view import CheckFound
+    from delegates.services.attendance_reporting import CheckFound
 
 translate = QCoreApplication.translate
 WIDTH_PX: Final = 560

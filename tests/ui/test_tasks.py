@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -36,6 +37,18 @@ def test_a_scan_does_not_wait_behind_a_badge_run(qtbot, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: order == ["scan"])
     gate.set()
     qtbot.waitUntil(lambda: order == ["scan", "badges"])
+
+
+def test_work_on_one_lane_gives_way_to_the_other_at_once(qtbot, tasks: Tasks) -> None:
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(0.005)  # Python's own
+        seen: list[float] = []
+        tasks.run(BULK, lambda job: sys.getswitchinterval(), seen.append)
+        qtbot.waitUntil(lambda: bool(seen))
+        assert seen[0] <= 0.001
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_one_lane_keeps_the_order(qtbot, tasks: Tasks) -> None:

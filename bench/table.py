@@ -31,8 +31,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from delegates.domain.people import Delegate, DelegateId, Delegation, DelegationId, DelegationKind
+from delegates.services.badge_numbers import issue_numbers
 from delegates.services.forum_files import ForumDetails, create_forum, open_forum
-from delegates.services.registering import issue_numbers
 from delegates.settings import Settings
 from delegates.storage import roster_store
 from delegates.storage.ids import uuid7

@@ -269,10 +269,12 @@ class Program(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """What can wait until the desk has taken its first scan: a backup, a look at the desk, dictionaries of breaks."""
+        """What can wait for the first scan: room for quicker ones, a backup, a look at the desk, line breaks."""
         from delegates.ui.context import word_breaks
         from delegates.ui.self_check.at_start import look
 
+        if (workspace := self.context.workspace) is not None:
+            self.context.tasks.run(BULK, lambda job: workspace.make_room(), on_error=lambda error: None)
         self._back_up()
         look(self.context, self.window)
         self.context.tasks.run(BULK, lambda job: word_breaks("ກະຊວງ"))

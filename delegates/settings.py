@@ -39,7 +39,8 @@ class Settings:
     `recent_forums` are absolute paths, the latest first. `printers` gives the printer last used for each badge template;
     `desk_template` and `desk_printer` are what badges are printed on at this desk, "" where nothing was chosen, and
     `nudge_x_mm`, `nudge_y_mm` move them right and down on that printer.
-    `guest_facing` hides names of refused people in full-screen mode.
+    `guest_facing` hides names of refused people in full-screen mode; `protocol_desk` tells of guests of honour as they
+    arrive, at whichever desk.
     """
 
     language: str = "en"
@@ -51,6 +52,7 @@ class Settings:
     sounds: bool = True
     volume_percent: int = 80
     guest_facing: bool = False
+    protocol_desk: bool = False
     desk_name: str = ""
     operator: str = ""
     operators: tuple[str, ...] = ()
@@ -198,6 +200,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "sounds": _is_switch,
     "volume_percent": _whole(0, 100),
     "guest_facing": _is_switch,
+    "protocol_desk": _is_switch,
     "desk_name": _is_text,
     "operator": _is_text,
     "operators": _is_texts,

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from delegates.domain.admission import Reason, Verdict
+from delegates.domain.admission import Verdict
 from delegates.errors import DeskError
+from delegates.verdict_words import CAUTIONS, FOREIGN, NOT_INSIDE, WORDS, caution_facts
 
 _ERRORS: Mapping[str, tuple[str, ...]] = {
     "exists": ("{file} is there already. Choose another name.", "This is there already."),
@@ -92,6 +93,7 @@ _WHY: Mapping[str, str] = {
     "not_a_workbook": "it is no Excel workbook",
     "not_readable": "it cannot be read; perhaps it is open in another program",
     "not_text": "it is neither a workbook nor text",
+    "not_free": "this one is not expected, or comes in another place already",
     "old_excel": "it is an old Excel file; save it in Excel as .xlsx",
     "only_one_form": "a file has one form",
     "only_with_force": "only an override (--force) has one",
@@ -99,6 +101,7 @@ _WHY: Mapping[str, str] = {
     "out_of_range": "outside what is possible",
     "pdf": "it is a PDF; ask for the Excel list",
     "quiet_zone": "a box stands in the white zone around the code",
+    "represented": "somebody comes in this place already",
     "size": "a badge is 20 to 420 mm wide and high",
     "suffix": "the name must end in .xlsx, .csv or .pdf",
     "too_large": "it is too large",
@@ -121,121 +124,13 @@ _BADGE: Mapping[str, str] = {
     "missing_glyph": "has letters that no font of ours can draw",
 }
 
-# word; forms of why; sentences of what to do now, each with its shorter forms.
 _Forms = tuple[str, ...]
-_VERDICTS: Mapping[Reason, tuple[str, _Forms, tuple[_Forms, ...]]] = {
-    Reason.OK: ("Admitted", ("{time} · {checkpoint}",), (("Welcome.",), ("{seat}.", ""))),
-    Reason.REENTRY: (
-        "Welcome back",
-        ("Left at {out}", "{time} · {checkpoint}"),
-        (("Re-entry is recorded.",), ("Let them pass.",)),
-    ),
-    Reason.EXIT: (
-        "Exit recorded",
-        ("In since {since}", "{time} · {checkpoint}"),
-        (("Nothing more to do.",), ("The badge stays valid.",)),
-    ),
-    Reason.FORCED: (
-        "Admitted, override",
-        ("{why}", "{time} · {checkpoint}"),
-        (("Recorded with your name.",), ("Let them pass.",)),
-    ),
-    Reason.ALREADY_CHECKED_IN: (
-        "Already checked in",
-        ("First at {first}, {first_desk}", "{time} · {checkpoint}"),
-        (("Compare the face with the photo.",), ("Same person: let them pass.",)),
-    ),
-    Reason.BADGE_REPLACED: (
-        "Refused",
-        (
-            "Badge replaced {replaced}, {replaced_desk}: {replaced_why}",
-            "Badge replaced {replaced}, {replaced_desk}",
-            "Badge replaced",
-        ),
-        (
-            (
-                "Keep this badge and ask for the new one, {new_code}.",
-                "Keep this badge and ask for the new one.",
-            ),
-        ),
-    ),
-    Reason.BADGE_VOID: (
-        "Refused",
-        ("Badge voided {voided}", "Badge voided"),
-        (("Keep this badge.",), ("Check who it is, then make a new one.",)),
-    ),
-    Reason.UNKNOWN_CODE: (
-        "Refused",
-        ("Not in this roster",),
-        (("Ask for the name and search.",), ("Not found: register.",)),
-    ),
-    Reason.DELEGATE_CANCELLED: (
-        "Refused",
-        ("Registration cancelled",),
-        (("Ask them kindly to wait.",), ("Call {contact}.", "Call the organiser.")),
-    ),
-    Reason.DELEGATE_BLOCKED: (
-        "Please wait",
-        ("On the stop list",),
-        (("Ask them kindly to wait.",), ("Call security, {contact}.", "Call security.")),
-    ),
-    Reason.NOT_ADMITTED_HERE: (
-        "Refused",
-        ("{category} is not admitted at {checkpoint}", "Not admitted at {checkpoint}"),
-        (
-            ("Show the way to {other}.", "Ask them kindly to wait."),
-            ("Invited after all: override, with a reason.",),
-        ),
-    ),
-    Reason.TOO_EARLY: (
-        "Too early",
-        ("Opens at {opens}", "Not open yet"),
-        (
-            ("Invite them to wait at {place}.", "Invite them to wait."),
-            ("Scan again from {opens}.", "Scan again later."),
-        ),
-    ),
-    Reason.TOO_LATE: (
-        "Closed",
-        ("Closed at {closes}", "Closed"),
-        (("Ask the organiser.",), ("Admitting late: override, with a reason.",)),
-    ),
-    Reason.OTHER_FORUM: (
-        "Refused",
-        ("Badge of another forum, {forum_number}", "Badge of another forum"),
-        (("Not valid here.",), ("Ask for today's badge or search the name.",)),
-    ),
-    Reason.FORGED: (
-        "Please wait",
-        ("The badge is not genuine",),
-        (("Keep the badge.",), ("Call security, {contact}.", "Call security.")),
-    ),
-    Reason.DAMAGED_CODE: (
-        "Unread",
-        ("A digit was lost or wrong",),
-        (("Scan again.",), ("Still unread: type the nine digits under the code.",)),
-    ),
-    Reason.NOT_A_BADGE: (
-        "Not a badge",
-        ("{foreign}", "Another kind of code"),
-        (("Ask for the forum badge.",), ("None: search the name.",)),
-    ),
-    Reason.TOO_LONG: ("Unread", ("Too much arrived",), (("Scan the badge alone, from 10 to 15 cm.",),)),
-    Reason.EMPTY: (
-        "Unread",
-        ("Nothing arrived",),
-        (("Scan again.",), ("If it stays empty, check the cable.",)),
-    ),
-}
-# An exit of somebody who was not known to be inside.
-_NOT_INSIDE: _Forms = ("Was not known to be inside",)
-_FOREIGN: Mapping[str, str] = {
-    "web_address": "A link",
-    "contact_card": "A contact card",
-    "wifi": "A Wi-Fi password",
-    "payment": "A payment code",
-    "phone_or_mail": "A telephone number or an e-mail address",
-    "other": "Another kind of code",
+# The verbs have no keys: what the window says of one is said otherwise here.
+_WITHOUT_KEYS: Mapping[str, str] = {
+    "Check who it is, then F7 for a new one.": "Check who it is, then make a new one.",
+    "Not found: F2, register.": "Not found: register.",
+    "Invited after all: F9, with a reason.": "Invited after all: override, with a reason.",
+    "Admitting late: F9, with a reason.": "Admitting late: override, with a reason.",
 }
 # Why a row of a list was not taken, is somebody already there, or wants a look.
 _ROWS: Mapping[str, str] = {
@@ -336,15 +231,27 @@ def row_reason(reason: str) -> str:
 
 def verdict(judged: Verdict, zone: tzinfo, category_name: str | None = None) -> VerdictWords:
     """The words of a verdict with its facts, times local to the forum."""
-    word, whys, nows = _VERDICTS[judged.reason]
+    word, whys, nows = WORDS[judged.reason]
     known = _known(judged, zone, category_name)
     if judged.flagged:
-        whys, nows = _NOT_INSIDE, nows[:1]
+        whys, nows = NOT_INSIDE, nows[:1]
     sentences = [_first_possible(forms, known) for forms in nows]
+    facts = {name: str(value) for name, value in caution_facts(judged).items()}
+    sentences += [_filled(CAUTIONS[one], {**facts, "opens": known["opens"]}) for one in judged.cautions]
     return VerdictWords(word, _first_possible(whys, known), " ".join(one for one in sentences if one))
 
 
-_TYPED = ("replaced_desk", "replaced_why", "new_code", "forum_number", "why", "contact", "place", "other")
+_TYPED = (
+    "replaced_desk",
+    "replaced_why",
+    "new_code",
+    "forum_number",
+    "why",
+    "contact",
+    "place",
+    "other",
+    "substitute",
+)
 
 
 def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str, str | None]:
@@ -375,7 +282,7 @@ def _known(judged: Verdict, zone: tzinfo, category_name: str | None) -> dict[str
         "voided": clock(facts.get("voided_at_utc")),
         "opens": clock(facts.get("opens_utc")),
         "closes": clock(facts.get("closes_utc")),
-        "foreign": _FOREIGN.get(str(facts.get("foreign"))),
+        "foreign": FOREIGN.get(str(facts.get("foreign"))),
     }
 
 
@@ -384,8 +291,8 @@ def _first_possible(forms: _Forms, known: Mapping[str, str | None]) -> str:
     for form in forms:
         names = [name for _, name, _, _ in string.Formatter().parse(form) if name]
         if all(known.get(name) for name in names):
-            return _filled(form, known)
-    return _filled(forms[-1], known)
+            return _filled(_WITHOUT_KEYS.get(form, form), known)
+    return _filled(_WITHOUT_KEYS.get(forms[-1], forms[-1]), known)
 
 
 def _filled(form: str, known: Mapping[str, str | None]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from delegates import wording
-from delegates.domain.admission import OUTCOME_OF, Previous, Reason, Verdict
+from delegates.domain.admission import OUTCOME_OF, Caution, Previous, Reason, Verdict
 from delegates.domain.checkpoint import Direction
 from delegates.errors import CODES, DeskError
 from delegates.rosters.reading import WHYS
@@ -50,6 +51,18 @@ def test_a_failure_names_the_file_but_not_its_folder():
 @pytest.mark.parametrize("why", sorted(WHYS))
 def test_every_reason_against_a_file_has_words(why):
     assert why in wording._WHY
+
+
+def test_a_verb_names_no_key_and_tells_cautions():
+    for reason in Reason:
+        assert not re.search(r"\bF\d", wording.verdict(verdict(reason), ZONE).sentence)
+    full = replace(verdict(Reason.OK, inside=121, capacity=120), cautions=(Caution.FULL,))
+    assert wording.verdict(full, ZONE).now == "Welcome. Full: 121 in a room for 120. Tell the organiser."
+    early = replace(
+        verdict(Reason.OK, opens_utc=NOW + timedelta(minutes=18), inside=117, capacity=120),
+        cautions=(Caution.EARLY, Caution.NEARLY_FULL),
+    )
+    assert wording.verdict(early, ZONE).now == "Welcome. Early: opens 09:00. Room for 3 more of 120."
 
 
 @pytest.mark.parametrize("reason", list(Reason))

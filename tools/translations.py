@@ -39,7 +39,8 @@ def tool(name: str) -> list[str]:
 
 def sources() -> list[str]:
     """Every file that may hold words of the window."""
-    found = [ROOT / "delegates" / "app.py", *sorted((ROOT / "delegates" / "ui").rglob("*.py"))]
+    beside = [ROOT / "delegates" / "app.py", ROOT / "delegates" / "verdict_words.py"]
+    found = [*beside, *sorted((ROOT / "delegates" / "ui").rglob("*.py"))]
     return [file.relative_to(ROOT).as_posix() for file in found if file.exists()]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from delegates import whole_file
 from delegates.badges.boxes import PT_PER_MM
@@ -24,7 +24,6 @@ from delegates.badges.text.drawing import DeskCanvas, canvas_for
 from delegates.errors import DeskError
 
 Progress = Callable[[int, int], bool]
-_STEP: Final = 20  # badges between two words about progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +111,14 @@ def _draw(
 ) -> list[int]:
     """Draws the pages; answers how many badges are whole after each. `both`: a back page follows each front."""
     through: list[int] = []
-    done = told = 0
+    done = 0
     for sheet in sheets:
         canvas.add_page(book.content(sheet))
         before = done
         done = max([done, *(slot.index + 1 for slot in sheet.slots)])
         through.append((through[-1] if through else 0) if both and sheet.side == "front" else done)
-        if progress is not None and done > before and (done - told >= _STEP or done == count):
-            told = done
-            if not progress(done, count):
-                raise DeskError("cancelled")
+        if progress is not None and done > before and not progress(done, count):
+            raise DeskError("cancelled")
     return through
 
 

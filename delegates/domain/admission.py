@@ -155,8 +155,9 @@ class Verdict:
     `facts` are plain values that a sentence names: `replaced_at_utc`, `replaced_desk`, `replaced_why`, `new_code`,
     `voided_at_utc`, `opens_utc`, `closes_utc`, `forum_number`, `foreign` (kind of a code that is no badge), `out_at_utc`,
     `in_since_utc`, `why`, `contact`, `place`, `other` (a checkpoint that does admit), `inside` and `capacity` (how many are
-    in with this one, of how many). Times are aware UTC. `questions` are still to be asked of somebody who passes; `party`
-    is the principal that somebody accompanies, or those who accompany him or her.
+    in with this one, of how many), `substitute` (who comes in the place of somebody refused). Times are aware UTC.
+    `questions` are still to be asked of somebody who passes; `party` is the principal that somebody accompanies, or those
+    who accompany him or her.
     """
 
     outcome: Outcome

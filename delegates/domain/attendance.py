@@ -30,8 +30,9 @@ class State(StrEnum):
 class AttendanceRow:
     """One delegate and when he or she was there; all times aware UTC, standing admissions only.
 
-    `from_paper`: the arrival was written on paper and typed in later, by that operator at that desk. `represented_by` is
-    who came in the place of somebody that did not.
+    `in_place_of` is the name of the one who could not come, `represented_by` of the one who was sent instead;
+    `representative_id` is set once somebody did come in the place of one who did not.
+    `from_paper`: the arrival was written on paper and typed in later, by that operator at that desk.
     """
 
     delegate: RosterRow
@@ -43,8 +44,10 @@ class AttendanceRow:
     desk: str | None
     operator: str | None
     forced_reason: str | None
+    in_place_of: str | None = None
+    represented_by: str | None = None
     from_paper: bool = False
-    represented_by: DelegateId | None = None
+    representative_id: DelegateId | None = None
 
     @property
     def is_present(self) -> bool:
@@ -54,7 +57,7 @@ class AttendanceRow:
     def state(self) -> State:
         if self.is_present:
             return State.PRESENT
-        if self.represented_by is not None:
+        if self.representative_id is not None:
             return State.REPRESENTED
         return State.ABSENT if self.delegate.status.is_expected else State.NOT_EXPECTED
 
@@ -135,6 +138,28 @@ def representatives(
             seen.add(stands_for)
             stands_for = substitute_of.get(stands_for)
     return found
+
+
+def substitution_names(
+    rows: Mapping[DelegateId, RosterRow],
+    substitute_of: Mapping[DelegateId, DelegateId],
+    came_for: Mapping[DelegateId, DelegateId],
+) -> dict[DelegateId, tuple[str | None, str | None]]:
+    """By person: the name in whose place he or she comes, and of the one who came, else was sent, instead."""
+    found: dict[DelegateId, tuple[str | None, str | None]] = {}
+    sent = {absent: comes for comes, absent in substitute_of.items()} | dict(came_for)
+    for one in {*substitute_of, *sent}:
+        absent, comes = rows.get(substitute_of.get(one, one)), rows.get(sent.get(one, one))
+        found[one] = (
+            full_name(absent) if one in substitute_of and absent is not None else None,
+            full_name(comes) if one in sent and comes is not None else None,
+        )
+    return found
+
+
+def full_name(row: RosterRow) -> str:
+    """The name with its honorific."""
+    return " ".join(part for part in (row.honorific, row.name) if part)
 
 
 def counted(

@@ -13,7 +13,14 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from delegates.domain.admission import Outcome
-from delegates.domain.attendance import Attendance, AttendanceRow, State, counted, representatives
+from delegates.domain.attendance import (
+    Attendance,
+    AttendanceRow,
+    State,
+    counted,
+    representatives,
+    substitution_names,
+)
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.domain.people import (
     Category,
@@ -200,6 +207,7 @@ class _Computing:
     def __init__(self, sources: Sources, selection: Selection) -> None:
         self._sources, self._selection = sources, selection
         self._checkpoints = {one.id: one for one in sources.checkpoints}
+        self._named: dict[DelegateId, tuple[str | None, str | None]] = {}
         day = selection.day
         self._begins = None if day is None else day_begins(day, sources.zone)
         self._ends = None if day is None else day_begins(day + _ONE_DAY, sources.zone)
@@ -223,6 +231,7 @@ class _Computing:
             if facts.substitute_of is not None
         }
         came_for = representatives(substitute_of, present)
+        self._named = substitution_names(rows, substitute_of, came_for)
         items = self._items()
         people = tuple(
             self._person(row, by_person.get(row.id, []), came_for.get(row.id), rows, items) for row in chosen
@@ -338,6 +347,7 @@ class _Computing:
         entries = [scan for scan in then if scan.is_entry]
         exits = [scan for scan in then if not scan.is_entry]
         first = entries[0] if entries else None
+        named = self._named.get(row.id, (None, None))
         places = dict.fromkeys(scan.checkpoint_id for scan in entries if scan.checkpoint_id is not None)
         return AttendanceRow(
             delegate=row,
@@ -352,7 +362,9 @@ class _Computing:
             operator=first.operator if first else None,
             forced_reason=(first.note or "") if first and first.is_override else None,
             from_paper=first is not None and first.from_paper,
-            represented_by=None if entries else representative,
+            in_place_of=named[0],
+            represented_by=named[1],
+            representative_id=None if entries else representative,
         )
 
     # -- the programme ---------------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ def short_code(forum_number: int, number: int) -> str:
 
 
 def _tag(body: str, key: bytes) -> str:
-    digest = hmac.new(key, b"badge1:" + body.encode("ascii"), hashlib.sha256).digest()
+    digest = hmac.digest(key, b"badge1:" + body.encode("ascii"), "sha256")
     return f"{int.from_bytes(digest, 'big') % _TAG_MODULUS:019d}"
 
 

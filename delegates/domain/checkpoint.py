@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -83,6 +84,21 @@ class ProgrammeItem:
     checkpoint_id: str | None = None
     position: int = 0
     speakers: str | None = None
+
+    @property
+    def speaker_lines(self) -> tuple[str, ...]:
+        """Who speaks, one after the other."""
+        return tuple((self.speakers or "").splitlines())
+
+
+def by_time_of_day(checkpoints: Iterable[Checkpoint], now_utc: datetime) -> Checkpoint | None:
+    """The first one that opens and closes and is open now, else the one marked default, else the first; None of none."""
+    known = tuple(checkpoints)
+    for checkpoint in known:
+        timed = checkpoint.opens_utc is not None and checkpoint.closes_utc is not None
+        if timed and checkpoint.is_open(now_utc):
+            return checkpoint
+    return next((one for one in known if one.is_default), known[0] if known else None)
 
 
 DEFAULT_CHECKPOINT_NAME = "Main entrance"

@@ -285,6 +285,7 @@ class PartyMember:
     position: str | None
     is_principal: bool
     checked_in_at_utc: datetime | None = None
+    honorific: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,40 +17,45 @@ from zoneinfo import ZoneInfo
 
 from delegates.domain.attendance_record import Record
 from delegates.reports import machine_rows
+from delegates.reports.steps import Step, no_step, stepping
 from delegates.reports.table import Cell, Table, plain
 from delegates.reports.words import Words
+
+_ROWS = 200  # between two steps: some milliseconds
 
 # What makes a spreadsheet read a cell as a formula, in half and full width.
 _FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
-def write_table(record: Record, file: IO[bytes], words: Words, columns: Sequence[str] = ()) -> None:
+def write_table(
+    record: Record, file: IO[bytes], words: Words, columns: Sequence[str] = (), step: Step = no_step
+) -> None:
     """One row a delegate, for people."""
     table = Table(record, words, columns)
     lines = ([_field(cell, table.zone) for cell in row] for row in table.rows())
-    _write(file, table.headings(), lines)
+    _write(file, table.headings(), lines, step)
 
 
-def write_people_csv(record: Record, file: IO[bytes]) -> None:
+def write_people_csv(record: Record, file: IO[bytes], step: Step = no_step) -> None:
     """One row a delegate, for programs."""
     zone = ZoneInfo(record.attendance.forum.zone)
     names = {one.letter: one.name for one in record.attendance.categories}
     lines = ([_code(cell, zone) for cell in machine_rows.person(one, names)] for one in record.people)
-    _write(file, machine_rows.PEOPLE, lines)
+    _write(file, machine_rows.PEOPLE, lines, step)
 
 
-def write_scans_csv(record: Record, file: IO[bytes]) -> None:
+def write_scans_csv(record: Record, file: IO[bytes], step: Step = no_step) -> None:
     """One row a scan, for programs: refused ones and those taken back too."""
     zone = ZoneInfo(record.attendance.forum.zone)
     lines = ([_code(cell, zone) for cell in row] for row in machine_rows.scans(record))
-    _write(file, machine_rows.SCANS, lines)
+    _write(file, machine_rows.SCANS, lines, step)
 
 
-def _write(file: IO[bytes], headings: Sequence[str], lines: Iterable[Sequence[str]]) -> None:
+def _write(file: IO[bytes], headings: Sequence[str], lines: Iterable[Sequence[str]], step: Step) -> None:
     text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=True)
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(headings)
-    writer.writerows(lines)
+    writer.writerows(stepping(lines, step, _ROWS))
     text.flush()
     text.detach()
 

@@ -44,7 +44,7 @@ def person(one: PersonAttendance, categories: Mapping[str, str]) -> tuple[Cell |
         categories.get(delegate.category, delegate.category),
         str(delegate.status),
         str(one.state),
-        row.represented_by,
+        row.representative_id,
         one.facts.substitute_of,
         row.first_in_utc,
         row.last_in_utc,

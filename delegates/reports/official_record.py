@@ -14,7 +14,7 @@ from typing import IO, Final
 
 from delegates.badges.text.drawing import Align, canvas_for
 from delegates.badges.text.fitting import FittedText, TextStyle
-from delegates.domain.attendance import State
+from delegates.domain.attendance import full_name
 from delegates.domain.attendance_record import PersonAttendance, Record
 from delegates.domain.scan_log import grouped_check
 from delegates.reports.page_drawing import (
@@ -35,7 +35,8 @@ from delegates.reports.page_drawing import (
     fitted,
 )
 from delegates.reports.record_pages import Placed, Strip, paginate
-from delegates.reports.table import Group, Table, counts, full_name
+from delegates.reports.steps import Step, no_step, stepping
+from delegates.reports.table import Group, Table, counts
 from delegates.reports.words import Words
 
 _TOP_PT: Final = PAGE_HEIGHT_PT - 54.0
@@ -49,6 +50,7 @@ _SIGN_PT: Final = 96.0
 _HEADING_PT: Final = 50.0  # the lines of the state
 # A row takes the first height that holds its texts whole; the first is high enough to sign in.
 _ROW_HEIGHTS_PT: Final = (26.0, 33.0, 48.0, 78.0, 150.0)
+_ROWS: Final = 16  # between two steps: some milliseconds
 _LEAST_NAME_PT: Final = 9.0  # a higher row is taken before a name gets smaller
 
 # Columns: left edge and width.
@@ -60,11 +62,18 @@ _SIGN: Final = (LEFT_PT + 428.0, WIDTH_PT - 428.0)
 _BODY: Final = (LEFT_PT + 364.0, WIDTH_PT - 364.0)  # of those who did not come
 
 
-def write_record(record: Record, file: IO[bytes], words: Words, *, national_heading: bool = False) -> None:
+def write_record(
+    record: Record,
+    file: IO[bytes],
+    words: Words,
+    *,
+    national_heading: bool = False,
+    step: Step = no_step,
+) -> None:
     """Write the record; see `delegates.reports.writing.write` for what can go wrong."""
     title = f"{words['official_record']} · {record.attendance.forum.name}"
     canvas = canvas_for(file, (PAGE_WIDTH_PT, PAGE_HEIGHT_PT), title)
-    _Official(Table(record, words), Page(canvas), national_heading).draw()
+    _Official(Table(record, words), Page(canvas), national_heading).draw(step)
     canvas.save()
 
 
@@ -79,16 +88,17 @@ class _Official:
         days = {row.first_in_utc.astimezone(zone).date() for row in self.attendance.rows if row.first_in_utc}
         self._several_days = len(days) > 1
 
-    def draw(self) -> None:
+    def draw(self, step: Step) -> None:
         end = Strip(_TOTALS_PT + _SIGN_PT, self._end, gap_pt=_GAP_PT)
         pages = paginate(
-            list(self._strips()),
+            list(stepping(self._strips(), step, _ROWS)),
             end,
             first_top_pt=_TOP_PT - self._title_height_pt,
             top_pt=_TOP_PT,
             bottom_pt=_BOTTOM_PT,
         )
         for number, placed in enumerate(pages, 1):
+            step()
             self._frame(number, len(pages))
             if number == 1:
                 self._title()
@@ -123,10 +133,7 @@ class _Official:
         does_count = counts(one.row)
         name, position = full_name(delegate) or "", delegate.position or ""
         parts = [delegate.second_name, self.words["head"] if delegate.is_head else None]
-        if one.represents is not None:
-            parts.append(f"{self.words['represents']}: {full_name(one.represents)}")
-        if one.state is State.REPRESENTED:
-            parts.append(f"{self.words['represented_by']}: {full_name(one.representative)}")
+        parts.append(self.table.substitution(one.row))
         parts.append(self.table.remark(one.row))
         if one.row.forced_reason is not None and not one.row.from_paper:
             parts.append(self.words["reason_forced"])

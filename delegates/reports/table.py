@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from delegates.domain.attendance import AttendanceRow, DelegationAttendance, State
 from delegates.domain.attendance_record import PersonAttendance, Record
-from delegates.domain.people import Category, DelegationId, Gender, RosterRow
+from delegates.domain.people import Category, DelegationId, Gender
 from delegates.reports.words import Words
 
 Cell = str | int | datetime | timedelta | None
@@ -63,6 +63,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("desk", Kind.TEXT, 14),
     Column("operator", Kind.TEXT, 16),
     Column("forced_reason", Kind.TEXT, 26),
+    Column("in_place_of", Kind.TEXT, 28),
+    Column("represented_by", Kind.TEXT, 28),
     Column("remark", Kind.TEXT, 16),
     Column("seat", Kind.TEXT, 10),
     Column("phone", Kind.TEXT, 20),
@@ -70,8 +72,6 @@ COLUMNS: tuple[Column, ...] = (
 )
 # What is known only with the scan log and the roster behind the rows.
 MORE_COLUMNS: Final = (
-    Column("represented_by", Kind.TEXT, 34),
-    Column("represents", Kind.TEXT, 34),
     Column("visits", Kind.COUNT, 9),
     Column("inside_known", Kind.SPAN, 12),
     Column("inside_estimated", Kind.SPAN, 12),
@@ -84,7 +84,7 @@ ALL_COLUMNS: Final = {column.key: column for column in (*COLUMNS, *MORE_COLUMNS)
 _NOT_UNASKED: Final = frozenset({"days_present", "items_present", "gender", "walk_in"})
 # Of a whole record, unless others are chosen.
 RECORD_COLUMNS: Final = tuple(
-    column.key for column in (*COLUMNS[:22], *MORE_COLUMNS, *COLUMNS[22:]) if column.key not in _NOT_UNASKED
+    column.key for column in (*COLUMNS[:24], *MORE_COLUMNS, *COLUMNS[24:]) if column.key not in _NOT_UNASKED
 )
 
 
@@ -153,6 +153,12 @@ class Table:
         category = self._categories.get(letter)
         return self.words.category(category) if category else letter
 
+    def substitution(self, row: AttendanceRow) -> str | None:
+        """In whose place somebody came, or who came in this one's; nothing for everybody else."""
+        if row.in_place_of:
+            return f"{self.words['in_place_of']}: {row.in_place_of}"
+        return f"{self.words['represented_by']}: {row.represented_by}" if row.represented_by else None
+
     def remark(self, row: AttendanceRow) -> str | None:
         """What is to be known about an arrival: that it was written on paper first."""
         return self.words["from_paper"] if row.from_paper else None
@@ -198,11 +204,6 @@ def _facts_of(rows: list[AttendanceRow]) -> DelegationAttendance:
     return DelegationAttendance(None, len(expected), sum(row.is_present for row in expected), head)
 
 
-def full_name(row: RosterRow | None) -> str | None:
-    """The name with its honorific."""
-    return None if row is None else " ".join(part for part in (row.honorific, row.name) if part)
-
-
 _Value = Callable[[Table, PersonAttendance], Cell]
 # "number" is counted.
 _VALUES: Mapping[str, _Value] = {
@@ -230,8 +231,8 @@ _VALUES: Mapping[str, _Value] = {
     "seat": lambda _, one: one.row.delegate.seat,
     "phone": lambda _, one: one.row.delegate.phone,
     "email": lambda _, one: one.row.delegate.email,
-    "represented_by": lambda _, one: full_name(one.representative),
-    "represents": lambda _, one: full_name(one.represents),
+    "in_place_of": lambda _, one: one.row.in_place_of,
+    "represented_by": lambda _, one: one.row.represented_by,
     "visits": lambda _, one: one.total.visits,
     "inside_known": lambda _, one: one.total.known or None,
     "inside_estimated": lambda _, one: one.total.estimated or None,

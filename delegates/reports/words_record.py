@@ -98,8 +98,6 @@ RECORD_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "reprints": ("Badges printed again", "ບັດທີ່ພິມຊ້ຳ", "Thẻ in lại", "ប័ណ្ណបោះពុម្ពឡើងវិញ"),
     "reissues": ("Badges reissued", "ບັດທີ່ອອກໃໝ່", "Thẻ cấp lại", "ប័ណ្ណចេញឡើងវិញ"),
     "represented": ("Represented", "ມີຜູ້ມາແທນ", "Có người thay", "មានអ្នកតំណាង"),
-    "represented_by": ("Represented by", "ຜູ້ມາແທນ", "Người đến thay", "តំណាងដោយ"),
-    "represents": ("In place of", "ມາແທນ", "Thay cho", "ជំនួស"),
     "scans": ("Scans", "ການສະແກນ", "Lượt quét", "ការស្កេន"),
     "scans_a_minute": (
         "Scans per minute and desk",

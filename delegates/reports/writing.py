@@ -10,6 +10,7 @@ from typing import IO
 from delegates.domain.attendance import Attendance
 from delegates.domain.attendance_record import Record, record_of
 from delegates.errors import DeskError
+from delegates.reports.steps import Step, no_step
 from delegates.reports.words import LANGUAGES, Words
 from delegates.whole_file import written_whole
 
@@ -61,14 +62,18 @@ def write(attendance: Attendance | Record, path: Path, language: str) -> None:
     write_form(attendance, path, form_of(path), Look(language))
 
 
-def write_form(attendance: Attendance | Record, path: Path, form: Form, look: Look) -> None:
-    """Write an attendance in a form; raises as `write` does."""
+def write_form(
+    attendance: Attendance | Record, path: Path, form: Form, look: Look, step: Step = no_step
+) -> None:
+    """Write an attendance in a form; raises as `write` does, and what `step` raises, which is asked every few rows."""
     Words(look.language)  # refused before there is a file
     with written_whole(path) as file:
-        write_into(attendance, file, form, look)
+        write_into(attendance, file, form, look, step)
 
 
-def write_into(attendance: Attendance | Record, file: IO[bytes], form: Form, look: Look) -> None:
+def write_into(
+    attendance: Attendance | Record, file: IO[bytes], form: Form, look: Look, step: Step = no_step
+) -> None:
     """The same into an open file."""
     record = attendance if isinstance(attendance, Record) else record_of(attendance)
     words = Words(look.language)
@@ -77,23 +82,23 @@ def write_into(attendance: Attendance | Record, file: IO[bytes], form: Form, loo
         case Form.WORKBOOK:
             from delegates.reports.xlsx_file import write_workbook
 
-            write_workbook(record, file, words, look.columns)
+            write_workbook(record, file, words, look.columns, step)
         case Form.RECORD:
             from delegates.reports.official_record import write_record
 
-            write_record(record, file, words, national_heading=look.national_heading)
+            write_record(record, file, words, national_heading=look.national_heading, step=step)
         case Form.TABLE:
             from delegates.reports.csv_file import write_table
 
-            write_table(record, file, words, look.columns)
+            write_table(record, file, words, look.columns, step)
         case Form.PEOPLE:
             from delegates.reports.csv_file import write_people_csv
 
-            write_people_csv(record, file)
+            write_people_csv(record, file, step)
         case Form.SCANS:
             from delegates.reports.csv_file import write_scans_csv
 
-            write_scans_csv(record, file)
+            write_scans_csv(record, file, step)
         case Form.FIGURES:
             from delegates.reports.figures_page import write_figures
 

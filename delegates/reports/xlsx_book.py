@@ -15,6 +15,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from delegates.reports.steps import Step, no_step, stepping
 from delegates.reports.table import Cell, Kind, plain
 from delegates.reports.words import Words
 
@@ -39,6 +40,7 @@ _ONE_DAY: Final = timedelta(days=1)
 # Width of a letter of each script in widths of a digit, as a column counts.
 _LETTER: Final[dict[Script, float]] = {"lo": 1.2, "km": 1.45, "en": 1.12}
 _WIDEST: Final = 64
+_ROWS: Final = 50  # between two steps: some milliseconds
 SPAN_FORMAT: Final = "[h]:mm"
 
 
@@ -75,8 +77,11 @@ def width_of(text: str) -> float:
 class Book:
     """One workbook: its formats and its sheets."""
 
-    def __init__(self, book: Workbook, words: Words, zone: tzinfo, forum_name: str) -> None:
+    def __init__(
+        self, book: Workbook, words: Words, zone: tzinfo, forum_name: str, step: Step = no_step
+    ) -> None:
         self.book, self.words, self.zone = book, words, zone
+        self._step = step
         self._forum_name = forum_name
         self._formats: dict[tuple[str, tuple[tuple[str, object], ...]], Format] = {}
         self._taken: list[str] = []
@@ -164,7 +169,7 @@ class Book:
         sheet = self.sheet(title, [width for _, _, width in columns])
         self.heading(sheet, 0, [heading for heading, _, _ in columns])
         widths = [width for _, _, width in columns]
-        last = _Rows(self, sheet, widths, seconds=seconds).write(rows, faint)
+        last = _Rows(self, sheet, widths, seconds=seconds).write(stepping(rows, self._step, _ROWS), faint)
         for column, width in enumerate(widths):
             sheet.set_column(column, column, min(width, max(_WIDEST, columns[column][2])))
         sheet.freeze_panes(1, frozen)

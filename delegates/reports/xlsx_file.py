@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from collections.abc import Sequence
 from typing import IO
 
@@ -10,8 +11,10 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxFileError
 from xlsxwriter.worksheet import Worksheet
 
+from delegates.domain.attendance import full_name
 from delegates.domain.attendance_record import PersonAttendance, Record
-from delegates.reports.table import Cell, Group, Table, counts, full_name, plain
+from delegates.reports.steps import Step, no_step
+from delegates.reports.table import Cell, Group, Table, counts, plain
 from delegates.reports.words import Words
 from delegates.reports.xlsx_book import FAINT, Book, sheet_name
 from delegates.reports.xlsx_log import Log
@@ -20,41 +23,49 @@ from delegates.reports.xlsx_summary import Summary
 __all__ = ["sheet_name", "write_workbook"]
 
 
-def write_workbook(record: Record, file: IO[bytes], words: Words, columns: Sequence[str] = ()) -> None:
+def write_workbook(
+    record: Record, file: IO[bytes], words: Words, columns: Sequence[str] = (), step: Step = no_step
+) -> None:
     """The workbook into an open file. `columns` of the sheet of everybody are keys of `table.ALL_COLUMNS`."""
     table = Table(record, words, columns)
     # Into memory first: on a full disk the library would leave an archive open that cannot be closed any more.
     buffer = io.BytesIO()
-    book = Workbook(
-        buffer,
-        {
+    # Writing may be stopped half way, and then the library tidies nothing up.
+    with tempfile.TemporaryDirectory(prefix="delegates-") as folder:
+        options = {
             # Rows leave memory as they are written: a hundred thousand delegates need no more than ten.
             "constant_memory": True,
+            "tmpdir": folder,
             "strings_to_formulas": False,
             "strings_to_urls": False,
             "strings_to_numbers": False,
             "use_zip64": len(record.people) + len(record.scans) > 100_000,
-        },
-    )
-    try:
-        _Writer(book, table).write()
-        book.close()
-    except XlsxFileError as error:
-        # The library wraps what the disk of its own temporary files said.
-        cause = error.args[0] if error.args else None
-        if isinstance(cause, OSError):
-            raise cause from error
-        raise
+        }
+        book = Workbook(buffer, options)
+        try:
+            _Writer(book, table, step).write()
+            book.close()
+        except XlsxFileError as error:
+            # The library wraps what the disk of its own temporary files said.
+            cause = error.args[0] if error.args else None
+            if isinstance(cause, OSError):
+                raise cause from error
+            raise
+        finally:
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
     file.write(buffer.getbuffer())
 
 
 class _Writer:
     """The sheets of one workbook, written row by row from the top."""
 
-    def __init__(self, book: Workbook, table: Table) -> None:
+    def __init__(self, book: Workbook, table: Table, step: Step) -> None:
         self.table, self.words, self.record = table, table.words, table.record
         self.attendance = table.attendance
-        self.book = Book(book, self.words, table.zone, self.attendance.forum.name)
+        self.book = Book(book, self.words, table.zone, self.attendance.forum.name, step)
+        self._step = step
 
     def write(self) -> None:
         made = self.attendance.made_at_utc.astimezone(self.table.zone).replace(tzinfo=None)
@@ -84,15 +95,16 @@ class _Writer:
 
     def _by_delegation(self, groups: Sequence[Group]) -> None:
         keys = ["number", "name_native", "name_latin", "position", "letter", "first_in", "remark"]
-        widths = [8.0, 46.0, 32.0, 44.0, 10.0, 20.0, 16.0]
+        widths = [8.0, 46.0, 32.0, 44.0, 10.0, 20.0, 34.0]
         if self.record.is_full:
-            keys += ["last_out", "inside_known", "inside_estimated", "represented_by"]
-            widths += [20.0, 12.0, 12.0, 34.0]
+            keys += ["last_out", "inside_known", "inside_estimated"]
+            widths += [20.0, 12.0, 12.0]
         sheet = self.book.sheet(self.words["by_delegation"], widths)
         self.book.heading(sheet, 0, [self.words[key] for key in keys])
         row = 0
         for group in groups:
             row += 1
+            self._step()
             self._delegation_line(sheet, row, group, len(keys))
             for number, person in enumerate(group.people, 1):
                 row += 1
@@ -122,16 +134,12 @@ class _Writer:
             delegate.position,
             delegate.category,
             arrived,
-            self.table.remark(person),
+            "; ".join(part for part in (self.table.substitution(person), self.table.remark(person)) if part)
+            or None,
         ]
         if self.record.is_full:
             total = one.total
-            cells += [
-                person.last_out_utc,
-                total.known or None,
-                total.estimated or None,
-                full_name(one.representative),
-            ]
+            cells += [person.last_out_utc, total.known or None, total.estimated or None]
         self.book.put(sheet, row, 0, number, align="center", **look)
         for column, cell in enumerate(cells, 1):
             self.book.put(sheet, row, column, cell, **look)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from delegates.domain.attendance import full_name
 from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.scan_log import LoggedScan
-from delegates.reports.table import Cell, Kind, Table, full_name
+from delegates.reports.table import Cell, Kind, Table
 from delegates.reports.xlsx_book import Book
 
 _Column = tuple[str, Kind, float]  # word, kind, least width
@@ -125,7 +126,7 @@ class Log:
         for scan in self.record.overrides:
             delegate = self._roster.get(scan.delegate_id) if scan.delegate_id else None
             yield [
-                full_name(delegate),
+                full_name(delegate) if delegate else None,
                 delegate.delegation if delegate else None,
                 scan.at_utc,
                 self._checkpoint(scan),

@@ -42,6 +42,9 @@ _MAC_PAD = {
 # Return, Tab, Command, Shifts, CapsLock, Option, Control, right-hand ones, keypad Enter.
 _MAC_SILENT = frozenset({36, 48, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 76})
 
+# The bit of `QKeyEvent::nativeModifiers` that says that CapsLock is on.
+_CAPS_LOCK = {"xcb": 1 << 1, "wayland": 1 << 1, "windows": 1 << 8, "cocoa": 1 << 16}
+
 _WINDOWS_PAD_SLASH, _WINDOWS_EXTENDED = 0x135, 0x100
 _WINDOWS_SILENT = _SILENT - {96, 97, 100} | {0x11C, 0x11D, 0x138, 0x145, 0x15B, 0x15C}
 _VK_PACKET = 0xE7
@@ -63,6 +66,12 @@ def physical_text(platform: str, events: Iterable[tuple[int, int, bool]]) -> str
             return None
         out.append(char)
     return "".join(out)
+
+
+def caps_lock(platform: str, native_modifiers: int) -> bool | None:
+    """Whether CapsLock was on when a key was pressed; None on other platforms."""
+    bit = _CAPS_LOCK.get(platform)
+    return None if bit is None else bool(native_modifiers & bit)
 
 
 def _character(platform: str, scan_code: int, virtual_key: int, shift: bool) -> str | None:

@@ -19,6 +19,8 @@ from delegates.scanner import foreign
 from delegates.scanner.layouts import digit_tables
 
 MAX_CHARACTERS = 4096
+# Longer than anybody's name, and than what a hand has ready for a field; codes of documents are longer still.
+_LONGEST_SEARCH, _LONGEST_WORDS = 100, 1_000
 
 
 class ReadingKind(StrEnum):
@@ -77,7 +79,9 @@ def parse(
     """
     if max(len(text), len(physical or "")) > MAX_CHARACTERS:
         return Reading(ReadingKind.TOO_LONG)
-    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived]
+    # A keyboard as the scanner believes it to be gives the same twice.
+    arrived_ways = (physical,) if physical == text else (physical, text)
+    texts = [_CONTROLS.sub("", arrived) for arrived in arrived_ways if arrived]
     if not any(arrived.strip() for arrived in texts):
         return Reading(ReadingKind.EMPTY)
     readings = _readings(texts, bool(physical))
@@ -106,12 +110,26 @@ def may_be_typed(text: str, physical: str | None = None, *, in_search: bool = Fa
 
     In a search a code is as likely as a name: what holds a digit is none. Needs no forum: a badge of any is no typing.
     """
+    if len(text) > (_LONGEST_SEARCH if in_search else _LONGEST_WORDS):
+        return False
     if parse(text, forum_number=0, forum_key=b"", physical=physical, typed=True).kind is not ReadingKind.TEXT:
         return False
     if not in_search:
         return True
     # Lao letters lie on the digit row: the keys of a name are not all digits, those of a code may be.
     return not any(map(str.isdecimal, text)) and (physical is None or any(map(str.isalpha, physical)))
+
+
+def is_held_badge(text: str, physical: str | None = None, *, forum_number: int) -> bool:
+    """Whether what was written into a field is a badge held under a scanner: any forum's, or one of this forum misread."""
+    if max(len(text), len(physical or "")) > MAX_CHARACTERS:
+        return False
+    texts = [_CONTROLS.sub("", arrived) for arrived in (physical, text) if arrived]
+    start = f"1{forum_number:03d}"
+    return any(
+        badge_code.is_frame(digits) or (len(digits) in _NEAR_FRAME and digits.startswith(start))
+        for digits in _readings(texts, bool(physical))
+    )
 
 
 _FRAME_KINDS = {
@@ -160,15 +178,26 @@ def _readings(texts: list[str], keys_first: bool) -> dict[str, str]:
             half, odd = divmod(len(digits), 2)
             if not odd and digits[:half] == digits[half:]:
                 found.setdefault(digits[:half], via)
+            for whole in _cut_short(digits):
+                found.setdefault(whole, via)
     return found
+
+
+def _cut_short(digits: str) -> list[str]:
+    """A frame of which an input method has committed a part a second time, before it or after."""
+    if not FRAME_DIGITS + _LEAST_OF_A_FRAME <= len(digits) < 2 * FRAME_DIGITS:
+        return []
+    first, last = digits[:FRAME_DIGITS], digits[-FRAME_DIGITS:]
+    found = [first] if first.startswith(digits[FRAME_DIGITS:]) else []
+    return [*found, last] if last.startswith(digits[:-FRAME_DIGITS]) else found
 
 
 def _digits_of(arrived: str) -> list[tuple[str, str]]:
     plain, *layouts = digit_tables()
     solid = _SEPARATORS.sub("", arrived)
-    found = [(digits, plain.name) for digits in plain.read(solid)]
     if solid.isascii() and solid.isdigit():
-        return found
+        return [(solid, plain.name)]
+    found = [(digits, plain.name) for digits in plain.read(solid)]
     half, odd = divmod(len(solid), 2)
     if not odd and half > SHORT_DIGITS and solid[:half] == solid[half:]:
         # Committed twice, with an identifier before each.

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from delegates.domain.attendance_record import Record, Selection, record
 from delegates.domain.scan_log import grouped_check
 from delegates.errors import DeskError
+from delegates.reports.steps import Step, no_step
 from delegates.services.attendance_reporting import AttendanceReporting
 from delegates.services.certificates import Certificates
 from delegates.services.desk import Desk
@@ -59,12 +60,18 @@ class AfterForum:
         self._desk, self._reporting, self._certificates = desk, reporting, certificates
         self._save_copy = save_copy
 
-    def package(self, out: Path, language: str = "en", progress: Progress | None = None) -> Package:
+    def package(
+        self,
+        out: Path,
+        language: str = "en",
+        progress: Progress | None = None,
+        step: Step = no_step,
+    ) -> Package:
         """Write the package into a new folder in `out`, named after the forum file and the day; whole or not at all.
 
         The official record is written in `language` and in English, and of each day where there were several. `progress`
-        is told (done, all) before each file, and may raise to stop. Raises DeskError "not_found" (no such folder),
-        "invalid" (language), "disk_full", "read_only", "damaged" (the forum file), "locked".
+        is told (done, all) before each file, `step` is asked every few rows; both may raise to stop. Raises DeskError
+        "not_found" (no such folder), "invalid" (language), "disk_full", "read_only", "damaged" (the forum file), "locked".
         """
         from delegates.reports.words import Words
 
@@ -77,7 +84,7 @@ class AfterForum:
         folder = _free(out, f"{self._desk.database.path.stem}-{day:%Y-%m-%d}")
         parts = list(
             self._parts(
-                everything, language, [record(sources, Selection(day=one)) for one in everything.days]
+                everything, language, [record(sources, Selection(day=one)) for one in everything.days], step
             )
         )
         unfinished = folder.with_name(f".{folder.name}.part")
@@ -103,14 +110,16 @@ class AfterForum:
             shutil.rmtree(unfinished, ignore_errors=True)
         return Package(folder, (*(part.name for part, _ in written), CONTENTS), everything.check_value)
 
-    def _parts(self, everything: Record, language: str, days: list[Record]) -> Iterator[_Part]:
+    def _parts(self, everything: Record, language: str, days: list[Record], step: Step) -> Iterator[_Part]:
         from delegates.reports.writing import Form, Look, write_form
 
         heading = self._reporting.is_host_lao()
 
         def part(name: str, word: str, made: Record, form: Form, spoken: str) -> _Part:
             look = Look(spoken, (), heading)
-            return _Part(f"{name}{form.suffix}", word, partial(write_form, made, form=form, look=look))
+            return _Part(
+                f"{name}{form.suffix}", word, partial(write_form, made, form=form, look=look, step=step)
+            )
 
         for spoken in dict.fromkeys((language, "en")):
             yield part(f"record_{spoken}", "official_record", everything, Form.RECORD, spoken)
@@ -122,7 +131,13 @@ class AfterForum:
         yield part("figures", "figures", everything, Form.FIGURES, language)
         yield part("delegates", "attendance", everything, Form.PEOPLE, language)
         yield part("scans", "scans", everything, Form.SCANS, language)
-        yield _Part("certificates.pdf", "certificate", partial(self._certificates.write, everything))
+
+        def goes_on(_done: int, _all: int) -> bool:
+            step()
+            return True
+
+        write = partial(self._certificates.write, everything, progress=goes_on)
+        yield _Part("certificates.pdf", "certificate", write)
         yield _Part(self._desk.database.path.name, "forum_file", self._save_copy)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from delegates.domain import names
@@ -63,6 +63,16 @@ class Asking:
             question_store.save_question(db, saved)
             return saved
 
+    def put_in_order(self, question_ids: Sequence[str]) -> None:
+        """Ask in this order; questions that are not named come after them."""
+        self._desk.require("programme")
+        with self._desk.database.write() as db:
+            known = {one.id: one for one in question_store.questions(db)}
+            named = [one for one in dict.fromkeys(question_ids) if one in known]
+            for position, one in enumerate([*named, *(one for one in known if one not in named)]):
+                if known[one].position != position:
+                    question_store.save_question(db, replace(known[one], position=position))
+
     def retire_question(self, question_id: str) -> None:
         """Ask it no more; what was answered stays and is reported."""
         self._desk.require("programme")
@@ -99,6 +109,13 @@ class Asking:
         """What somebody answered, oldest first."""
         with self._desk.database.read() as db:
             return tuple(question_store.answers(db, [delegate_id]))
+
+    def given(self, delegate_id: DelegateId) -> tuple[tuple[Question, Answer], ...]:
+        """What somebody answered, each beside its question as it stands now, asked any more or not; oldest first."""
+        with self._desk.database.read() as db:
+            asked = {one.id: one for one in question_store.questions(db, retired=True)}
+            found = question_store.answers(db, [delegate_id])
+        return tuple((asked[one.question_id], one) for one in found if one.question_id in asked)
 
     def unanswered(self) -> tuple[Unanswered, ...]:
         """Everybody who was let in at a place that asks and still owes an answer that must be given, in roster order."""

@@ -9,12 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from delegates.domain import names
-from delegates.domain.attendance import Attendance, AttendanceRow, counted, representatives
+from delegates.domain.attendance import (
+    Attendance,
+    AttendanceRow,
+    counted,
+    representatives,
+    substitution_names,
+)
 from delegates.domain.attendance_record import Record, Selection, Sources, record
 from delegates.domain.scan_log import CHECK_DIGITS
 from delegates.errors import DeskError
 from delegates.services.desk import Desk
-from delegates.storage import forum_store, happening_store, programme_store, roster_store, scan_log_view
+from delegates.storage import (
+    forum_store,
+    happening_store,
+    programme_store,
+    roster_store,
+    scan_log_view,
+    substitution_view,
+)
 from delegates.storage.scan_log_view import CheckFound
 
 if TYPE_CHECKING:
@@ -43,9 +56,10 @@ class AttendanceReporting:
             categories = forum_store.categories(db)
             places = {checkpoint.id: checkpoint.name for checkpoint in programme_store.checkpoints(db)}
             refused = happening_store.refused_count(db)
-            substitute_of = scan_log_view.substitutes(db)
+            substitute_of = substitution_view.substitutions(db)
         present = {one for one, fact in facts.items() if fact.first_in_utc is not None}
         came_for = representatives(substitute_of, present)
+        named = substitution_names({row.id: row for row in roster}, substitute_of, came_for)
         rows = []
         for row in roster:
             fact = facts.get(row.id)
@@ -60,8 +74,10 @@ class AttendanceReporting:
                     desk=fact.desk if fact else None,
                     operator=fact.operator if fact else None,
                     forced_reason=fact.forced_reason if fact else None,
+                    in_place_of=named.get(row.id, (None, None))[0],
+                    represented_by=named.get(row.id, (None, None))[1],
                     from_paper=fact is not None and fact.from_paper,
-                    represented_by=came_for.get(row.id),
+                    representative_id=came_for.get(row.id),
                 )
             )
         return counted(
@@ -107,18 +123,21 @@ class AttendanceReporting:
         selection: Selection = Selection(),  # noqa: B008 - it is immutable
         columns: Sequence[str] = (),
         national_heading: bool | None = None,
+        step: Callable[[], None] | None = None,
     ) -> Attendance:
         """Write the attendance in a form, without one by the ending of `path`; answers what was written.
 
         `language` is lo, en, vi or km. `columns` are keys of `reports.table.ALL_COLUMNS`; `national_heading` None: where
-        the host is Lao. Raises DeskError "invalid" (ending, language), "disk_full", "read_only", "not_found", "locked".
+        the host is Lao. `step` is asked every few rows; it may wait, and raises to stop. Raises DeskError "invalid"
+        (ending, language), "disk_full", "read_only", "not_found", "locked".
         """
+        from delegates.reports.steps import no_step
         from delegates.reports.writing import Look, form_of, write_form
 
         form = form or form_of(path)
         heading = self.is_host_lao() if national_heading is None else national_heading
         made = self.record(selection)
-        write_form(made, path, form, Look(language, tuple(columns), heading))
+        write_form(made, path, form, Look(language, tuple(columns), heading), step or no_step)
         return made.attendance
 
     # -- before it is written --------------------------------------------------------------------------------------

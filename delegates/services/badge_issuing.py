@@ -6,6 +6,7 @@ reissue draws a new number and makes the old badge answer "replaced".
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
@@ -23,18 +24,23 @@ from delegates.domain.people import DelegateId, RosterRow
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.services.badge_faces import BadgeFaces
+from delegates.services.badge_numbers import issue_numbers, void_badge
 from delegates.services.badge_prints import Overrides, Print, PrintRun
 from delegates.services.badge_templates import BadgeTemplates
 from delegates.services.desk import Desk
 from delegates.services.finding import Finding
 from delegates.services.pictures import Pictures
-from delegates.services.registering import issue_numbers
 from delegates.storage import happening_store, roster_store
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import Happening
 
 Progress = Callable[[int, int], bool]
 Only = Literal["unprinted", "all"]
+
+# Prints in one transaction, some 6 ms, and the breath after it: longer than a scan that waits for its turn sleeps in
+# between (`storage.connection`), so that it waits for one of them at most.
+_RECORDED_AT_ONCE = 100
+_BREATH_S = 0.005
 
 
 class BadgeIssuing:
@@ -148,25 +154,27 @@ class BadgeIssuing:
         `printer` is its name, None for a PDF; `overrides` are the texts that were changed for this print.
         """
         desk = self._desk
-        if not rows:
-            return
-        with desk.database.write() as db:
-            happening_store.append(
-                db,
-                [
-                    Happening(
-                        kind="badge_printed",
-                        delegate_id=row.id,
-                        badge_number=row.badge_number,
-                        text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
-                        note=printer,
-                    )
-                    for row in rows
-                ],
-                desk_id=desk.id(db),
-                operator=desk.operator,
-                at_utc=desk.clock(),
+        printed = [
+            Happening(
+                kind="badge_printed",
+                delegate_id=row.id,
+                badge_number=row.badge_number,
+                text_hash=roster_store.printed_text_hash(_with_texts(row, overrides)),
+                note=printer,
             )
+            for row in rows
+        ]
+        for first in range(0, len(printed), _RECORDED_AT_ONCE):
+            if first:
+                time.sleep(_BREATH_S)
+            with desk.database.write() as db:
+                happening_store.append(
+                    db,
+                    printed[first : first + _RECORDED_AT_ONCE],
+                    desk_id=desk.id(db),
+                    operator=desk.operator,
+                    at_utc=desk.clock(),
+                )
 
     # -- printing ------------------------------------------------------------------------------------------------
 
@@ -244,7 +252,7 @@ class BadgeIssuing:
             raise DeskError("invalid", field="why", why="empty")
         with self._desk.database.write() as db:
             row = self._row(db, delegate_id)
-            self._void(db, row, why, replaced=True)
+            void_badge(self._desk, db, row, replaced=True, why=why)
             issue_numbers(self._desk, db, [delegate_id])
             return self._row(db, delegate_id)
 
@@ -253,19 +261,8 @@ class BadgeIssuing:
         with self._desk.database.write() as db:
             row = self._row(db, delegate_id)
             if not row.badge_void:
-                self._void(db, row, why, replaced=False)
+                void_badge(self._desk, db, row, replaced=False, why=why)
             return self._row(db, delegate_id)
-
-    def _void(self, db: Connection, row: RosterRow, why: str, *, replaced: bool) -> None:
-        happening_store.void_badge(
-            db,
-            row.badge_number,
-            replaced=replaced,
-            note=why.strip() or None,
-            desk_id=self._desk.id(db),
-            operator=self._desk.operator,
-            at_utc=self._desk.clock(),
-        )
 
     @staticmethod
     def _row(db: Connection, delegate_id: DelegateId) -> RosterRow:

@@ -13,6 +13,7 @@ class Changes:
     delegations: bool = False
     badges: bool = False
     check_ins: bool = False
+    answers: bool = False
     programme: bool = False
     settings: bool = False
     pictures: bool = False

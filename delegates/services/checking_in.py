@@ -6,7 +6,7 @@ Nothing is debounced here and nothing is dropped: a refused scan is a record lik
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from delegates.domain import admission
@@ -26,11 +26,19 @@ from delegates.domain.people import DelegateId, RosterRow, Status
 from delegates.domain.question import Question, to_ask
 from delegates.errors import DeskError
 from delegates.scanner.parser import Reading, ReadingKind, parse
+from delegates.services.counting import Counts, counted
 from delegates.services.desk import Desk
 from delegates.services.past_verdicts import PastVerdict, past_verdicts
-from delegates.storage import happening_store, programme_store, question_store, roster_store
+from delegates.storage import (
+    happening_store,
+    programme_store,
+    question_store,
+    roster_store,
+    substitution_view,
+)
 from delegates.storage.database import Connection
 from delegates.storage.happening_store import BadgeFacts, Happening
+from delegates.storage.presence import Presence
 
 _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.DAMAGED: Reason.DAMAGED_CODE,
@@ -41,17 +49,7 @@ _UNREAD: Mapping[ReadingKind, Reason] = {
     ReadingKind.OTHER_FORUM: Reason.OTHER_FORUM,
     ReadingKind.FORGED: Reason.FORGED,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Registered and arrived, as the header, the desk and the board show them. Cancelled and blocked don't count."""
-
-    registered: int
-    arrived: int
-    printed: int
-    by_category: tuple[tuple[str, int, int], ...]  # letter, arrived, registered; in the order of categories
-    by_delegation: Mapping[str, tuple[int, int]]  # delegation id -> arrived, registered
+_MAY_BE_REPRESENTED = (Reason.BADGE_VOID, Reason.DELEGATE_CANCELLED)
 
 
 class CheckingIn:
@@ -59,6 +57,7 @@ class CheckingIn:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._presence = Presence()
 
     def check_in(self, scan: Scan) -> Verdict:
         """Judge and record one scan. The same scan id twice answers the same and records nothing new.
@@ -110,7 +109,11 @@ class CheckingIn:
             return self._admit(db, scan, checkpoint, row, row.badge_number, None, None)
 
     def check_in_many(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """Check in several people by name, all or none: each is judged and recorded as `check_in_delegate` does it.
 
@@ -118,17 +121,21 @@ class CheckingIn:
         """
         with self._desk.database.write() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._admit(db, scan, checkpoint, row, row.badge_number, None, None) for row in rows]
 
     def foresee(
-        self, delegate_ids: Iterable[DelegateId], *, checkpoint_id: str | None = None
+        self,
+        delegate_ids: Iterable[DelegateId],
+        *,
+        checkpoint_id: str | None = None,
+        direction: Direction = Direction.IN,
     ) -> list[Verdict]:
         """What `check_in_many` would answer now. Nothing is recorded: no verdict has a scan's id."""
         with self._desk.database.read() as db:
             checkpoint = self._checkpoint(db, checkpoint_id)
-            scan = Scan("", checkpoint.id)
+            scan = Scan("", checkpoint.id, direction)
             rows = (_row(db, delegate_id) for delegate_id in dict.fromkeys(delegate_ids))
             return [self._judged(db, scan, checkpoint, row, None) for row in rows]
 
@@ -166,17 +173,7 @@ class CheckingIn:
     def counts(self) -> Counts:
         """Registered, arrived and printed, in all and by category and delegation."""
         with self._desk.database.read() as db:
-            raw = happening_store.counts(db)
-            letters = list(self._desk.categories(db))
-        by_category = dict(raw.by_category)
-        letters += [letter for letter in by_category if letter not in letters]
-        return Counts(
-            registered=raw.registered,
-            arrived=raw.arrived,
-            printed=raw.printed,
-            by_category=tuple((letter, *by_category.get(letter, (0, 0))) for letter in letters),
-            by_delegation=dict(raw.by_delegation),
-        )
+            return counted(db, self._desk.categories(db))
 
     # -- one scan ------------------------------------------------------------------------------------------------
 
@@ -220,7 +217,7 @@ class CheckingIn:
         """The answer to a scan of somebody, not recorded yet."""
         history: tuple[PastScan, ...] = happening_store.standing(db, row.id)
         now = self._desk.clock()
-        inside = self._inside(db, checkpoint, now)
+        inside = self._presence.count(db, checkpoint, now, self._desk.zone)
         verdict = self.judged(db, scan, checkpoint, row, badge, at_utc=now, history=history, inside=inside)
         return replace(
             verdict,
@@ -276,7 +273,7 @@ class CheckingIn:
             case Reason.TOO_LATE:
                 facts["closes_utc"] = checkpoint.closes_utc
             case Reason.NOT_ADMITTED_HERE:
-                facts["other"] = self._elsewhere(db, row, checkpoint)
+                facts["other"] = self._elsewhere(db, row, checkpoint, at_utc)
             case Reason.REENTRY:
                 facts["out_at_utc"] = decision.last_out_utc
             case Reason.EXIT:
@@ -284,7 +281,9 @@ class CheckingIn:
                     facts["in_since_utc"] = decision.previous.at_utc
             case Reason.FORCED:
                 facts["why"] = scan.force_reason
-        verdict = self._verdict(
+        gone = decision.reason in _MAY_BE_REPRESENTED
+        facts["substitute"] = substitution_view.substitute_name(db, row.id) if gone else None
+        return self._verdict(
             scan,
             checkpoint,
             decision.reason,
@@ -293,15 +292,8 @@ class CheckingIn:
             flagged=decision.flagged,
             facts=facts,
             at_utc=at_utc,
+            cautions=decision.cautions,
         )
-        return replace(verdict, cautions=decision.cautions)
-
-    def _inside(self, db: Connection, checkpoint: Checkpoint, now: datetime) -> int | None:
-        """How many are inside, where the checkpoint has a capacity to be told of."""
-        if checkpoint.capacity is None:
-            return None
-        since = admission.counted_since(checkpoint, now, self._desk.zone)
-        return happening_store.inside_count(db, checkpoint.id, since)
 
     def _to_ask(self, db: Connection, verdict: Verdict, checkpoint: Checkpoint) -> tuple[Question, ...]:
         """What is still to be asked of somebody who passes, coming in."""
@@ -329,6 +321,7 @@ class CheckingIn:
         flagged: bool = False,
         facts: Mapping[str, object] | None = None,
         at_utc: datetime | None = None,
+        cautions: tuple[Caution, ...] = (),
     ) -> Verdict:
         return Verdict(
             outcome=admission.OUTCOME_OF[reason],
@@ -342,6 +335,7 @@ class CheckingIn:
             desk=self._desk.name,
             flagged=flagged,
             facts={name: value for name, value in (facts or {}).items() if value is not None},
+            cautions=cautions,
         )
 
     def _record(
@@ -426,15 +420,15 @@ class CheckingIn:
         )[0]
 
     def _checkpoint(self, db: Connection, checkpoint_id: str | None) -> Checkpoint:
-        checkpoint = programme_store.checkpoint(db, checkpoint_id)
+        checkpoint = programme_store.checkpoint(db, checkpoint_id, self._desk.clock)
         if checkpoint is None:
             raise DeskError("not_found", kind="checkpoint", id=checkpoint_id)
         return checkpoint
 
-    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint) -> str | None:
-        """The name of another checkpoint that admits this person, for "show the way to …"."""
+    def _elsewhere(self, db: Connection, row: RosterRow, here: Checkpoint, now: datetime) -> str | None:
+        """The name of another checkpoint that would let this person in now, for "show the way to …"."""
         for other in programme_store.checkpoints(db):
-            if other.id != here.id and other.admits(row.category, row.delegation_id):
+            if other.id != here.id and other.admits(row.category, row.delegation_id) and other.is_open(now):
                 return other.name
         return None
 

@@ -18,9 +18,9 @@ from delegates.storage.happening_store import Happening
 @dataclass(frozen=True, slots=True)
 class PastVerdict:
     """A line of the last scans or of a person's history. `kind` is "scan", "undo", "badge_issued", "badge_printed",
-    "badge_voided", "badge_handed", "badge_returned"; `note` is what staff typed: a reason, to whom it was handed. Of a
-    failed scan, `scanned_code` is what was read where it was digits as many as a badge has, `foreign` the kind of a
-    foreign code. `from_paper`: it was written on paper at `at_utc` and typed in later."""
+    "badge_voided", "badge_handed", "badge_returned", "greeted"; `note` is what staff typed: a reason, to whom it was
+    handed. Of a failed scan, `scanned_code` is what was read where it was digits as many as a badge has, `foreign` the
+    kind of a foreign code. `from_paper`: it was written on paper at `at_utc` and typed in later."""
 
     id: str
     kind: str

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from delegates.domain import latin, names
-from delegates.domain.badge_code import NumberSource
 from delegates.domain.colour import contrast
 from delegates.domain.people import (
     EDITABLE_FIELDS,
@@ -26,9 +24,11 @@ from delegates.domain.people import (
     default_category,
 )
 from delegates.domain.reference import Reference
+from delegates.domain.substitution import in_place_of
 from delegates.errors import DeskError
+from delegates.services.badge_numbers import issue_numbers, void_badge
 from delegates.services.desk import Desk
-from delegates.storage import forum_store, happening_store, roster_store
+from delegates.storage import forum_store, roster_store, substitution_view
 from delegates.storage.database import Connection
 from delegates.storage.ids import uuid7
 from delegates.storage.roster_store import Change
@@ -85,43 +85,57 @@ class Registering:
             return self._add(db, delegate, "register")
 
     def substitute(
-        self, absent_id: DelegateId, new: NewDelegate, *, keep_rank: bool = True, keep_seat: bool = True
+        self,
+        absent_id: DelegateId,
+        comes: NewDelegate | DelegateId,
+        *,
+        keep_rank: bool = True,
+        keep_seat: bool = True,
     ) -> RosterRow:
-        """Somebody comes for somebody: the absent one is cancelled, the badge voided, the delegation kept.
+        """Somebody comes for somebody: the absent one is cancelled, the badge void, the delegation kept.
 
-        `keep_rank` keeps the rank, category and headship of the chair, `keep_seat` its seat; otherwise they are those of
-        the one who comes. Whoever accompanies the absent one accompanies the one who comes.
+        `comes` is somebody new, or the id of somebody registered. See `domain.substitution.in_place_of` for what is kept.
+        Whoever accompanies the absent one accompanies the one who comes. A printed badge of a registered one that now
+        bears other text is replaced: nobody ever holds two that are good. Raises DeskError "invalid" where this one
+        cannot come: the absent one, one not expected, or one in a third one's place.
         """
         with self._desk.database.write() as db:
             absent = self._delegate(db, absent_id)
-            made = self._made(db, new)
-            comes = replace(
-                made,
-                delegation_id=absent.delegation_id,
-                seat=absent.seat if keep_seat else made.seat,
-                rank=absent.rank if keep_rank else made.rank,
-                is_head=absent.is_head and keep_rank,
-                category=absent.category if keep_rank else made.category,
-                substitute_of=absent_id,
-            )
-            self._save(db, absent, replace(absent, status=Status.CANCELLED, is_head=False), "edit")
-            row = roster_store.roster_rows(db, [absent_id])[0]
-            if not row.badge_void:
-                happening_store.void_badge(
-                    db,
-                    row.badge_number,
-                    replaced=False,
-                    note=None,
-                    desk_id=self._desk.id(db),
-                    operator=self._desk.operator,
-                    at_utc=self._desk.clock(),
-                )
-            added = self._add(db, comes, "register")
+            if (taken := substitution_view.substitute_for(db, absent_id)) is not None:
+                raise DeskError("invalid", field="substitute", why="represented", value=taken[1])
+            if isinstance(comes, NewDelegate):
+                made = in_place_of(absent, self._made(db, comes), keep_rank=keep_rank, keep_seat=keep_seat)
+                self._step_back(db, absent)
+                row = self._add(db, made, "register")
+            else:
+                before = self._delegate(db, comes)
+                if before.substitute_of is not None or comes == absent_id or not before.status.is_expected:
+                    raise DeskError("invalid", field="substitute", why="not_free", value=before.name)
+                after = in_place_of(absent, before, keep_rank=keep_rank, keep_seat=keep_seat)
+                self._step_back(db, absent)
+                row = self._take_office(db, before, after)
             for member in roster_store.party(db, absent_id):
                 if not member.is_principal:
-                    before = self._delegate(db, member.id)
-                    self._save(db, before, replace(before, principal_id=added.id), "edit")
-            return added
+                    companion = self._delegate(db, member.id)
+                    self._save(db, companion, replace(companion, principal_id=row.id), "edit")
+            return row
+
+    def _step_back(self, db: Connection, absent: Delegate) -> None:
+        self._save(db, absent, replace(absent, status=Status.CANCELLED, is_head=False), "edit")
+        row = roster_store.roster_rows(db, [absent.id])[0]
+        if not row.badge_void:
+            void_badge(self._desk, db, row, replaced=False)
+
+    def _take_office(self, db: Connection, before: Delegate, after: Delegate) -> RosterRow:
+        changed = [field for field in EDITABLE_FIELDS if getattr(before, field) != getattr(after, field)]
+        origins = {**before.origins, **dict.fromkeys(changed, Origin.HAND)}
+        self._save(db, before, replace(after, origins=origins), "edit")
+        row = roster_store.roster_rows(db, [after.id])[0]
+        if row.badge_void or row.printed_text_differs:
+            if not row.badge_void:
+                void_badge(self._desk, db, row, replaced=True)
+            issue_numbers(self._desk, db, [after.id])
+        return roster_store.roster_rows(db, [after.id])[0]
 
     def party(self, delegate_id: DelegateId) -> tuple[PartyMember, ...]:
         """The principal whom somebody accompanies, and those who accompany him or her."""
@@ -162,10 +176,6 @@ class Registering:
     def propose_latin(self, name_native: str) -> str:
         """A Latin spelling of a Lao or Khmer name, to be checked by a person; empty where there is none to make."""
         return latin.propose(name_native)
-
-    def rank_of(self, position: str) -> int | None:
-        """The rank proposed for a position; the best of several titles."""
-        return self._reference.rank_of(position)
 
     # -- delegations ---------------------------------------------------------------------------------------------
 
@@ -229,22 +239,6 @@ class Registering:
                 roster_store.update_delegation(db, after)
                 self._log(db, "delegation", [Change("delegation", moved.id, moved, after)])
             return roster_store.delegations(db)
-
-    def suggest_delegations(self, text: str, limit: int = 12) -> list[str]:
-        """Names for a picker: this forum's delegations first, then bodies of the reference data."""
-        asked = names.key(text)
-        with self._desk.database.read() as db:
-            known = roster_store.delegations(db)
-        found = [
-            one.name_native
-            for one in known
-            if not asked
-            or any(
-                asked in names.key(name) for name in (one.name_native, one.name_latin, one.acronym) if name
-            )
-        ]
-        found += self._reference.suggest_bodies(text, limit) if asked else []
-        return list(dict.fromkeys(found))[:limit]
 
     # -- categories ----------------------------------------------------------------------------------------------
 
@@ -423,20 +417,6 @@ def find_category(categories: Iterable[Category], text: str) -> str:
         ):
             return category.letter
     raise DeskError("invalid", field="category", why="unknown", value=text)
-
-
-def issue_numbers(desk: Desk, db: Connection, delegate_ids: Sequence[DelegateId]) -> list[int]:
-    """Draw a badge number for each delegate and issue the badges, in the running transaction."""
-    source = NumberSource(desk.key, happening_store.numbers(db))
-    drawn = [source.draw(secrets.randbelow) for _ in delegate_ids]
-    happening_store.issue_badges(
-        db,
-        list(zip(delegate_ids, drawn, strict=True)),
-        desk_id=desk.id(db),
-        operator=desk.operator,
-        at_utc=desk.clock(),
-    )
-    return drawn
 
 
 def best_ink(colour: str) -> str:

@@ -14,8 +14,8 @@ from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.rosters.plan import Action, Known, Plan, PlannedRow, make_plan
 from delegates.rosters.reading import read_file
+from delegates.services.badge_numbers import issue_numbers
 from delegates.services.desk import Desk
-from delegates.services.registering import issue_numbers
 from delegates.storage import change_log, forum_store, happening_store, roster_store, roster_view
 from delegates.storage.change_log import Change, ChangeGroup
 from delegates.storage.database import Connection

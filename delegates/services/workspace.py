@@ -22,7 +22,9 @@ from delegates.storage.database import Connection, Database, WindowLock
 
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
+    from delegates.services.about_person import AboutPerson
     from delegates.services.after_forum import AfterForum
+    from delegates.services.arrivals_watch import ArrivalsWatch
     from delegates.services.asking import Asking
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
     from delegates.services.file_facts import FileFactsReader
     from delegates.services.paper import Paper
     from delegates.services.pictures import Pictures
+    from delegates.services.proposing import Proposing
     from delegates.services.registering import Registering
     from delegates.services.rights import Rights
     from delegates.services.roster_importing import RosterImporting
+    from delegates.services.scan_log import ScanLog
     from delegates.storage.backup import BackupFacts
 
 _log = logging.getLogger(__name__)
@@ -86,6 +90,24 @@ class Workspace:
         from delegates.services.registering import Registering
 
         return Registering(self._desk, lambda: self.reference)
+
+    @cached_property
+    def proposing(self) -> Proposing:
+        from delegates.services.proposing import Proposing
+
+        return Proposing(self._desk, lambda: self.reference)
+
+    @cached_property
+    def about_person(self) -> AboutPerson:
+        from delegates.services.about_person import AboutPerson
+
+        return AboutPerson(self._desk, self.finding)
+
+    @cached_property
+    def arrivals_watch(self) -> ArrivalsWatch:
+        from delegates.services.arrivals_watch import ArrivalsWatch
+
+        return ArrivalsWatch(self._desk)
 
     @cached_property
     def asking(self) -> Asking:
@@ -142,6 +164,12 @@ class Workspace:
         from delegates.services.after_forum import AfterForum
 
         return AfterForum(self._desk, self.attendance_reporting, self.certificates, self.save_copy)
+
+    @cached_property
+    def scan_log(self) -> ScanLog:
+        from delegates.services.scan_log import ScanLog
+
+        return ScanLog(self._desk)
 
     @cached_property
     def paper(self) -> Paper:
@@ -271,6 +299,10 @@ class Workspace:
         from delegates.storage import backup  # minutes after the first scan
 
         return None if self.is_read_only else backup.automatic(self._database.path, self._desk.clock())
+
+    def make_room(self) -> None:
+        """Make scans quicker to record: room for them in the file's log, once after opening. Raises DeskError."""
+        self._database.make_room()
 
     def save_copy(self, target: Path) -> BackupFacts:
         """A verified copy under another name. Raises DeskError "exists", "disk_full", "read_only"."""

@@ -45,42 +45,42 @@ class AttendanceFacts:
     from_paper: bool = False
 
 
+# By status first: then the index has everybody in groups already and nothing is sorted.
+_EXPECTED = "SELECT category, delegation_id, 0, count(*) FROM delegate WHERE status = ? GROUP BY category, delegation_id"
+# CROSS JOIN keeps the order: from those who came, not from everybody, of whom most may still be on the way.
+_CAME = f"""
+SELECT d.category, d.delegation_id, count(*), 0
+FROM (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS}) h
+CROSS JOIN delegate d ON d.id = h.delegate_id WHERE d.status = ? GROUP BY d.category, d.delegation_id
+"""  # noqa: S608 - a constant
+
+
 def counts(db: Connection) -> Counts:
-    """Registered, arrived and printed, in all and by category and delegation, from one pass."""
+    """Registered, arrived and printed, in all and by category and delegation."""
     by_category: dict[str, tuple[int, int]] = {}
     by_delegation: dict[str, tuple[int, int]] = {}
     registered = arrived = 0
-    # By status first: then the index has everybody in groups already and nothing is sorted.
-    rows = [
-        row
-        for status in ("invited", "registered")
-        for row in db.execute(
-            f"""
-            WITH arrived AS (SELECT DISTINCT delegate_id FROM happening WHERE direction = 'in' AND {STANDS})
-            SELECT category, delegation_id, sum(id IN arrived), count(*) FROM delegate
-            WHERE status = ? GROUP BY category, delegation_id
-            """,  # noqa: S608 - a constant
-            (status,),
-        )
-    ]
-    for category, delegation_id, there, expected in rows:
-        registered += expected
-        arrived += there
-        before = by_category.get(category, (0, 0))
-        by_category[category] = (before[0] + there, before[1] + expected)
-        if delegation_id is not None:
-            before = by_delegation.get(delegation_id, (0, 0))
-            by_delegation[delegation_id] = (before[0] + there, before[1] + expected)
+    for question in (_EXPECTED, _CAME):
+        for status in ("invited", "registered"):
+            for category, delegation_id, there, expected in db.execute(question, (status,)):
+                registered += expected
+                arrived += there
+                before = by_category.get(category, (0, 0))
+                by_category[category] = (before[0] + there, before[1] + expected)
+                if delegation_id is not None:
+                    before = by_delegation.get(delegation_id, (0, 0))
+                    by_delegation[delegation_id] = (before[0] + there, before[1] + expected)
     return Counts(registered, arrived, _printed_count(db), by_category, by_delegation)
 
 
 def _printed_count(db: Connection) -> int:
     """How many expected delegates have a present badge that was printed."""
+    # From what was printed, for the same reason.
     found = db.execute(
         """
         SELECT count(*) FROM (SELECT DISTINCT badge_number AS number FROM happening WHERE kind = 'badge_printed') p
-        JOIN badge b ON b.number = p.number
-        JOIN delegate d ON d.id = b.delegate_id AND d.status IN ('invited', 'registered')
+        CROSS JOIN badge b ON b.number = p.number
+        CROSS JOIN delegate d ON d.id = b.delegate_id AND d.status IN ('invited', 'registered')
         WHERE NOT EXISTS (SELECT 1 FROM badge n WHERE n.delegate_id = b.delegate_id AND n.issue > b.issue)
         """
     )
@@ -103,6 +103,23 @@ WHERE direction = 'in'
 def inside_count(db: Connection, checkpoint_id: str, since_utc: datetime) -> int:
     """How many people were let in at a checkpoint since a moment and have not left it."""
     return int(db.execute(_INSIDE, (checkpoint_id, microseconds(since_utc))).fetchone()[0])
+
+
+def entered_counts(db: Connection) -> dict[str, int]:
+    """How many people were ever let in, by checkpoint id."""
+    rows = db.execute(
+        f"""
+        SELECT checkpoint_id, count(DISTINCT delegate_id) FROM happening
+        WHERE direction = 'in' AND checkpoint_id IS NOT NULL AND {STANDS} GROUP BY checkpoint_id
+        """  # noqa: S608 - a constant
+    )
+    return dict(rows)
+
+
+def was_read_at(db: Connection, checkpoint_id: str) -> bool:
+    """Whether anything was ever recorded at a checkpoint, whatever the answer was."""
+    asked = "SELECT 1 FROM happening WHERE checkpoint_id = ? LIMIT 1"
+    return db.execute(asked, (checkpoint_id,)).fetchone() is not None
 
 
 def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:

@@ -29,8 +29,8 @@ WAIT_S = 5.0
 Connection = Any
 Mode = Literal["rw", "ro", "immutable", "rwc"]
 
-# Bytes that a -wal file keeps after a large import.
-_WAL_KEPT = 16 * 1024 * 1024
+# Bytes that a -wal file keeps after a large import; enough for all pages until they are carried over.
+LOG_KEPT = 16 * 1024 * 1024
 # Pages of 4 kB after which a commit also carries the -wal file over into the file: some 500 scans, so that fewer than one
 # in a hundred waits for that. SQLite's own 1,000 make it every hundredth.
 _CARRIED_OVER_PAGES = 4_000
@@ -60,7 +60,7 @@ def connect(path: Path, mode: Mode = "rw", *, query_only: bool = False) -> Conne
         raw.execute("PRAGMA recursive_triggers=ON")
         raw.execute("PRAGMA cache_size=-32000")
         raw.execute("PRAGMA temp_store=MEMORY")
-        raw.execute(f"PRAGMA journal_size_limit={_WAL_KEPT}")
+        raw.execute(f"PRAGMA journal_size_limit={LOG_KEPT}")
         raw.execute(f"PRAGMA wal_autocheckpoint={_CARRIED_OVER_PAGES}")
         if query_only:
             raw.execute("PRAGMA query_only=ON")

@@ -40,3 +40,20 @@ def hand_overs(db: Connection) -> Mapping[int, HandOver]:
         for number, _seq, kind, to, at, desk, operator in rows
         if kind == BADGE_HANDED
     }
+
+
+def hand_over_of(db: Connection, number: int) -> HandOver | None:
+    """To whom one badge is handed over now; None where it lies at the desk, or came back."""
+    row = db.execute(
+        """
+        SELECT h.kind, n.text, h.at_utc, k.name, o.name
+        FROM badge b JOIN happening h ON h.delegate_id = b.delegate_id AND h.badge_number = b.number
+        JOIN desk k ON k.id = h.desk_id JOIN operator o ON o.id = h.operator_id
+        LEFT JOIN happening_note n ON n.happening_id = h.id
+        WHERE b.number = ? AND h.kind IN ('badge_handed', 'badge_returned') ORDER BY h.seq DESC LIMIT 1
+        """,
+        (number,),
+    ).fetchone()
+    if row is None or row[0] != BADGE_HANDED:
+        return None
+    return HandOver(row[1], moment(row[2]), row[3], row[4])

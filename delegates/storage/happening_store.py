@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from delegates.domain.admission import BadgeState, PastScan
@@ -23,8 +23,10 @@ from delegates.storage.attendance_view import (
     Counts,
     attendance_facts,
     counts,
+    entered_counts,
     inside_count,
     refused_count,
+    was_read_at,
 )
 from delegates.storage.checksums import GENESIS, chained
 from delegates.storage.connection import Connection
@@ -52,6 +54,7 @@ __all__ = [
     "badges_of",
     "counts",
     "desk_id",
+    "entered_counts",
     "history",
     "inside_count",
     "is_undone",
@@ -64,6 +67,7 @@ __all__ = [
     "standing",
     "version",
     "void_badge",
+    "was_read_at",
 ]
 
 # Kinds of what can happen.
@@ -144,10 +148,8 @@ def append(
     """
     if not happenings:
         return []
-    desk_name, seq, head = db.execute(
-        "SELECT name, last_seq, head_hash FROM desk WHERE id = ? AND is_this_file = 1", (desk_id,)
-    ).fetchone()
-    operator_id = _operator_id(db, operator, at_utc)
+    desk_name, seq, head, operator_id = db.execute(_END_OF_CHAIN, (operator, desk_id)).fetchone()
+    operator_id = operator_id or _new_operator(db, operator, at_utc)
     previous = bytes(head) if head is not None else GENESIS
     rows: list[tuple[object, ...]] = []
     notes: list[tuple[object, ...]] = []
@@ -155,10 +157,22 @@ def append(
     for one in happenings:
         seq += 1
         when = one.at_utc or at_utc
-        made = replace(
-            one,
+        # Said in full: `dataclasses.replace` would be a thirtieth of a scan.
+        made = Happening(
+            kind=one.kind,
             id=one.id or uuid7(when),
+            delegate_id=one.delegate_id,
+            badge_number=one.badge_number,
+            checkpoint_id=one.checkpoint_id,
+            direction=one.direction,
+            outcome=one.outcome,
+            reason=one.reason,
             code=one.code if one.code and len(one.code) <= _CODE_DIGITS and one.code.isdecimal() else None,
+            foreign_kind=one.foreign_kind,
+            forced=one.forced,
+            ref_id=one.ref_id,
+            text_hash=one.text_hash,
+            note=one.note,
             at_utc=when,
             desk=desk_name,
             desk_id=desk_id,
@@ -190,11 +204,15 @@ def append(
             notes.append((made.id, made.note))
         done.append(made)
     db.executemany(_INSERT, rows)
-    db.executemany("INSERT INTO happening_note (happening_id, text) VALUES (?, ?)", notes)
+    if notes:
+        db.executemany("INSERT INTO happening_note (happening_id, text) VALUES (?, ?)", notes)
     db.execute("UPDATE desk SET last_seq = ?, head_hash = ? WHERE id = ?", (seq, previous, desk_id))
     return done
 
 
+_END_OF_CHAIN = """
+SELECT name, last_seq, head_hash, (SELECT id FROM operator WHERE name = ?) FROM desk WHERE id = ? AND is_this_file = 1
+"""
 _INSERT = f"INSERT INTO happening ({CHAINED}, hash) VALUES ({', '.join('?' * 18)})"  # noqa: S608 - names of columns
 
 
@@ -322,9 +340,8 @@ def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     rows = db.execute(
         f"""
             SELECT h.at_utc, h.direction, k.name, c.name, h.checkpoint_id
-            FROM (SELECT * FROM happening WHERE delegate_id = ? AND {STANDS}) h
-            JOIN desk k ON k.id = h.desk_id LEFT JOIN checkpoint c ON c.id = h.checkpoint_id
-            ORDER BY h.at_utc, h.seq
+            FROM (SELECT * FROM happening INDEXED BY ix_happening_admitted WHERE delegate_id = ? AND {STANDS}) h
+            JOIN desk k ON k.id = h.desk_id LEFT JOIN checkpoint c ON c.id = h.checkpoint_id ORDER BY h.at_utc, h.seq
             """,  # noqa: S608 - a constant
         (delegate_id,),
     )
@@ -336,7 +353,7 @@ def standing(db: Connection, delegate_id: DelegateId) -> tuple[PastScan, ...]:
     )
 
 
-_HAPPENING = """
+HAPPENINGS = """
 SELECT h.kind, h.id, h.delegate_id, h.badge_number, h.checkpoint_id, h.direction, h.outcome, h.reason, h.code,
   h.foreign_kind, h.forced, h.ref_id, h.text_hash, n.text, h.at_utc, k.name, h.desk_id, h.desk_seq, o.name,
   EXISTS (SELECT 1 FROM happening u WHERE u.kind = 'undo' AND u.ref_id = h.id),
@@ -348,8 +365,8 @@ LEFT JOIN happening_note n ON n.happening_id = h.id
 
 def scan(db: Connection, scan_id: str) -> Happening | None:
     """A recorded scan by its id."""
-    row = db.execute(_HAPPENING + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
-    return None if row is None else _happening(row)
+    row = db.execute(HAPPENINGS + "WHERE h.kind = 'scan' AND h.id = ?", (scan_id,)).fetchone()
+    return None if row is None else happening_of(row)
 
 
 def is_undone(db: Connection, scan_id: str) -> bool:
@@ -369,9 +386,9 @@ def last_scans(db: Connection, desk_id: str | None, limit: int) -> list[Happenin
 
 
 def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> list[Happening]:
-    ordered = f"{_HAPPENING} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
+    ordered = f"{HAPPENINGS} WHERE {condition} {{}} ORDER BY h.seq DESC LIMIT ?"
     if desk_id is None:
-        return [_happening(row) for row in db.execute(ordered.format(""), (limit,))]
+        return [happening_of(row) for row in db.execute(ordered.format(""), (limit,))]
     # Desk by desk, because then the index gives the newest first and nothing is sorted.
     desks = db.execute(
         "SELECT s.id FROM desk s JOIN desk t ON t.name = s.name WHERE t.id = ? "
@@ -381,7 +398,7 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
     found: list[Happening] = []
     for (one,) in desks.fetchall():
         rows = db.execute(ordered.format("AND h.desk_id = ?"), (one, limit - len(found)))
-        found += [_happening(row) for row in rows]
+        found += [happening_of(row) for row in rows]
         if len(found) >= limit:
             break
     return found
@@ -390,19 +407,20 @@ def _newest(db: Connection, desk_id: str | None, condition: str, limit: int) -> 
 def history(db: Connection, delegate_id: DelegateId) -> list[Happening]:
     """Everything that happened to one delegate, newest first."""
     rows = db.execute(
-        _HAPPENING + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
+        HAPPENINGS + "WHERE h.delegate_id = ? ORDER BY h.at_utc DESC, h.seq DESC", (delegate_id,)
     )
-    return [_happening(row) for row in rows]
+    return [happening_of(row) for row in rows]
 
 
 def prints(db: Connection, ids: Sequence[DelegateId]) -> list[Happening]:
     """Every print of these people's badges, oldest first."""
     of_these = "WHERE h.kind = 'badge_printed' AND h.delegate_id IN (SELECT value FROM json_each(?)) "
-    rows = db.execute(_HAPPENING + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
-    return [_happening(row) for row in rows]
+    rows = db.execute(HAPPENINGS + of_these + "ORDER BY h.at_utc, h.seq", (json.dumps(list(ids)),))
+    return [happening_of(row) for row in rows]
 
 
-def _happening(row: Sequence[object]) -> Happening:
+def happening_of(row: Sequence[object]) -> Happening:
+    """A row of `HAPPENINGS`."""
     values = list(row)
     for flag in (10, 19, 20):
         values[flag] = bool(values[flag])
@@ -420,10 +438,7 @@ def version(db: Connection) -> int:
     return int(db.execute("SELECT number FROM revision").fetchone()[0])
 
 
-def _operator_id(db: Connection, name: str, at_utc: datetime) -> str:
-    found = db.execute("SELECT id FROM operator WHERE name = ?", (name,)).fetchone()
-    if found is not None:
-        return str(found[0])
+def _new_operator(db: Connection, name: str, at_utc: datetime) -> str:
     made = uuid7(at_utc)
     statements.insert(db, "operator", {"id": made, "name": name})
     return made

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import datetime
 
 from delegates.domain import names
-from delegates.domain.checkpoint import Checkpoint, ProgrammeItem, Reentry
+from delegates.domain.checkpoint import Checkpoint, ProgrammeItem, Reentry, by_time_of_day
 from delegates.storage import statements
 from delegates.storage.connection import Connection
 from delegates.storage.values import microseconds_or_none, moment_or_none
 
 # In the order of the fields.
-_CHECKPOINTS = """
-SELECT id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
+_COLUMNS = """
+id, name, opens_utc, closes_utc, categories, exits, once_per_day, reentry, capacity, ceremonial, place, contact,
   position, is_default, early_minutes, delegations
-FROM checkpoint ORDER BY position, id
 """
+_CHECKPOINTS = f"SELECT {_COLUMNS} FROM checkpoint ORDER BY position, id"  # noqa: S608 - names of columns only
+_BY_ID = f"SELECT {_COLUMNS} FROM checkpoint WHERE id = ?"  # noqa: S608 - names of columns only
 _ITEMS = """
 SELECT id, title, title_latin, starts_utc, ends_utc, place, checkpoint_id, position, speakers
 FROM programme_item ORDER BY starts_utc IS NULL, starts_utc, position, id
@@ -27,12 +30,18 @@ def checkpoints(db: Connection) -> tuple[Checkpoint, ...]:
     return tuple(_checkpoint(*row) for row in db.execute(_CHECKPOINTS))
 
 
-def checkpoint(db: Connection, checkpoint_id: str | None) -> Checkpoint | None:
-    """A checkpoint by id; the default one for None. None where there is no such."""
+def checkpoint(
+    db: Connection, checkpoint_id: str | None, clock: Callable[[], datetime] | None = None
+) -> Checkpoint | None:
+    """A checkpoint by id, None where there is no such. For no id the one that the time of day chooses by the clock;
+    without a clock the default one."""
+    if checkpoint_id is not None:
+        found = db.execute(_BY_ID, (checkpoint_id,)).fetchone()
+        return None if found is None else _checkpoint(*found)
     known = checkpoints(db)
-    if checkpoint_id is None:
-        return next((one for one in known if one.is_default), known[0] if known else None)
-    return next((one for one in known if one.id == checkpoint_id), None)
+    if clock is not None:
+        return by_time_of_day(known, clock())
+    return next((one for one in known if one.is_default), known[0] if known else None)
 
 
 def checkpoint_named(db: Connection, name: str) -> Checkpoint | None:
@@ -64,6 +73,14 @@ def save_checkpoint(db: Connection, saved: Checkpoint) -> None:
         "delegations": None if saved.delegations is None else json.dumps(sorted(saved.delegations)),
     }
     statements.save(db, "checkpoint", "id", values)
+
+
+def remove_checkpoint(db: Connection, checkpoint_id: str) -> None:
+    """Take out a checkpoint that nothing refers to but questions that are asked no more: they then belong nowhere."""
+    db.execute(
+        "UPDATE question SET checkpoint_id = NULL WHERE checkpoint_id = ? AND retired = 1", (checkpoint_id,)
+    )
+    db.execute("DELETE FROM checkpoint WHERE id = ?", (checkpoint_id,))
 
 
 def items(db: Connection) -> tuple[ProgrammeItem, ...]:

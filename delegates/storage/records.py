@@ -166,6 +166,7 @@ delegate = Table(
     Index(None, "name_key"),
     Index(None, "list_order"),
     Index("ix_delegate_principal", "principal_id", sqlite_where=text("principal_id IS NOT NULL")),
+    Index("ix_delegate_substitute", "substitute_of", sqlite_where=text("substitute_of IS NOT NULL")),
     sqlite_strict=True,
 )
 

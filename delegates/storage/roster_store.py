@@ -138,12 +138,12 @@ def delegate_of_badge(db: Connection, number: int) -> tuple[DelegateId, int] | N
 
 _PARTY = f"""
 WITH tied AS (
-  SELECT id, name_native, name_latin, position, 0 AS is_principal, list_order FROM delegate
+  SELECT id, name_native, name_latin, position, 0 AS is_principal, list_order, honorific FROM delegate
   WHERE principal_id = ?1 AND status IN ('invited', 'registered')
-  UNION ALL SELECT p.id, p.name_native, p.name_latin, p.position, 1, p.list_order
+  UNION ALL SELECT p.id, p.name_native, p.name_latin, p.position, 1, p.list_order, p.honorific
   FROM delegate d JOIN delegate p ON p.id = d.principal_id WHERE d.id = ?1)
 SELECT id, coalesce(name_native, name_latin), position, is_principal,
-  (SELECT min(at_utc) FROM happening WHERE delegate_id = tied.id AND direction = 'in' AND {STANDS})
+  (SELECT min(at_utc) FROM happening WHERE delegate_id = tied.id AND direction = 'in' AND {STANDS}), honorific
 FROM tied ORDER BY is_principal DESC, list_order
 """  # noqa: S608 - a constant
 
@@ -151,8 +151,10 @@ FROM tied ORDER BY is_principal DESC, list_order
 def party(db: Connection, delegate_id: DelegateId) -> tuple[PartyMember, ...]:
     """The principal whom somebody accompanies, and the expected people who accompany him or her, in list order."""
     return tuple(
-        PartyMember(DelegateId(member_id), name, position, bool(is_principal), moment_or_none(arrived))
-        for member_id, name, position, is_principal, arrived in db.execute(_PARTY, (delegate_id,))
+        PartyMember(
+            DelegateId(member_id), name, position, bool(is_principal), moment_or_none(arrived), honorific
+        )
+        for member_id, name, position, is_principal, arrived, honorific in db.execute(_PARTY, (delegate_id,))
     )
 
 

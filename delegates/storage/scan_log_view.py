@@ -78,12 +78,6 @@ def person_facts(db: Connection) -> Mapping[DelegateId, PersonFacts]:
     }
 
 
-def substitutes(db: Connection) -> dict[DelegateId, DelegateId]:
-    """By each substitute, for whom he or she comes."""
-    rows = db.execute("SELECT id, substitute_of FROM delegate WHERE substitute_of IS NOT NULL")
-    return {DelegateId(one): DelegateId(absent) for one, absent in rows}
-
-
 def badge_counts(db: Connection) -> BadgeCounts:
     """How often badges were printed again, and issued in place of others."""
     (reprints,) = db.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 
     from delegates.domain.admission import Verdict
     from delegates.domain.checkpoint import Direction
-    from delegates.domain.people import Category, Delegation, DelegationId
-    from delegates.services.checking_in import Counts
+    from delegates.domain.people import Category, DelegateId, Delegation, DelegationId
+    from delegates.domain.question import Question
+    from delegates.services.counting import Counts
     from delegates.services.workspace import Workspace
     from delegates.ui.scanning import Scanning
     from delegates.ui.verdict_view import VerdictView
@@ -41,6 +43,9 @@ class Context(QObject):
     verdict = Signal(object)  # domain.admission.Verdict of a scan, for panel, strip, last scans and counters
     quiet_verdict = Signal(object)  # domain.admission.Verdict of a check-in that a sheet shows, and no panel
     scan_failed = Signal(object)  # errors.DeskError: a scan could not be recorded
+    question_settled = Signal(
+        object
+    )  # domain.admission.Verdict with a question that was answered, or left open
     answer_gone = Signal()  # the last answer does not hold any more: nothing may go on saying it
     forum_opened = Signal(object)  # services.workspace.Workspace
     forum_closed = Signal()
@@ -50,9 +55,7 @@ class Context(QObject):
     quiet_changed = Signal(bool)
     scan_wanted = Signal(str)  # a code typed by hand, to be answered as a scan
     checkpoint_changed = Signal()
-    counted = Signal(
-        object
-    )  # services.checking_in.Counts: the one source of counts for header, desk and board
+    counted = Signal(object)  # services.counting.Counts: the one source of counts for header, desk and board
     full_screen_wanted = Signal(bool)  # the desk alone on the screen, or the window back
     keys_changed = Signal()  # what the function keys of the page do has changed
 
@@ -77,8 +80,11 @@ class Context(QObject):
         self.workspace: Workspace | None = None
         self.forum_expected = False  # one is being opened: scans wait for it
         self.last_verdict: Verdict | None = None
+        # Questions, by person, that were answered here or left open: they are not asked again with an old answer.
+        self.settled_questions: set[tuple[DelegateId, str]] = set()
         self.last_folder: Path | None = None  # where a file was chosen last
-        self.checkpoint_id: str | None = None
+        self.chosen_id: str | None = None  # the checkpoint that somebody chose; None: the time of day chooses
+        self._followed_id: str | None = None
         self._direction: Direction | None = None
         self._categories: tuple[Category, ...] = ()
         self.operators: tuple[str, ...] = ()  # who has worked on the open forum, the newest first
@@ -112,9 +118,10 @@ class Context(QObject):
         self.workspace = workspace
         self.forum_expected = False
         self.last_verdict = None
+        self.settled_questions.clear()
         self.categories, self.delegations, self.counts = (), {}, None
+        self.chosen_id, self._followed_id, self._direction = None, None, None
         self.operators = ()
-        self.checkpoint_id, self._direction = None, None
         self.forum_opened.emit(workspace)
 
     def close_forum(self) -> None:
@@ -126,26 +133,28 @@ class Context(QObject):
         self.last_verdict = None
         self.forum_closed.emit()
 
+    def still_to_ask(self, verdict: Verdict) -> tuple[Question, ...]:
+        """What is to be asked with an answer, without what was settled since it was given."""
+        person = verdict.delegate
+        settled = self.settled_questions
+        return tuple(one for one in verdict.questions if person and (person.id, one.id) not in settled)
+
     def view_of(self, verdict: Verdict, *, photo: QPixmap | None = None) -> VerdictView:
-        """A verdict as the panel shows it: the forum's categories, the liaison of a head, the language in force."""
+        """A verdict as the panel shows it: the forum's categories, the notes of a delegation, the language in force."""
         from datetime import UTC
 
-        from delegates.ui.verdict_view import attention_of, view_of
+        from delegates.ui.verdict_view import view_of
 
-        row, attention = verdict.delegate, ""
-        if row is not None:
-            body = self.delegations.get(row.delegation_id) if row.delegation_id is not None else None
-            attention = attention_of(
-                row,
-                liaison_name=body.liaison_name if body else None,
-                liaison_phone=body.liaison_phone if body else None,
-            )
+        if verdict.questions:
+            verdict = replace(verdict, questions=self.still_to_ask(verdict))
+        row = verdict.delegate
+        body_id = row.delegation_id if row is not None else None
         return view_of(
             verdict,
             zone=self.workspace.zone if self.workspace is not None else UTC,
             language=self.language.code,
             categories=self.categories,
-            attention=attention,
+            body=self.delegations.get(body_id) if body_id is not None else None,
             photo=photo,
         )
 
@@ -156,10 +165,21 @@ class Context(QObject):
 
         return self._direction or Direction.IN
 
+    @property
+    def checkpoint_id(self) -> str | None:
+        """Where this desk reads badges: chosen by hand or by the time of day; None until that is known."""
+        return self.chosen_id or self._followed_id
+
     def choose_checkpoint(self, checkpoint_id: str | None, direction: Direction | None = None) -> None:
-        """Where this desk reads badges from now on; None means the forum's default, and in."""
-        self.checkpoint_id, self._direction = checkpoint_id, direction
+        """Where this desk reads badges from now on; None leaves it to the time of day. Without a direction, in."""
+        self.chosen_id, self._direction = checkpoint_id, direction
         self.checkpoint_changed.emit()
+
+    def follow_checkpoint(self, checkpoint_id: str, direction: Direction) -> None:
+        """What the time of day chooses now; it holds while nobody has chosen."""
+        if (checkpoint_id, direction) != (self._followed_id, self._direction):
+            self._followed_id, self._direction = checkpoint_id, direction
+            self.checkpoint_changed.emit()
 
     def change_settings(self, settings: Settings) -> None:
         """Take new settings and tell everyone; saving them is the composition root's business."""

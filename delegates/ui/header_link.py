@@ -12,13 +12,15 @@ from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import Category, Delegation
 from delegates.ui import formats, icons, wording
 from delegates.ui.context import Context
+from delegates.ui.minutes import Minutes
 from delegates.ui.operators import known_operators, known_spelling
-from delegates.ui.tasks import DESK
+from delegates.ui.tasks import LOOK
 from delegates.ui.widgets.header import Header
 
 if TYPE_CHECKING:
     from delegates.services.changes import Changes
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
+    from delegates.services.programme import Present
     from delegates.services.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -30,22 +32,28 @@ class _Read:
     """What was read; the later fields only when they may have changed."""
 
     counts: Counts
-    checkpoints: tuple[Checkpoint, ...] = ()
-    default_id: str | None = None
+    present: Present | None = None
     categories: tuple[Category, ...] = ()
     delegations: tuple[Delegation, ...] = ()
     operators: tuple[str, ...] = ()
 
 
 class HeaderLink(QObject):
-    """Reads on the desk lane what the header shows, whenever something changed."""
+    """Reads what the header shows, whenever something changed; beside the scans, since counting takes longer than one.
+
+    With each minute it asks which checkpoint the time of day chooses. The desk changes to it where nobody has chosen one
+    by hand, and never while scans wait.
+    """
 
     def __init__(self, context: Context, header: Header, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._header = context, header
-        self._checkpoints: tuple[Checkpoint, ...] = ()
-        self._default_id: str | None = None
+        self._present: Present | None = None
+        self._followed: Checkpoint | None = None  # as the time of day chose last
+        self._is_watching = False
         self._all_stale = True
+        self.minutes = Minutes(self)
+        self.minutes.passed.connect(self._look_at_time)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COUNT_AFTER_MS)
@@ -69,11 +77,15 @@ class HeaderLink(QObject):
     @property
     def checkpoint(self) -> Checkpoint | None:
         """The checkpoint of this desk, once it is known."""
-        wanted = self._context.checkpoint_id or self._default_id
-        return next((one for one in self._checkpoints if one.id == wanted), None)
+        return self._known(self._context.checkpoint_id)
+
+    def _known(self, checkpoint_id: str | None) -> Checkpoint | None:
+        known = self._present.checkpoints if self._present is not None else ()
+        return next((one for one in known if one.id == checkpoint_id), None)
 
     @Slot(object)
     def _opened(self, workspace: Workspace) -> None:
+        self._present = self._followed = None
         self._show_forum()
         self._show_operator()
         self._all_stale = True
@@ -81,7 +93,7 @@ class HeaderLink(QObject):
 
     @Slot()
     def _closed(self) -> None:
-        self._checkpoints, self._default_id = (), None
+        self._present = self._followed = None
         self._header.set_forum("", "")
         self._header.set_counts(0, 0)
         self._show_checkpoint()
@@ -106,11 +118,10 @@ class HeaderLink(QObject):
             counts = workspace.checking_in.counts()
             if not everything:
                 return _Read(counts)
-            programme, registering = workspace.programme, workspace.registering
+            registering = workspace.registering
             return _Read(
                 counts,
-                programme.checkpoints(),
-                programme.default_checkpoint().id,
+                workspace.programme.present(),
                 registering.categories(),
                 tuple(registering.delegations()),
                 workspace.operators(),
@@ -120,19 +131,73 @@ class HeaderLink(QObject):
             if self._context.workspace is workspace:
                 self._show(read)
 
-        self._context.tasks.run(DESK, work, show)
+        self._context.tasks.run(LOOK, work, show)
 
     def _show(self, read: _Read) -> None:
         context = self._context
-        if read.default_id is not None:
-            self._checkpoints, self._default_id = read.checkpoints, read.default_id
+        if read.present is not None:
             context.categories = read.categories
             context.delegations = {body.id: body for body in read.delegations}
             context.operators = read.operators
-            self._show_checkpoint()
+            self._take(read.present)
         context.counts = read.counts
         self._header.set_counts(read.counts.arrived, read.counts.registered)
         context.counted.emit(read.counts)
+
+    # what the time of day chooses
+
+    @Slot()
+    def _look_at_time(self) -> None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return
+
+        def take(present: Present) -> None:
+            if self._context.workspace is workspace:
+                self._take(present)
+
+        self._context.tasks.run(LOOK, lambda job: workspace.programme.present(), take)
+
+    def _take(self, present: Present) -> None:
+        context, self._present = self._context, present
+        if context.chosen_id is not None and self._known(context.chosen_id) is None:
+            context.choose_checkpoint(None)
+            context.messages.warning(
+                translate("Header", "The checkpoint of this desk was taken out: the time of day chooses now.")
+            )
+        self._follow()
+        checkpoint = self.checkpoint
+        if context.direction is Direction.OUT and checkpoint is not None and not checkpoint.exits:
+            context.choose_checkpoint(context.chosen_id, Direction.IN)
+        self._show_checkpoint()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Change to what the time of day chooses; while scans wait, after them."""
+        context, before = self._context, self._followed
+        due = self._present.by_time if self._present is not None else None
+        if due is None:
+            return
+        changes = before is not None and before.id != due.id
+        if changes and context.chosen_id is None and self._scans_wait():
+            return
+        self._followed = due
+        context.follow_checkpoint(due.id, context.direction if due.exits else Direction.IN)
+        if context.chosen_id is None and due.ceremonial != (before is not None and before.ceremonial):
+            context.set_quiet(due.ceremonial)
+        if changes and context.chosen_id is None:
+            words = translate("Header", "From now on: {checkpoint}")
+            name = f"{due.name} · {wording.direction(context.direction)}"
+            context.messages.info(wording.filled(words, checkpoint=name))
+
+    def _scans_wait(self) -> bool:
+        scanning = self._context.scanning
+        if scanning is None:
+            return False
+        if not self._is_watching:
+            self._is_watching = True
+            scanning.waiting.connect(self._follow)
+        return scanning.waiting_count > 0
 
     @Slot()
     def _show_forum(self) -> None:
@@ -146,7 +211,11 @@ class HeaderLink(QObject):
     @Slot()
     def _show_checkpoint(self) -> None:
         checkpoint = self.checkpoint
-        self._header.set_checkpoint(checkpoint.name if checkpoint else "", self._context.direction)
+        self._header.set_checkpoint(
+            checkpoint.name if checkpoint else "",
+            self._context.direction,
+            follows_time=checkpoint is not None and self._context.chosen_id is None,
+        )
 
     @Slot()
     def _show_operator(self) -> None:
@@ -162,33 +231,34 @@ class HeaderLink(QObject):
     @Slot()
     def open_checkpoints(self) -> None:
         """Choose the checkpoint and the direction (F5)."""
-        present = self.checkpoint
-        menu = QMenu(self._header)
-        for checkpoint in self._checkpoints:
-            action = menu.addAction(checkpoint.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(present is not None and checkpoint.id == present.id)
-            action.triggered.connect(
-                lambda _=False, one=checkpoint: self._choose(one, self._context.direction)
-            )
-        menu.addSeparator()
-        for direction, icon in ((Direction.IN, "log-in"), (Direction.OUT, "log-out")):
-            action = menu.addAction(icons.icon(icon), wording.direction(direction))
-            action.setCheckable(True)
-            action.setChecked(direction is self._context.direction)
-            action.setEnabled(direction is Direction.IN or (present is not None and present.exits))
-            action.triggered.connect(lambda _=False, way=direction: self._choose(self.checkpoint, way))
+        from delegates.ui.checkpoint_menu import CheckpointMenu
+
+        if self._present is None or self._context.workspace is None:
+            return
+        menu = CheckpointMenu(
+            self._present,
+            self._context.workspace.zone,
+            chosen_id=self._context.chosen_id,
+            checkpoint=self.checkpoint,
+            direction=self._context.direction,
+            parent=self._header,
+        )
+        menu.chosen.connect(self._choose)
         self._pop_up(menu, self._header.checkpoint)
 
-    def _choose(self, checkpoint: Checkpoint | None, direction: Direction) -> None:
-        if checkpoint is None:
-            return
-        if not checkpoint.exits:
+    @Slot(object, object)
+    def _choose(self, checkpoint_id: str | None, direction: Direction) -> None:
+        """Read badges there from now on; None: where the time of day says."""
+        before, there = self.checkpoint, self._known(checkpoint_id)
+        if checkpoint_id is None and self._present is not None:
+            there = self._followed = self._present.by_time
+        if there is not None and not there.exits:
             direction = Direction.IN
-        changed = self.checkpoint is None or checkpoint.id != self.checkpoint.id
-        self._context.choose_checkpoint(checkpoint.id, direction)
-        if changed:
-            self._context.set_quiet(checkpoint.ceremonial)
+        if checkpoint_id is None and there is not None:
+            self._context.follow_checkpoint(there.id, direction)
+        self._context.choose_checkpoint(checkpoint_id, direction)
+        if there is not None and (before is None or there.id != before.id):
+            self._context.set_quiet(there.ceremonial)
 
     @Slot()
     def open_operators(self) -> None:

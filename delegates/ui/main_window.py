@@ -39,8 +39,9 @@ FIRST_SIZE: Final = (1366, 768)
 
 # Every key that a page may use; what scanners send as control characters is left free.
 PAGE_KEYS: Final = (
-    "F1", "F2", "F3", "F6", "Shift+F6", "F7", "F8", "F9", "F12", "Ctrl+F", "Ctrl+P", "Ctrl+Z", "Ctrl+L", "Ctrl+E",
-    "Ctrl+Shift+N", "Ctrl+N", "Ctrl+O", "Ctrl+Return", "Ctrl+Enter", "Ctrl+S", "Ctrl+Y", "Ctrl+Shift+Z",
+    "F1", "F2", "F3", "F4", "F6", "Shift+F6", "F7", "F8", "Shift+F8", "F9", "F12", "Ctrl+F", "Ctrl+P", "Ctrl+Z",
+    "Ctrl+L", "Ctrl+E", "Ctrl+Shift+N", "Ctrl+N", "Ctrl+O", "Ctrl+Return", "Ctrl+Enter", "Ctrl+S", "Ctrl+Y",
+    "Ctrl+Shift+Z",
 )  # fmt: skip
 
 
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         context.verdict.connect(self._verdict)
         context.scan_failed.connect(self._scan_failed)
         context.answer_gone.connect(self.strip.clear)
+        context.question_settled.connect(self._verdict)
         context.forum_closed.connect(self.strip.clear)
         context.theme.changed.connect(self._dress)
         context.language.changed.connect(self.rail.retranslate)
@@ -369,6 +371,8 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+        from delegates.ui.greeting.notice import ArrivalNotice
+
         ground = QWidget()
         ground.setObjectName("page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -377,9 +381,10 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
+        self.arrivals = ArrivalNotice(self._context)
         self._message_room = QVBoxLayout(self._message_frame)
         self._message_room.addWidget(self.messages)
-        for part in (self.header, self._message_frame, self.strip):
+        for part in (self.header, self._message_frame, self.arrivals, self.strip):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         column.addWidget(self.keys)
@@ -402,6 +407,7 @@ class MainWindow(QMainWindow):
         for part in (self.rail, self.header):
             part.setVisible(shown and not self._full)
         self.keys.setVisible(shown and self._has_keys and not self._full)
+        self.arrivals.set_allowed(shown and not self._full)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(shown)
         if not shown:

@@ -111,6 +111,19 @@ def draw_two_lines(
         lines.draw_runs(painter, rect.x(), second_top, second_px, second, underline=underline_second)
 
 
+def paint_long_name(painter: QPainter, rect: QRect, name: str) -> None:
+    """A name that even the smallest letters do not bring on one line, on two or more, broken at spaces, never cut.
+
+    The lines stand closer than their boxes: the room for marks overlaps the line above, its ink does not.
+    """
+    look = theme.current()
+    fitted = lines.fit_name(name, rect.width(), (look.scaled(FLOOR_PX),))
+    pitch = rect.height() // max(2, len(fitted.lines))
+    for number, line in enumerate(fitted.lines):
+        top = lines.centred_top_px(rect.y() + number * pitch, pitch, fitted.size_px)
+        lines.draw(painter, rect.x(), top, line, fitted.size_px, look.colour("text"), bold=True)
+
+
 def draw_wrapped(
     painter: QPainter, rect: QRect, text: str, size_px: int, colour: QColor, *, bold: bool = False
 ) -> None:

@@ -14,19 +14,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from delegates.domain.admission import Outcome, Scan, Verdict
 from delegates.errors import DeskError
 from delegates.ui.context import Context
+from delegates.ui.field_watch import FieldWatch, editor_of
 from delegates.ui.messages import Message
 from delegates.ui.wedge import Burst, ScanQueue, WedgeFilter
 
@@ -39,6 +32,7 @@ CROWD = 3
 OTHER_MS = 2_000
 LOOK_AGAIN_MS = 100
 ANSWERS_KEPT = 50
+TEACHING_GAP_MS = 250  # a scanner that is too slow for the desk is to be seen where it is taught
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,10 @@ class Scanning(QObject):
         self._context = context
         self.wedge = WedgeFilter(self, platform)
         self.wedge.scanned.connect(self._arrived)
+        self.wedge.holding.connect(context.tasks.give_way)
         self.wedge.was_typed = self._was_typed
+        self.fields = FieldWatch(self, self.wedge.platform, self._is_held_badge)
+        self.fields.scanned.connect(self._arrived)
         self.queue = ScanQueue(self)
         self.queue.ready.connect(self._record)
         self.queue.repeated.connect(self._repeat)
@@ -101,6 +98,7 @@ class Scanning(QObject):
     def listen(self, listener: Callable[[Burst], None] | None) -> None:
         """Give scans to a listener, unrecorded, until None is given: for teaching a scanner."""
         self._listener = listener
+        self._take_settings()
 
     @Slot(str)
     def take_typed(self, text: str) -> None:
@@ -145,14 +143,22 @@ class Scanning(QObject):
         from delegates.ui.widgets.search_field import SearchField
 
         field = QApplication.focusWidget()
-        if self._listener is not None or not _takes_text(field):
+        if self._listener is not None or editor_of(field) is None:
             return False
         # Nor is a password with digits in it: a hand is slower, and nobody would see what a scanner wrote there.
         in_search = isinstance(field, EntryEdit | SearchField | PasswordField)
         return may_be_typed(burst.text, burst.physical, in_search=in_search)
 
+    def _is_held_badge(self, text: str, physical: str | None) -> bool:
+        from delegates.scanner.parser import is_held_badge
+
+        workspace = self._context.workspace
+        number = workspace.forum.number if workspace is not None else 0
+        return is_held_badge(text, physical, forum_number=number)
+
     @Slot(object)
     def _arrived(self, burst: Burst) -> None:
+        burst = self.fields.completed(burst)
         self.last_burst = burst, datetime.now(UTC)
         if self._listener is not None:
             self._listener(burst)
@@ -176,10 +182,19 @@ class Scanning(QObject):
     def _take(self, arrived: _Arrived) -> None:
         if QApplication.activeModalWidget() is not None:
             self._behind_dialog.append(arrived)
-            self._context.scans_waiting.emit(len(self._behind_dialog))
+            self._say_waiting()
             self._dialog_watch.start()
             return
         self.queue.put(arrived.known_by, arrived)
+
+    def _say_waiting(self) -> None:
+        from delegates.ui.widgets.dialog import Sheet
+
+        count = len(self._behind_dialog)
+        self._context.scans_waiting.emit(count)
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Sheet):
+            dialog.set_waiting(count)  # one that is opened over another too
 
     @Slot()
     def _look_for_dialog(self) -> None:
@@ -243,7 +258,8 @@ class Scanning(QObject):
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         # Another badge, name or rule: what was answered a moment ago may not hold any more.
-        if changes.badges or changes.programme or changes.everything or not changes.check_ins:
+        is_other = not (changes.check_ins or changes.answers)
+        if changes.badges or changes.programme or changes.everything or is_other:
             self.queue.forget_all()
 
     # showing
@@ -261,8 +277,8 @@ class Scanning(QObject):
             return
         verdict = self._to_show.popleft()
         crowd = self.waiting_count > CROWD
-        attention = bool(self._context.view_of(verdict).attention)
-        if verdict.outcome is Outcome.ADMITTED and not attention:
+        view = self._context.view_of(verdict)
+        if verdict.outcome is Outcome.ADMITTED and not view.is_urgent:
             hold_ms = ADMITTED_CROWD_MS if crowd else ADMITTED_MS
         else:
             hold_ms = OTHER_MS
@@ -271,16 +287,17 @@ class Scanning(QObject):
         context.last_verdict = verdict
         context.verdict.emit(verdict)
         self.waiting.emit(self.waiting_count)
-        sound = "attention" if attention else str(verdict.outcome)
         category = verdict.delegate.category if verdict.delegate is not None else None
-        context.sounds.play(sound, category=category)
+        context.sounds.play(view.sound, category=category)
         if self._to_show:
             self._pace.start(hold_ms)
 
     @Slot()
     def _take_settings(self) -> None:
         chosen = self._context.settings
-        self.wedge.gap_ms, self.wedge.idle_ms = chosen.gap_ms, chosen.idle_ms
+        gap_ms = chosen.gap_ms if self._listener is None else max(chosen.gap_ms, TEACHING_GAP_MS)
+        self.wedge.gap_ms, self.wedge.idle_ms = gap_ms, max(chosen.idle_ms, gap_ms)
+        self.fields.pause_ms = chosen.idle_ms
 
     @Slot()
     def _forget(self) -> None:
@@ -292,11 +309,3 @@ class Scanning(QObject):
         self._behind_dialog.clear()
         self._dialog_watch.stop()
         self._context.scans_waiting.emit(0)
-
-
-def _takes_text(widget: QWidget | None) -> bool:
-    if isinstance(widget, QComboBox):
-        return widget.isEditable()
-    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
-        return not widget.isReadOnly()
-    return False

@@ -112,7 +112,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $text2; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${s18}px; height: ${s18}px; border: 1px solid $strong;
   background: $surface; }
 QCheckBox::indicator { border-radius: ${tile_r}px; }
-QRadioButton::indicator { border-radius: ${s10}px; }
+QRadioButton::indicator { border-radius: ${radio_r}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-on-$shade.svg"); }
 QRadioButton::indicator:checked { border: ${s6}px solid $accent; width: ${s8}px; height: ${s8}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; background: $window; }
@@ -197,11 +197,12 @@ def made(colours: Mapping[str, str], scaled: Callable[[float], int], *, dark: bo
         "th": 35,
     }
     sizes |= {f"pad{n}": n for n in (4, 8, 9, 10, 11, 12, 15, 16, 24, 31, 32)}
-    sizes |= {f"s{n}": n for n in (6, 8, 9, 10, 14, 16, 18, 24, 32)}
+    sizes |= {f"s{n}": n for n in (6, 8, 9, 14, 16, 18, 24, 32)}
     values = {name: scaled(px) for name, px in sizes.items()}
     # A sheet gives the height inside the border: the outline takes two pixels, the focus ring four.
     for name, px in {"button": 40, "small": 32, "key": 36, "pill": 36}.items():
         values[f"{name}_in"], values[f"{name}_in2"] = scaled(px) - 2, scaled(px) - 4
+    values["radio_r"] = (scaled(18) + 2) // 2  # one pixel more than half, and Qt draws a square
     extra = {
         "icons": (paths.resources() / "theme").as_posix(),
         "shade": shade,

@@ -1,32 +1,38 @@
-"""Work off the window's thread: two lanes, one object that owns their signals.
+"""Work off the window's thread: three lanes, one object that owns their signals.
 
-The desk lane takes scans and single registrations, the bulk lane imports, badge runs, exports and backups; so a scan
-never waits behind a badge run. Each lane does one thing at a time, in order. Results come back on the window's thread.
+The desk lane takes scans and single registrations, the bulk lane imports, badge runs, exports and backups, the look lane
+what is only read for the eye (counts, searches); so a scan never waits behind a badge run. Each lane does one thing at a
+time, in order. Results come back on the window's thread.
+
+Python runs one thread at a time and changes over every 5 ms only, so bulk work gives way: while somebody is at the desk
+it stands still at its next step.
 """
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from delegates.errors import DeskError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
-Lane = Literal["desk", "bulk"]
+Lane = Literal["desk", "bulk", "look"]
 DESK: Final[Lane] = "desk"
 BULK: Final[Lane] = "bulk"
+LOOK: Final[Lane] = "look"
 CLOSE_WITHIN_S = 5.0
-# How long a lane may keep the interpreter to itself. A scan asks for it some twenty times: at Python's own 5 ms it waits a
-# fifth of a second beside an export, at this a few hundredths.
-SWITCH_S: Final = 0.0005
+# Bulk work stands still until so long after the last sign of a person at the desk: an answer is painted meanwhile.
+STILL_MS = 60
+# Longer than this no step of it waits, whatever goes on at the desk.
+GIVE_WAY_S = 0.3
+TOLD_EVERY_S = 0.05
 
 ResultT = TypeVar("ResultT")
 Progress = Callable[[int, int], None]
@@ -35,10 +41,14 @@ Progress = Callable[[int, int], None]
 class Job:
     """A piece of work under way. The work calls `raise_if_cancelled` between steps and `report` as it goes on."""
 
-    def __init__(self, lane: Lane, report: Callable[[Job, int, int], None]) -> None:
+    def __init__(
+        self, lane: Lane, report: Callable[[Job, int, int], None], way: threading.Event | None = None
+    ) -> None:
         self.lane = lane
         self._cancel = threading.Event()
         self._report = report
+        self._way = way
+        self._told_s = 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends with DeskError("cancelled") and leaves no half of itself behind."""
@@ -49,7 +59,8 @@ class Job:
         return self._cancel.is_set()
 
     def raise_if_cancelled(self) -> None:
-        """Raises DeskError("cancelled") once a person has asked to stop."""
+        """Raises DeskError("cancelled") once a person has asked to stop; bulk work waits here for the desk."""
+        self._give_way()
         if self._cancel.is_set():
             raise DeskError("cancelled")
 
@@ -59,11 +70,20 @@ class Job:
         self._report(self, done, total)
 
     def goes_on(self, done: int, total: int) -> bool:
-        """The same for work that asks whether to go on: False stops it."""
+        """The same for work that asks very often whether to go on, a word in between is enough: False stops it."""
+        now_s = time.monotonic()
+        if done < total and now_s - self._told_s < TOLD_EVERY_S:
+            self._give_way()
+            return not self.is_cancelled
+        self._told_s = now_s
         if self.is_cancelled:
             return False
         self.report(done, total)
         return True
+
+    def _give_way(self) -> None:
+        if self._way is not None and not self._way.is_set():
+            self._way.wait(GIVE_WAY_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +97,7 @@ class _Done:
 
 
 class Tasks(QObject):
-    """The two lanes.
+    """The three lanes.
 
     `failed` carries a DeskError that nobody asked to hear of (the messages show it), `crashed` any other exception
     (a bug), `busy_changed` the lane whose number of jobs changed.
@@ -94,6 +114,12 @@ class Tasks(QObject):
         self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._jobs: dict[Job, tuple[Future[None], Progress | None]] = {}
         self._closed = False
+        # Set while nobody is at the desk.
+        self._way = threading.Event()
+        self._way.set()
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.timeout.connect(self._go_on)
         # Emitted on the lanes' threads only, so Qt queues them for this object's thread.
         self._finished.connect(self._deliver)
         self._progressed.connect(self._tell)
@@ -113,16 +139,19 @@ class Tasks(QObject):
         Without `on_error` an expected failure goes to `failed`, save for a cancellation, which nobody needs to hear of.
         After `close` nothing is started and nothing is called.
         """
-        job = Job(lane, self._report)
+        job = Job(lane, self._report, self._way if lane == BULK else None)
         if self._closed:
             job.cancel()
             return job
+        if lane == DESK:
+            self.give_way()
 
         def worker() -> None:
             result: Any = None
             error: BaseException | None = None
             try:
-                job.raise_if_cancelled()
+                if job.is_cancelled:
+                    raise DeskError("cancelled")
                 result = work(job)
             # Whatever it is must reach the window's thread: there it is shown, or takes the crash path.
             except Exception as caught:  # noqa: BLE001  nothing may be lost on a lane
@@ -133,12 +162,26 @@ class Tasks(QObject):
         self.busy_changed.emit(lane)
         return job
 
+    @Slot()
+    def give_way(self) -> None:
+        """Somebody is at the desk: bulk work stands still for a moment. Call it on the window's thread."""
+        if self._closed:
+            return
+        self._way.clear()
+        self._still.start(STILL_MS)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self.count(DESK):
+            self._still.start(STILL_MS)
+        else:
+            self._way.set()
+
     def _pool(self, lane: Lane) -> ThreadPoolExecutor:
         """The lane's one thread, started with its first job: nothing of it is needed for the first paint."""
         if lane not in self._pools:
             from concurrent.futures import ThreadPoolExecutor
 
-            sys.setswitchinterval(SWITCH_S)
             self._pools[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
         return self._pools[lane]
 
@@ -146,16 +189,23 @@ class Tasks(QObject):
         """How many jobs of a lane have not been answered yet, the running one included."""
         return sum(job.lane == lane for job in self._jobs)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job of every lane has been answered."""
+        return not self._jobs
+
     def close(self) -> bool:
-        """Stop both lanes: jobs that have not begun never do, running ones are asked to stop.
+        """Stop all lanes: jobs that have not begun never do, running ones are asked to stop.
 
         Waits five seconds at most; False when something was still running then. Results are not delivered any more.
         """
         self._closed = True
+        self._still.stop()
+        self._way.set()
         deadline = time.monotonic() + CLOSE_WITHIN_S
-        # What a person did at the desk is still written: only the bulk lane is cut short.
+        # What a person did at the desk is still written: only the other lanes are cut short.
         for job, (future, _) in list(self._jobs.items()):
-            if job.lane == BULK:
+            if job.lane != DESK:
                 job.cancel()
                 future.cancel()
         for pool in self._pools.values():

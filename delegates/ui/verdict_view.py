@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 
 from delegates.domain.admission import Outcome, Reason, Verdict
-from delegates.domain.people import Category, RosterRow
+from delegates.domain.people import Category, Delegation, RosterRow
 from delegates.ui import formats, wording
-from delegates.ui.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, WORDS
+from delegates.ui.verdict_notes import notes_of, party_of
+from delegates.verdict_words import FOREIGN, NO_PERSON, NO_PERSON_ELSE, NOT_INSIDE, WORDS
 
 translate = QCoreApplication.translate
 MOST_TYPED = 60
@@ -42,7 +43,9 @@ class VerdictView:
     """`outcome` is admitted, repeat, refused, unread, queued or found (a person opened from a search).
 
     `why` holds one or two lines. Without a person, `icon` stands in the photo's place beside two lines of text.
-    `attention` replaces `now`. `waiting` is how many scans wait behind this one.
+    `attention` holds notes for staff, one a line; on an admission they stand in the place of `now`. `is_urgent` says that
+    one of them is to be heard too. `party` says whom somebody accompanies or who belongs to him or her, `asks` what is to
+    be asked. `waiting` is how many scans wait behind this one.
     """
 
     outcome: str
@@ -51,19 +54,33 @@ class VerdictView:
     person: PersonLines | None = None
     icon: str = "scan-line"
     text: tuple[str, str] = ("", "")
-    attention: str = ""
+    attention: tuple[str, ...] = ()
     now: str = ""
     waiting: int = 0
+    is_urgent: bool = False
+    party: tuple[str, ...] = ()
+    asks: str = ""
+
+    @property
+    def to_do(self) -> str:
+        """What to do now, unless notes or a question say it: beside a refusal or a repeat they never replace it."""
+        replaced = self.outcome == Outcome.ADMITTED and (self.attention or self.asks)
+        return "" if replaced else self.now
+
+    @property
+    def sound(self) -> str:
+        """The name of its sound: a note that is urgent is heard with an admission; other outcomes have their own."""
+        return "attention" if self.is_urgent and self.outcome == Outcome.ADMITTED else self.outcome
 
     @property
     def spoken(self) -> str:
-        """ "word. name. now.", for a screen reader."""
+        """ "word. name. notes. now.", for a screen reader."""
         name = (
             " ".join(part for part in (self.person.honorific, self.person.name) if part)
             if self.person
             else self.text[0]
         )
-        parts = (self.word, name, self.attention or self.now)
+        parts = (self.word, name, *self.attention, self.to_do, self.asks)
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
@@ -73,18 +90,15 @@ def view_of(
     zone: tzinfo,
     language: str = "en",
     categories: Sequence[Category] = (),
-    attention: str = "",
+    body: Delegation | None = None,
     photo: QPixmap | None = None,
-    now: str = "",
 ) -> VerdictView:
-    """A verdict as the panel shows it.
-
-    `attention` (see `attention_of`) shows on admissions only. `now` replaces the table's words, when the checkpoint has
-    words of its own for a guest.
-    """
+    """A verdict as the panel shows it; `body` is the delegation of whoever was scanned."""
     row = verdict.delegate
     facts = _facts(verdict, zone, language, categories)
     word, whys, nows = WORDS[verdict.reason]
+    if verdict.flagged:
+        whys, nows = NOT_INSIDE, nows[:1]
     sentences = [_first_possible(forms, facts) for forms in nows]
     why_lines = [_first_possible(whys, facts)]
     if verdict.reason is Reason.OK and row is not None and row.code:
@@ -92,6 +106,7 @@ def view_of(
     if verdict.offline:
         why_lines.append(translate("Verdict", "Offline, kept on this desk"))
     bold, plain = NO_PERSON.get(verdict.reason, NO_PERSON_ELSE)
+    notes = notes_of(verdict, body, zone)
     return VerdictView(
         outcome=str(verdict.outcome),
         word=translate("Verdict", word),
@@ -101,10 +116,11 @@ def view_of(
         else None,
         icon="scan-line" if verdict.outcome is Outcome.UNREAD else "user-round",
         text=(translate("Verdict", bold), translate("Verdict", plain)),
-        attention=attention
-        if verdict.outcome is Outcome.ADMITTED and verdict.reason is not Reason.EXIT
-        else "",
-        now=now or " ".join(sentence for sentence in sentences if sentence),
+        attention=tuple(note.text for note in notes),
+        now=" ".join(sentence for sentence in sentences if sentence),
+        is_urgent=any(note.is_urgent for note in notes),
+        party=party_of(verdict, zone),
+        asks=verdict.questions[0].text if verdict.questions else "",
     )
 
 
@@ -198,30 +214,10 @@ def without_name(view: VerdictView) -> VerdictView:
         person=None,
         icon="user-round",
         text=(translate("Verdict", "Please wait a moment"), ""),
-        attention="",
+        attention=(),
         now="",
+        party=(),
     )
-
-
-def attention_of(
-    row: RosterRow, *, liaison_name: str | None = None, liaison_phone: str | None = None, hand_over: str = ""
-) -> str:
-    """The attention strip: the liaison of a head of delegation, what to hand over, a note; empty for none."""
-    parts: list[str] = []
-    if row.is_head and liaison_name:
-        template = (
-            translate("Verdict", "Head of delegation: call liaison {name}, {phone}.")
-            if liaison_phone
-            else translate("Verdict", "Head of delegation: call liaison {name}.")
-        )
-        parts.append(
-            wording.filled(template, name=liaison_name, phone=formats.phone(liaison_phone, national=True))
-        )
-    if hand_over:
-        parts.append(wording.filled(translate("Verdict", "Hand over: {what}."), what=hand_over))
-    if row.attention:
-        parts.append(wording.filled(translate("Verdict", "Note: {text}"), text=row.attention))
-    return " ".join(parts)
 
 
 def _category(letter: str, categories: Sequence[Category]) -> Category | str:
@@ -250,7 +246,16 @@ def _facts(verdict: Verdict, zone: tzinfo, language: str, categories: Sequence[C
     }.items():
         value = given.get(key)
         found[name] = _moment(value, verdict, zone, language) if isinstance(value, datetime) else None
-    for name in ("replaced_desk", "replaced_why", "forum_number", "why", "contact", "place", "other"):
+    for name in (
+        "replaced_desk",
+        "replaced_why",
+        "forum_number",
+        "why",
+        "contact",
+        "place",
+        "other",
+        "substitute",
+    ):
         value = given.get(name)
         found[name] = _short(str(value)) if value not in (None, "") else None
     new_code = given.get("new_code")

@@ -12,13 +12,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from delegates.scanner.keys import physical_text
+from delegates.scanner.keys import caps_lock, physical_text
 
 GAP_MS = 50
 IDLE_MS = 400  # shorter, and a scan splits when the computer or the USB bus stalls
@@ -28,14 +29,14 @@ REPEAT_MS = 20  # Qt flags "11" as auto-repeat when release and press carry the 
 GRACE_MS = 2
 DEBOUNCE_S = 2.5
 
-_MODIFIER_KEYS = frozenset(
+MODIFIER_KEYS = frozenset(
     {
         Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
         Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
     }
 )  # fmt: skip
-_ENDS = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Tab: "tab"}
-_COMMANDS = (
+ENDS = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Tab: "tab"}
+COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
@@ -45,7 +46,8 @@ _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Shortcu
 class Burst:
     """One scan as it arrived: `text` never normalised, `physical` the same keys read as a US keyboard, None if unknown.
 
-    `ended_by` is "enter", "tab" or "idle".
+    `ended_by` is "enter", "tab" or "idle"; `longest_ms` the longest pause between two keys; `caps_lock` None where that
+    can't be told.
     """
 
     text: str
@@ -53,6 +55,8 @@ class Burst:
     ms_per_key: float
     keys: int
     ended_by: str
+    longest_ms: float = 0.0
+    caps_lock: bool | None = None
 
 
 @dataclass(slots=True)
@@ -76,7 +80,7 @@ class WedgeFilter(QObject):
         self.gap_ms = GAP_MS
         self.idle_ms = IDLE_MS
         self.was_typed: Callable[[Burst], bool] = lambda burst: False
-        self._platform = platform or QGuiApplication.platformName()
+        self.platform = platform or QGuiApplication.platformName()
         self._buffer: list[_Held] = []
         self._replaying = False
         self._in_grace = False
@@ -104,7 +108,7 @@ class WedgeFilter(QObject):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._override(event)
-        if event.key() in _MODIFIER_KEYS:
+        if event.key() in MODIFIER_KEYS:
             return False
         if event.type() == QEvent.Type.KeyRelease:
             if self._buffer:
@@ -116,7 +120,7 @@ class WedgeFilter(QObject):
         return self._pressed(event)
 
     def _override(self, event: QKeyEvent) -> bool:
-        bare = not event.modifiers() & _COMMANDS and self._writes(event)
+        bare = not event.modifiers() & COMMANDS and self._writes(event)
         if self._is_hot(event) or (bare and QApplication.activePopupWidget() is None):
             event.accept()
             # Taken here: a widget would ignore it again, and a shortcut of one bare key would fire. Not of an open list:
@@ -134,8 +138,8 @@ class WedgeFilter(QObject):
         self._in_grace = False
         if since is not None and since > self.gap_ms and len(self._buffer) < LEAST_KEYS:
             self._replay()
-        plain = not event.modifiers() & _COMMANDS
-        end = _ENDS.get(Qt.Key(event.key()))
+        plain = not event.modifiers() & COMMANDS
+        end = ENDS.get(Qt.Key(event.key()))
         if end is not None and plain:
             if self._goes_on(self._buffer[0].at_ms if self._buffer else now):
                 # A short or empty line of the scan before, or the second half of a suffix CR LF.
@@ -159,7 +163,7 @@ class WedgeFilter(QObject):
         return True
 
     def _writes(self, event: QKeyEvent) -> bool:
-        return bool(event.text()) or bool(physical_text(self._platform, [_physical(event)]))
+        return bool(event.text()) or bool(physical_text(self.platform, [physical_key(event)]))
 
     def _is_hot(self, event: QKeyEvent) -> bool:
         """Whether this key comes in the middle of a burst: then it is swallowed, function keys and Ctrl included."""
@@ -191,8 +195,10 @@ class WedgeFilter(QObject):
         keys = [one.press for one in held if not one.press.modifiers() & Qt.KeyboardModifier.ControlModifier]
         rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
         text = "".join(one.press.text() for one in held)
-        physical = physical_text(self._platform, [_physical(key) for key in keys])
-        burst = Burst(text, physical or None, rate, len(held), ended_by)
+        physical = physical_text(self.platform, [physical_key(key) for key in keys])
+        longest_ms = max((after.at_ms - before.at_ms for before, after in pairwise(held)), default=0.0)
+        caps = caps_lock(self.platform, held[-1].press.nativeModifiers())
+        burst = Burst(text, physical or None, rate, len(held), ended_by, longest_ms, caps)
         if not self._goes_on(held[0].at_ms) and self.was_typed(burst):
             self._replay()
             return ended_by == "enter" and not is_slow
@@ -292,6 +298,6 @@ def _when_ms(event: QKeyEvent) -> float:
     return float(event.timestamp()) or time.monotonic() * 1000
 
 
-def _physical(event: QKeyEvent) -> tuple[int, int, bool]:
+def physical_key(event: QKeyEvent) -> tuple[int, int, bool]:
     shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return event.nativeScanCode(), event.nativeVirtualKey(), shift

@@ -76,6 +76,7 @@ _NOT_FOUND_KINDS: Mapping[str, str] = {
     "checkpoint": QT_TRANSLATE_NOOP("Errors", "This checkpoint is no longer in the forum."),
     "delegate": QT_TRANSLATE_NOOP("Errors", "This delegate is no longer in the forum."),
     "delegation": QT_TRANSLATE_NOOP("Errors", "This delegation is no longer in the forum."),
+    "programme_item": QT_TRANSLATE_NOOP("Errors", "This item is no longer in the programme."),
     "question": QT_TRANSLATE_NOOP("Errors", "This question is not asked any more."),
     "template": QT_TRANSLATE_NOOP("Errors", "This badge template is no longer in the forum."),
 }
@@ -87,6 +88,12 @@ _WHY: Mapping[str, str] = {
     "exists": QT_TRANSLATE_NOOP("Why", "this exists already"),
     "unknown": QT_TRANSLATE_NOOP("Why", "not known here"),
     "before_opening": QT_TRANSLATE_NOOP("Why", "closing lies before opening"),
+    "last_checkpoint": QT_TRANSLATE_NOOP("Why", "a forum needs one"),
+    "is_default": QT_TRANSLATE_NOOP("Why", "it is the default; make another one the default first"),
+    "one_default": QT_TRANSLATE_NOOP("Why", "one must be; make another one the default instead"),
+    "was_read": QT_TRANSLATE_NOOP("Why", "badges were read here, and the record stays; close it instead"),
+    "of_items": QT_TRANSLATE_NOOP("Why", "an item of the programme uses it; choose another one there first"),
+    "of_questions": QT_TRANSLATE_NOOP("Why", "a question is asked here; ask it elsewhere first"),
     "choices_count": QT_TRANSLATE_NOOP("Why", "between two and twelve choices are needed"),
     "self": QT_TRANSLATE_NOOP("Why", "nobody accompanies himself or herself"),
     "not_an_answer": QT_TRANSLATE_NOOP("Why", "this is no answer to the question"),
@@ -133,6 +140,8 @@ _WHY: Mapping[str, str] = {
     "range": QT_TRANSLATE_NOOP("Why", "this is no range of letters"),
     "range_order": QT_TRANSLATE_NOOP("Why", "the range ends before it begins"),
     "not_printed": QT_TRANSLATE_NOOP("Why", "nothing is printed yet"),
+    "represented": QT_TRANSLATE_NOOP("Why", "somebody comes in this place already"),
+    "not_free": QT_TRANSLATE_NOOP("Why", "this one is not expected, or comes in another place already"),
 }
 _FIELDS: Mapping[str, str] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -172,12 +181,15 @@ _FIELDS: Mapping[str, str] = {
     "to": QT_TRANSLATE_NOOP("Fields", "Handed to"),
     "badges": QT_TRANSLATE_NOOP("Fields", "Badges"),
     "categories": QT_TRANSLATE_NOOP("Fields", "Who is admitted"),
+    "checkpoint": QT_TRANSLATE_NOOP("Fields", "Checkpoint"),
+    "is_default": QT_TRANSLATE_NOOP("Fields", "Default"),
     "capacity": QT_TRANSLATE_NOOP("Fields", "Capacity"),
     "early_minutes": QT_TRANSLATE_NOOP("Fields", "Minutes before opening"),
     "question": QT_TRANSLATE_NOOP("Fields", "Question"),
     "choices": QT_TRANSLATE_NOOP("Fields", "Choices"),
     "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
     "principal_id": QT_TRANSLATE_NOOP("Fields", "Accompanies"),
+    "substitute": QT_TRANSLATE_NOOP("Fields", "Substitute"),
     "password": QT_TRANSLATE_NOOP("Fields", "Password"),
 }
 # Names of the categories a new forum has; a category that was renamed shows its own name.

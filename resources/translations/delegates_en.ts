@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>AnswersSheet</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BadgePrinting</name>
         <message numerus="yes">
             <source>%n badge(s) sent to {printer}.</source>
@@ -76,6 +86,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gone out</source>
+            <translation>
+                <numerusform>%n gone out</numerusform>
+                <numerusform>%n gone out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n here before</source>
             <translation>
                 <numerusform>%n here before</numerusform>
@@ -94,6 +111,13 @@
             <translation>
                 <numerusform>Check in %n person</numerusform>
                 <numerusform>Check in %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n person(s) as gone out</source>
+            <translation>
+                <numerusform>Record %n person as gone out</numerusform>
+                <numerusform>Record %n people as gone out</numerusform>
             </translation>
         </message>
     </context>
@@ -183,6 +207,16 @@
         </message>
     </context>
     <context>
+        <name>FailedScans</name>
+        <message numerus="yes">
+            <source>%n scan(s) shown. Enter opens one.</source>
+            <translation>
+                <numerusform>%n scan shown. Enter opens it.</numerusform>
+                <numerusform>%n scans shown. Enter opens one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HoldBackSheet</name>
         <message numerus="yes">
             <source>%n badge(s) would be printed with text left off:</source>
@@ -254,6 +288,33 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Namesakes</name>
+        <message numerus="yes">
+            <source>%n or more with this name</source>
+            <translation>
+                <numerusform>%n or more with this name</numerusform>
+                <numerusform>%n or more with this name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with this name</source>
+            <translation>
+                <numerusform>%n with this name</numerusform>
+                <numerusform>%n with this name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPrint</name>
+        <message numerus="yes">
+            <source>%n person(s) stand in {file}. Print it and keep it at the desk.</source>
+            <translation>
+                <numerusform>%n person stands in {file}. Print it and keep it at the desk.</numerusform>
+                <numerusform>%n people stand in {file}. Print it and keep it at the desk.</numerusform>
             </translation>
         </message>
     </context>
@@ -340,6 +401,68 @@
             <translation>
                 <numerusform>%n to look at</numerusform>
                 <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePage</name>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n delegation</numerusform>
+                <numerusform>%n delegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s) that are no longer here</source>
+            <translation>
+                <numerusform>%n delegation that is no longer here</numerusform>
+                <numerusform>%n delegations that are no longer here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a time: see the list</source>
+            <translation>
+                <numerusform>%n item without a time: see the list</numerusform>
+                <numerusform>%n items without a time: see the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>%n speaker</numerusform>
+                <numerusform>%n speakers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n checkpoint(s)</source>
+            <translation>
+                <numerusform>Copy to %n checkpoint</numerusform>
+                <numerusform>Copy to %n checkpoints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let in up to %n minute(s) before it opens</source>
+            <translation>
+                <numerusform>Let in up to %n minute before it opens</numerusform>
+                <numerusform>Let in up to %n minutes before it opens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The rules were copied to %n checkpoint(s).</source>
+            <translation>
+                <numerusform>The rules were copied to %n checkpoint.</numerusform>
+                <numerusform>The rules were copied to %n checkpoints.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
             </translation>
         </message>
     </context>

@@ -51,6 +51,32 @@
         </message>
     </context>
     <context>
+        <name>AnswersSheet</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers that are missing</source>
+            <translation>ຄຳຕອບທີ່ຍັງຂາດ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Every answer is given.</source>
+            <translation>ຕອບຄົບແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>{n} more when these are given.</source>
+            <translation>ອີກ {n} ເມື່ອຕອບເຫຼົ່ານີ້ແລ້ວ.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArrivalsCard</name>
         <message>
             <source>Arrivals</source>
@@ -63,6 +89,10 @@
     </context>
     <context>
         <name>AttendancePage</name>
+        <message>
+            <source>A list to tick off on paper when the power fails</source>
+            <translation>ລາຍຊື່ສຳລັບໝາຍໃສ່ເຈ້ຍ ເມື່ອໄຟດັບ</translation>
+        </message>
         <message>
             <source>All</source>
             <translation>ທັງໝົດ</translation>
@@ -98,6 +128,10 @@
         <message>
             <source>Export</source>
             <translation>ສົ່ງອອກ</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
         </message>
         <message>
             <source>Heads of delegation in</source>
@@ -140,6 +174,10 @@
             <translation>ຕຳແໜ່ງ ແລະ ຄະນະ</translation>
         </message>
         <message>
+            <source>Print a list</source>
+            <translation>ພິມລາຍຊື່</translation>
+        </message>
+        <message>
             <source>Refused or overridden</source>
             <translation>ບໍ່ອະນຸຍາດ ຫຼື ພິເສດ</translation>
         </message>
@@ -150,6 +188,14 @@
         <message>
             <source>The attendance is saved as {file}.</source>
             <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>To greet</source>
+            <translation>ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Type in what was ticked on paper</source>
+            <translation>ພິມເຂົ້າສິ່ງທີ່ໝາຍໄວ້ໃນເຈ້ຍ</translation>
         </message>
         <message>
             <source>VIP arrived</source>
@@ -597,6 +643,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n gone out</source>
+            <translation>
+                <numerusform>ອອກແລ້ວ %n</numerusform>
+                <numerusform>ອອກແລ້ວ %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n here before</source>
             <translation>
                 <numerusform>ມາກ່ອນແລ້ວ %n ຄົນ</numerusform>
@@ -634,6 +687,14 @@
             <translation>ປິດ</translation>
         </message>
         <message>
+            <source>Coming in</source>
+            <translation>ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Going out</source>
+            <translation>ອອກ</translation>
+        </message>
+        <message>
             <source>Nobody is registered here.</source>
             <translation>ຍັງບໍ່ມີໃຜລົງທະບຽນຢູ່ນີ້.</translation>
         </message>
@@ -644,6 +705,17 @@
         <message>
             <source>People</source>
             <translation>ລາຍຊື່ຄົນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n person(s) as gone out</source>
+            <translation>
+                <numerusform>ບັນທຶກ %n ຄົນວ່າອອກແລ້ວ</numerusform>
+                <numerusform>ບັນທຶກ %n ຄົນວ່າອອກແລ້ວ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record as gone out</source>
+            <translation>ບັນທຶກວ່າອອກແລ້ວ</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -663,6 +735,10 @@
         <message>
             <source>in since {time}</source>
             <translation>ເຂົ້າມາແຕ່ {time}</translation>
+        </message>
+        <message>
+            <source>not inside</source>
+            <translation>ບໍ່ຢູ່ຂ້າງໃນ</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -766,6 +842,10 @@
     </context>
     <context>
         <name>DelegateSheet</name>
+        <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
         <message>
             <source>Already there? {people}</source>
             <translation>ມີແລ້ວບໍ? {people}</translation>
@@ -1070,7 +1150,18 @@
         </message>
     </context>
     <context>
+        <name>DelegationField</name>
+        <message>
+            <source>new here</source>
+            <translation>ໃໝ່ຢູ່ນີ້</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationSheet</name>
+        <message>
+            <source>Acronym</source>
+            <translation>ຕົວຫຍໍ້</translation>
+        </message>
         <message>
             <source>Add</source>
             <translation>ເພີ່ມ</translation>
@@ -1140,6 +1231,10 @@
             <translation>ອື່ນໆ</translation>
         </message>
         <message>
+            <source>Other contacts</source>
+            <translation>ຜູ້ຕິດຕໍ່ອື່ນ</translation>
+        </message>
+        <message>
             <source>Places (quota)</source>
             <translation>ຈຳນວນບ່ອນ</translation>
         </message>
@@ -1189,6 +1284,10 @@
         <message>
             <source>Edit</source>
             <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Envelope…</source>
+            <translation>ຊອງ…</translation>
         </message>
         <message>
             <source>Head not here</source>
@@ -1242,6 +1341,14 @@
             <translation>ເຊັກອິນ</translation>
         </message>
         <message>
+            <source>Check in {name}</source>
+            <translation>ເຊັກອິນ {name}</translation>
+        </message>
+        <message>
+            <source>Check in {name}, {delegation}</source>
+            <translation>ເຊັກອິນ {name}, {delegation}</translation>
+        </message>
+        <message>
             <source>Check-in of {name} taken back.</source>
             <translation>ເອົາການເຊັກອິນຂອງ {name} ກັບຄືນແລ້ວ.</translation>
         </message>
@@ -1278,8 +1385,16 @@
             <translation>ລົງທະບຽນໜ້າງານ</translation>
         </message>
         <message>
+            <source>Whole delegation…</source>
+            <translation>ທັງຄະນະ…</translation>
+        </message>
+        <message>
             <source>Yes, this is {name}: check in</source>
             <translation>ແມ່ນແລ້ວ, ນີ້ແມ່ນ {name}: ເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>{name} comes for {absent}. Badge {code} is the good one.</source>
+            <translation>{name} ມາແທນ {absent}. ບັດ {code} ແມ່ນອັນທີ່ໃຊ້ໄດ້.</translation>
         </message>
     </context>
     <context>
@@ -1528,10 +1643,6 @@
             <translation>ຄອມພິວເຕີນີ້ບໍ່ມີເຄື່ອງພິມ. ບັນທຶກບັດເປັນ PDF ແທນ.</translation>
         </message>
         <message>
-            <source>Only the organiser may do this.</source>
-            <translation>ມີແຕ່ຜູ້ຈັດງານເທົ່ານັ້ນທີ່ເຮັດໄດ້.</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation>ຢຸດແລ້ວ. ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
         </message>
@@ -1558,6 +1669,10 @@
         <message>
             <source>The hub refused this desk. Check the address and the password.</source>
             <translation>ສູນກາງບໍ່ຮັບໂຕະນີ້. ກວດທີ່ຢູ່ ແລະ ລະຫັດຜ່ານ.</translation>
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation>ລະຫັດຜ່ານບໍ່ຖືກ.</translation>
         </message>
         <message>
             <source>The printer did not take the badges. Is it switched on?</source>
@@ -1602,6 +1717,22 @@
         <message>
             <source>This is there already.</source>
             <translation>ມີຢູ່ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This item is no longer in the programme.</source>
+            <translation>ວາລະນີ້ບໍ່ຢູ່ໃນກອງປະຊຸມແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This needs the organiser's password.</source>
+            <translation>ຕ້ອງໃຊ້ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ.</translation>
+        </message>
+        <message>
+            <source>This question is not asked any more.</source>
+            <translation>ບໍ່ຖາມຄຳຖາມນີ້ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+            <translation>ລະຫັດຜ່ານຜິດຫຼາຍເທື່ອ. ລອງໃໝ່ໃນ {seconds} ວິນາທີ.</translation>
         </message>
         <message>
             <source>{file} can be read but not changed. Copy it to a folder of your own.</source>
@@ -1692,14 +1823,88 @@
         </message>
     </context>
     <context>
+        <name>FailedScans</name>
+        <message numerus="yes">
+            <source>%n scan(s) shown. Enter opens one.</source>
+            <translation>
+                <numerusform>ສະແດງ %n ການສະແກນ. ກົດ Enter ເພື່ອເປີດ.</numerusform>
+                <numerusform>ສະແດງ %n ການສະແກນ. ກົດ Enter ເພື່ອເປີດ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>ທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>ທຸກມື້</translation>
+        </message>
+        <message>
+            <source>Every desk</source>
+            <translation>ທຸກໂຕະ</translation>
+        </message>
+        <message>
+            <source>Every reason</source>
+            <translation>ທຸກເຫດຜົນ</translation>
+        </message>
+        <message>
+            <source>Failed scans</source>
+            <translation>ການສະແກນທີ່ບໍ່ຜ່ານ</translation>
+        </message>
+        <message>
+            <source>There is none of these.</source>
+            <translation>ບໍ່ມີແບບນີ້.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>ເຫດຜົນ</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
+        <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>ຄຳຕອບ</translation>
+        </message>
         <message>
             <source>Badges</source>
             <translation>ບັດ</translation>
         </message>
         <message>
+            <source>Capacity</source>
+            <translation>ຮັບໄດ້ຈັກຄົນ</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>ຕົວເລືອກ</translation>
         </message>
         <message>
             <source>Closes</source>
@@ -1708,6 +1913,10 @@
         <message>
             <source>Colour</source>
             <translation>ສີ</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນ</translation>
         </message>
         <message>
             <source>Delegation</source>
@@ -1758,6 +1967,10 @@
             <translation>ຕົວອັກສອນ</translation>
         </message>
         <message>
+            <source>Minutes before opening</source>
+            <translation>ນາທີກ່ອນເປີດ</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>ຊື່</translation>
         </message>
@@ -1778,6 +1991,10 @@
             <translation>ເຈ້ຍ</translation>
         </message>
         <message>
+            <source>Password</source>
+            <translation>ລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>ເບີໂທລະສັບ</translation>
         </message>
@@ -1788,6 +2005,10 @@
         <message>
             <source>Position</source>
             <translation>ຕຳແໜ່ງ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>ຄຳຖາມ</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -1814,6 +2035,10 @@
             <translation>ສະຖານະ</translation>
         </message>
         <message>
+            <source>Substitute</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
             <source>Template</source>
             <translation>ແມ່ແບບ</translation>
         </message>
@@ -1828,6 +2053,10 @@
         <message>
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>Who is admitted</source>
+            <translation>ໃຜເຂົ້າໄດ້</translation>
         </message>
     </context>
     <context>
@@ -1846,7 +2075,78 @@
         </message>
     </context>
     <context>
+        <name>Greeting</name>
+        <message>
+            <source>All arrivals</source>
+            <translation>ຜູ້ມາຮອດທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>All seen</source>
+            <translation>ຮັບຊາບທັງໝົດ</translation>
+        </message>
+        <message>
+            <source>Arrivals to greet</source>
+            <translation>ຜູ້ມາຮອດທີ່ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>ມາຮອດ</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>ຜູ້ປະສານງານ</translation>
+        </message>
+        <message>
+            <source>Nobody to greet yet</source>
+            <translation>ຍັງບໍ່ມີຜູ້ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>Position, delegation</source>
+            <translation>ຕຳແໜ່ງ, ຄະນະ</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>ຮັບຊາບ</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>ຕ້ອນຮັບແລ້ວ</translation>
+        </message>
+        <message>
+            <source>VIPs, heads of delegation and people with a note appear as they arrive.</source>
+            <translation>ແຂກ VIP, ຫົວໜ້າຄະນະ ແລະ ຜູ້ທີ່ມີໝາຍເຫດ ຈະປາກົດເມື່ອມາຮອດ.</translation>
+        </message>
+        <message>
+            <source>VIPs, heads of delegation and people with a note, as they arrive today.</source>
+            <translation>ແຂກ VIP, ຫົວໜ້າຄະນະ ແລະ ຜູ້ທີ່ມີໝາຍເຫດ ຕາມເວລາທີ່ມາຮອດມື້ນີ້.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>liaison {name}</source>
+            <translation>ຜູ້ປະສານງານ {name}</translation>
+        </message>
+        <message>
+            <source>to greet</source>
+            <translation>ຕ້ອງຕ້ອນຮັບ</translation>
+        </message>
+        <message>
+            <source>{time} {name}, arrived</source>
+            <translation>{time} {name}, ມາຮອດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{time}, {operator}</source>
+            <translation>{time}, {operator}</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
+        <message>
+            <source>By the time of day</source>
+            <translation>ຕາມເວລາ</translation>
+        </message>
         <message>
             <source>Check this desk</source>
             <translation>ກວດໂຕະນີ້</translation>
@@ -1854,6 +2154,18 @@
         <message>
             <source>Checkpoint and direction (F5)</source>
             <translation>ຈຸດກວດ ແລະ ທິດທາງ (F5)</translation>
+        </message>
+        <message>
+            <source>Chosen by the time of day</source>
+            <translation>ເລືອກຕາມເວລາ</translation>
+        </message>
+        <message>
+            <source>From now on: {checkpoint}</source>
+            <translation>ແຕ່ນີ້ໄປ: {checkpoint}</translation>
+        </message>
+        <message>
+            <source>Lock the organiser's rights</source>
+            <translation>ລັອກສິດຂອງຜູ້ຈັດງານ</translation>
         </message>
         <message>
             <source>No checkpoint</source>
@@ -1864,6 +2176,10 @@
             <translation>ຜູ້ປະຈຳໂຕະ</translation>
         </message>
         <message>
+            <source>Organiser</source>
+            <translation>ຄະນະຈັດງານ</translation>
+        </message>
+        <message>
             <source>Quiet</source>
             <translation>ງຽບ</translation>
         </message>
@@ -1872,8 +2188,28 @@
             <translation>ຄົນອື່ນ…</translation>
         </message>
         <message>
+            <source>The checkpoint of this desk was taken out: the time of day chooses now.</source>
+            <translation>ຈຸດກວດຂອງໂຕະນີ້ຖືກເອົາອອກ: ດຽວນີ້ເລືອກຕາມເວລາ.</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are locked</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານຖືກລັອກ</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are on at this desk</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານເປີດຢູ່ໂຕະນີ້</translation>
+        </message>
+        <message>
+            <source>Unlock the organiser's rights…</source>
+            <translation>ເປີດສິດຂອງຜູ້ຈັດງານ…</translation>
+        </message>
+        <message>
             <source>checked in</source>
             <translation>ເຊັກອິນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>not recorded here</source>
+            <translation>ບໍ່ບັນທຶກຢູ່ນີ້</translation>
         </message>
     </context>
     <context>
@@ -2476,8 +2812,16 @@
             <translation>ອະນຸຍາດພິເສດ</translation>
         </message>
         <message>
+            <source>Answer the question</source>
+            <translation>ຕອບຄຳຖາມ</translation>
+        </message>
+        <message>
             <source>Change its text, then print</source>
             <translation>ແກ້ຂໍ້ຄວາມ ແລ້ວພິມ</translation>
+        </message>
+        <message>
+            <source>Check in the whole delegation</source>
+            <translation>ເຊັກອິນທັງຄະນະ</translation>
         </message>
         <message>
             <source>Check in; commit a form</source>
@@ -2559,8 +2903,16 @@
     <context>
         <name>LastScans</name>
         <message>
+            <source>Answer</source>
+            <translation>ຕອບ</translation>
+        </message>
+        <message>
             <source>Last scans</source>
             <translation>ການສະແກນຫຼ້າສຸດ</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>ຮັບຊາບ</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2590,6 +2942,23 @@
         <message>
             <source>Close</source>
             <translation>ປິດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Namesakes</name>
+        <message numerus="yes">
+            <source>%n or more with this name</source>
+            <translation>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນຂຶ້ນໄປ</numerusform>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນຂຶ້ນໄປ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with this name</source>
+            <translation>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນ</numerusform>
+                <numerusform>ຊື່ນີ້ມີ %n ຄົນ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2638,6 +3007,10 @@
     <context>
         <name>OperatorSheet</name>
         <message>
+            <source>Known here as {name}.</source>
+            <translation>ຢູ່ນີ້ຮູ້ຈັກໃນຊື່ {name}.</translation>
+        </message>
+        <message>
             <source>Name of the operator</source>
             <translation>ຊື່ຜູ້ປະຈຳໂຕະ</translation>
         </message>
@@ -2648,6 +3021,73 @@
         <message>
             <source>Who sits here?</source>
             <translation>ໃຜນັ່ງຢູ່ນີ້?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganiserSheet</name>
+        <message>
+            <source>A forgotten password cannot be found out or replaced by anybody. Write it down, and let two people know it.</source>
+            <translation>ລະຫັດຜ່ານທີ່ລືມແລ້ວ ບໍ່ມີໃຜຊອກຫາ ຫຼື ປ່ຽນແທນໄດ້. ຂຽນໄວ້ ແລະ ໃຫ້ສອງຄົນຮູ້.</translation>
+        </message>
+        <message>
+            <source>Change the organiser's password</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>New password, eight letters at least</source>
+            <translation>ລະຫັດຜ່ານໃໝ່, ຢ່າງໜ້ອຍແປດຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>Organiser's password</source>
+            <translation>ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>ລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>ລະຫັດຜ່ານປັດຈຸບັນ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ຖອນ</translation>
+        </message>
+        <message>
+            <source>Remove the organiser's password</source>
+            <translation>ຖອນລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Save the password</source>
+            <translation>ບັນທຶກລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>Set an organiser's password</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານຂອງຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
+            <source>Show the letters</source>
+            <translation>ສະແດງຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>The rights stay on for ten minutes after the last act that needs them, or until they are locked.</source>
+            <translation>ສິດຈະເປີດຢູ່ສິບນາທີຫຼັງການກະທຳສຸດທ້າຍທີ່ຕ້ອງໃຊ້ສິດ ຫຼື ຈົນກວ່າຈະລັອກ.</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>ທັງສອງບໍ່ຄືກັນ.</translation>
+        </message>
+        <message>
+            <source>Then everybody at this desk may do what only the organiser may do now.</source>
+            <translation>ຈາກນັ້ນທຸກຄົນຢູ່ໂຕະນີ້ຈະເຮັດໄດ້ ສິ່ງທີ່ດຽວນີ້ມີແຕ່ຜູ້ຈັດງານເຮັດໄດ້.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>ປົດລັອກ</translation>
         </message>
     </context>
     <context>
@@ -2699,6 +3139,10 @@
             <source>Unread</source>
             <translation>ອ່ານບໍ່ໄດ້</translation>
         </message>
+        <message>
+            <source>from paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
+        </message>
     </context>
     <context>
         <name>OverrideSheet</name>
@@ -2713,6 +3157,92 @@
         <message>
             <source>Reason, five letters at least. It is recorded with your name.</source>
             <translation>ເຫດຜົນ ຢ່າງໜ້ອຍຫ້າຕົວອັກສອນ. ຈະບັນທຶກພ້ອມຊື່ຂອງທ່ານ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPrint</name>
+        <message numerus="yes">
+            <source>%n person(s) stand in {file}. Print it and keep it at the desk.</source>
+            <translation>
+                <numerusform>{file} ມີ %n ຄົນ. ພິມອອກ ແລະ ເກັບໄວ້ທີ່ໂຕະ.</numerusform>
+                <numerusform>{file} ມີ %n ຄົນ. ພິມອອກ ແລະ ເກັບໄວ້ທີ່ໂຕະ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list for each desk, by first letters</source>
+            <translation>ແຕ່ລະໂຕະມີລາຍຊື່ຂອງຕົນ, ຕາມອັກສອນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Alphabet</source>
+            <translation>ລຳດັບຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>A–K, L–Z</source>
+            <translation>A–K, L–Z</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>ເລືອກບ່ອນບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ວັນ</translation>
+        </message>
+        <message>
+            <source>Desks by first letters</source>
+            <translation>ໂຕະຕາມອັກສອນທຳອິດ</translation>
+        </message>
+        <message>
+            <source>Keep it beside the desk. When the power fails, tick whoever comes and write the time.</source>
+            <translation>ເກັບໄວ້ຂ້າງໂຕະ. ເມື່ອໄຟດັບ ໃຫ້ໝາຍຜູ້ທີ່ມາ ແລະ ຂຽນເວລາ.</translation>
+        </message>
+        <message>
+            <source>Language of the headings</source>
+            <translation>ພາສາຂອງຫົວຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>ລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>One list, alphabetical</source>
+            <translation>ລາຍຊື່ດຽວ, ຕາມຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>One list, by delegation</source>
+            <translation>ລາຍຊື່ດຽວ, ຕາມຄະນະ</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print a list to tick off</source>
+            <translation>ພິມລາຍຊື່ສຳລັບໝາຍ</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>ບັນທຶກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>To be written by hand</source>
+            <translation>ຂຽນດ້ວຍມື</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation>ກຳລັງຂຽນລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>“{value}” ends before it begins.</source>
+            <translation>“{value}” ຈົບກ່ອນເລີ່ມ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no range of letters. Write A–K, L–Z.</source>
+            <translation>“{value}” ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ. ຂຽນ A–K, L–Z.</translation>
         </message>
     </context>
     <context>
@@ -2897,6 +3427,173 @@
         </message>
     </context>
     <context>
+        <name>PaperTypeIn</name>
+        <message>
+            <source>Already there</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Already there {time}: not doubled</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {time}: ບໍ່ບັນທຶກຊ້ຳ</translation>
+        </message>
+        <message>
+            <source>Another code ends alike: type all nine digits.</source>
+            <translation>ມີລະຫັດອື່ນລົງທ້າຍຄືກັນ: ພິມທັງເກົ້າຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>ກັບເຂົ້າມາແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>ເຂົ້າມາ</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choose who it is, or type the digits.</source>
+            <translation>ເລືອກວ່າແມ່ນໃຜ ຫຼື ພິມຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ວັນ</translation>
+        </message>
+        <message>
+            <source>From paper</source>
+            <translation>ຈາກເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>Lines typed in</source>
+            <translation>ແຖວທີ່ພິມເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Nobody has this code.</source>
+            <translation>ບໍ່ມີໃຜມີລະຫັດນີ້.</translation>
+        </message>
+        <message>
+            <source>One digit is wrong. Look at the paper again.</source>
+            <translation>ຜິດໜຶ່ງຕົວເລກ. ເບິ່ງເຈ້ຍຄືນ.</translation>
+        </message>
+        <message>
+            <source>Please look into: {names}.</source>
+            <translation>ກະລຸນາກວດເບິ່ງ: {names}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>ບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Record {count}</source>
+            <translation>ບັນທຶກ {count}</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>ເອົາແຖວນີ້ອອກ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>The bold digits, a name, or a badge to scan</source>
+            <translation>ຕົວເລກໜາ, ຊື່ ຫຼື ສະແກນບັດ</translation>
+        </message>
+        <message>
+            <source>The time is missing.</source>
+            <translation>ຍັງບໍ່ມີເວລາ.</translation>
+        </message>
+        <message>
+            <source>This is no code of this forum.</source>
+            <translation>ນີ້ບໍ່ແມ່ນລະຫັດຂອງກອງປະຊຸມນີ້.</translation>
+        </message>
+        <message>
+            <source>This is no time. Write 08:42.</source>
+            <translation>ນີ້ບໍ່ແມ່ນເວລາ. ຂຽນ 08:42.</translation>
+        </message>
+        <message>
+            <source>This time is still to come.</source>
+            <translation>ຍັງບໍ່ຮອດເວລານີ້.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Type the six bold digits, or all nine.</source>
+            <translation>ພິມຕົວເລກໜາຫົກຕົວ ຫຼື ທັງເກົ້າຕົວ.</translation>
+        </message>
+        <message>
+            <source>Typed in last: {count}, {at}, {operator}.</source>
+            <translation>ພິມເຂົ້າຫຼ້າສຸດ: {count}, {at}, {operator}.</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>ອອກໄປແລ້ວ</translation>
+        </message>
+        <message>
+            <source>What was scanned is no badge of this forum.</source>
+            <translation>ສິ່ງທີ່ສະແກນບໍ່ແມ່ນບັດຂອງກອງປະຊຸມນີ້.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>ໃຜ</translation>
+        </message>
+        <message>
+            <source>{count} from paper</source>
+            <translation>{count} ຈາກເຈ້ຍ</translation>
+        </message>
+        <message>
+            <source>{count} from paper not recorded yet. Open the sheet again to go on.</source>
+            <translation>{count} ຈາກເຈ້ຍຍັງບໍ່ໄດ້ບັນທຶກ. ເປີດອີກເພື່ອເຮັດຕໍ່.</translation>
+        </message>
+        <message>
+            <source>{count} recorded.</source>
+            <translation>ບັນທຶກແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} taken back.</source>
+            <translation>ເອົາຄືນແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} there already</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {count}</translation>
+        </message>
+        <message>
+            <source>{count} there already.</source>
+            <translation>ມີຢູ່ກ່ອນແລ້ວ {count}.</translation>
+        </message>
+        <message>
+            <source>{count} to be corrected</source>
+            <translation>ຕ້ອງແກ້ໄຂ {count}</translation>
+        </message>
+        <message>
+            <source>{count} to be recorded</source>
+            <translation>ຈະບັນທຶກ {count}</translation>
+        </message>
+        <message>
+            <source>{count} typed before are still here.</source>
+            <translation>{count} ທີ່ພິມໄວ້ກ່ອນຍັງຢູ່ນີ້.</translation>
+        </message>
+        <message>
+            <source>{day} is not a day of the forum.</source>
+            <translation>{day} ບໍ່ແມ່ນວັນກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>{why}: recorded as an override</source>
+            <translation>{why}: ບັນທຶກເປັນອະນຸຍາດພິເສດ</translation>
+        </message>
+        <message>
+            <source>{why}: stays refused</source>
+            <translation>{why}: ຍັງບໍ່ອະນຸຍາດ</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonCard</name>
         <message>
             <source>Admitted, override</source>
@@ -2969,6 +3666,14 @@
         <message>
             <source>Edit</source>
             <translation>ແກ້ໄຂ</translation>
+        </message>
+        <message>
+            <source>Greeted</source>
+            <translation>ຕ້ອນຮັບແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Greeted by {operator}</source>
+            <translation>ຕ້ອນຮັບໂດຍ {operator}</translation>
         </message>
         <message>
             <source>History</source>
@@ -3091,6 +3796,10 @@
             <translation>{name}: ຍົກເລີກການລົງທະບຽນແລ້ວ.</translation>
         </message>
         <message>
+            <source>{question} {answer}, {desk}</source>
+            <translation>{question} {answer}, {desk}</translation>
+        </message>
+        <message>
             <source>{what}, by {operator} as a PDF, {desk}</source>
             <translation>{what}, ໂດຍ {operator} ເປັນ PDF, {desk}</translation>
         </message>
@@ -3105,6 +3814,68 @@
         <message>
             <source>{what}: {why}</source>
             <translation>{what}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonField</name>
+        <message>
+            <source>arrived</source>
+            <translation>ມາແລ້ວ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTies</name>
+        <message>
+            <source>Accompanied by</source>
+            <translation>ຜູ້ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Accompanied by {people}</source>
+            <translation>ຜູ້ຕິດຕາມ: {people}</translation>
+        </message>
+        <message>
+            <source>Accompanies</source>
+            <translation>ຕິດຕາມ</translation>
+        </message>
+        <message>
+            <source>Accompanies {people}</source>
+            <translation>ຕິດຕາມ {people}</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand</source>
+            <translation>ມອບບັດໄວ້ກ່ອນແລ້ວ</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand to {name}, {when}</source>
+            <translation>ມອບບັດໃຫ້ {name} ໄວ້ກ່ອນແລ້ວ, {when}</translation>
+        </message>
+        <message>
+            <source>Badge delivered beforehand, {when}</source>
+            <translation>ມອບບັດໄວ້ກ່ອນແລ້ວ, {when}</translation>
+        </message>
+        <message>
+            <source>Comes in place of {name}</source>
+            <translation>ມາແທນ {name}</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>ຜູ້ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Represented by {name}</source>
+            <translation>ຜູ້ມາແທນແມ່ນ {name}</translation>
+        </message>
+        <message>
+            <source>{name} (arrived {time})</source>
+            <translation>{name} (ມາຮອດ {time})</translation>
+        </message>
+        <message>
+            <source>{name} (not yet)</source>
+            <translation>{name} (ຍັງບໍ່ມາ)</translation>
         </message>
     </context>
     <context>
@@ -3407,8 +4178,48 @@
     <context>
         <name>ProgrammePage</name>
         <message>
+            <source> minutes before</source>
+            <translation> ນາທີກ່ອນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n ຄະນະ</numerusform>
+                <numerusform>%n ຄະນະ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s) that are no longer here</source>
+            <translation>
+                <numerusform>%n ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</numerusform>
+                <numerusform>%n ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a time: see the list</source>
+            <translation>
+                <numerusform>%n ວາລະບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+                <numerusform>%n ວາລະບໍ່ມີເວລາ: ເບິ່ງໃນລາຍການ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>ຜູ້ກ່າວ %n ຄົນ</numerusform>
+                <numerusform>ຜູ້ກ່າວ %n ຄົນ</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Add a checkpoint</source>
             <translation>ເພີ່ມຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>ເພີ່ມຄຳຖາມ</translation>
+        </message>
+        <message>
+            <source>Add a question with Ctrl+Shift+N.</source>
+            <translation>ເພີ່ມຄຳຖາມດ້ວຍ Ctrl+Shift+N.</translation>
         </message>
         <message>
             <source>Add an item</source>
@@ -3431,12 +4242,32 @@
             <translation>ທຸກມື້</translation>
         </message>
         <message>
-            <source>Begins</source>
-            <translation>ເລີ່ມ</translation>
+            <source>Answer</source>
+            <translation>ຄຳຕອບ</translation>
         </message>
         <message>
-            <source>Bring it back</source>
-            <translation>ເອົາກັບຄືນ</translation>
+            <source>Ask it earlier</source>
+            <translation>ຖາມກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Ask it later</source>
+            <translation>ຖາມຫຼັງ</translation>
+        </message>
+        <message>
+            <source>Ask no more</source>
+            <translation>ບໍ່ຖາມອີກ</translation>
+        </message>
+        <message>
+            <source>Asked again at every scan until it is answered. It holds nobody up.</source>
+            <translation>ຖາມທຸກເທື່ອທີ່ສະແກນຈົນກວ່າຈະຕອບ. ບໍ່ກັກໃຜໄວ້.</translation>
+        </message>
+        <message>
+            <source>Badges are read there while no other is open by the time of day.</source>
+            <translation>ອ່ານບັດຢູ່ນັ້ນ ເມື່ອບໍ່ມີຈຸດອື່ນເປີດຕາມເວລາ.</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>ເລີ່ມ</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3451,6 +4282,18 @@
             <translation>ຈຸດກວດ</translation>
         </message>
         <message>
+            <source>Checkpoints</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation>ຕົວເລືອກ, ແຖວລະອັນ</translation>
+        </message>
+        <message>
+            <source>Close it now</source>
+            <translation>ປິດດຽວນີ້</translation>
+        </message>
+        <message>
             <source>Closes</source>
             <translation>ປິດ</translation>
         </message>
@@ -3459,20 +4302,83 @@
             <translation>ການກັບເຂົ້າ</translation>
         </message>
         <message>
+            <source>Coming back, leaving, early arrivals, quiet</source>
+            <translation>ການກັບເຂົ້າ, ການອອກ, ຜູ້ມາກ່ອນ, ງຽບ</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>ສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Copy as a new checkpoint</source>
+            <translation>ສຳເນົາເປັນຈຸດກວດໃໝ່</translation>
+        </message>
+        <message>
+            <source>Copy the rules of {name}</source>
+            <translation>ສຳເນົາກົດຂອງ {name}</translation>
+        </message>
+        <message>
+            <source>Copy these rules to others…</source>
+            <translation>ສຳເນົາກົດເຫຼົ່ານີ້ໃຫ້ຈຸດອື່ນ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy to %n checkpoint(s)</source>
+            <translation>
+                <numerusform>ສຳເນົາໃຫ້ %n ຈຸດກວດ</numerusform>
+                <numerusform>ສຳເນົາໃຫ້ %n ຈຸດກວດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy to the next day</source>
+            <translation>ສຳເນົາໄປມື້ຕໍ່ໄປ</translation>
+        </message>
+        <message>
             <source>Counted anew each day</source>
             <translation>ນັບໃໝ່ທຸກມື້</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Delegations found</source>
+            <translation>ຄະນະທີ່ພົບ</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>ລຶບ</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>ບໍ່ເອົາ</translation>
+        </message>
+        <message>
             <source>Ends</source>
             <translation>ສິ້ນສຸດ</translation>
         </message>
         <message>
+            <source>Entry and exit</source>
+            <translation>ເຂົ້າ ແລະ ອອກ</translation>
+        </message>
+        <message>
+            <source>Entry only</source>
+            <translation>ເຂົ້າເທົ່ານັ້ນ</translation>
+        </message>
+        <message>
             <source>Every scan is an entry</source>
             <translation>ທຸກການສະແກນແມ່ນການເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>ທຸກຄົນ</translation>
+        </message>
+        <message>
+            <source>Everybody is admitted</source>
+            <translation>ທຸກຄົນເຂົ້າໄດ້</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>ຂຽນຕໍ່</translation>
         </message>
         <message>
             <source>Guests are read at</source>
@@ -3500,6 +4406,37 @@
             <translation>ບັນທຶກການອອກນຳ</translation>
         </message>
         <message>
+            <source>Let in early, with a caution</source>
+            <translation>ໃຫ້ເຂົ້າກ່ອນເວລາ, ພ້ອມຄຳເຕືອນ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let in up to %n minute(s) before it opens</source>
+            <translation>
+                <numerusform>ໃຫ້ເຂົ້າໄດ້ເຖິງ %n ນາທີກ່ອນເປີດ</numerusform>
+                <numerusform>ໃຫ້ເຂົ້າໄດ້ເຖິງ %n ນາທີກ່ອນເປີດ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>ປ່ອຍໄປ</translation>
+        </message>
+        <message>
+            <source>Letters of a name</source>
+            <translation>ຕົວອັກສອນຂອງຊື່</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>ລາຍການ</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
             <source>Name *</source>
             <translation>ຊື່ *</translation>
         </message>
@@ -3512,8 +4449,20 @@
             <translation>ວາລະໃໝ່</translation>
         </message>
         <message>
+            <source>New question</source>
+            <translation>ຄຳຖາມໃໝ່</translation>
+        </message>
+        <message>
             <source>No programme yet</source>
             <translation>ຍັງບໍ່ມີວາລະ</translation>
+        </message>
+        <message>
+            <source>Nothing is open now</source>
+            <translation>ດຽວນີ້ບໍ່ມີຈຸດໃດເປີດ</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>ຖາມໃຜ</translation>
         </message>
         <message>
             <source>Once only</source>
@@ -3524,8 +4473,36 @@
             <translation>ເຂົ້າຄັ້ງດຽວໃຊ້ໄດ້ຕະຫຼອດກອງປະຊຸມ</translation>
         </message>
         <message>
+            <source>One of several</source>
+            <translation>ເລືອກໜຶ່ງຢ່າງ</translation>
+        </message>
+        <message>
+            <source>Only {names}</source>
+            <translation>ສະເພາະ {names}</translation>
+        </message>
+        <message>
+            <source>Only …</source>
+            <translation>ສະເພາະ …</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>ເປີດຄືນ</translation>
+        </message>
+        <message>
+            <source>Open now: {names}</source>
+            <translation>ເປີດຢູ່: {names}</translation>
+        </message>
+        <message>
+            <source>Opening and closing times</source>
+            <translation>ເວລາເປີດ ແລະ ປິດ</translation>
+        </message>
+        <message>
             <source>Opens</source>
             <translation>ເປີດ</translation>
+        </message>
+        <message>
+            <source>People of the roster</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນລາຍຊື່</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -3540,12 +4517,40 @@
             <translation>ເອົາກັບຄືນ</translation>
         </message>
         <message>
+            <source>Put it back</source>
+            <translation>ເອົາກັບຄືນມາ</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>ຄຳຖາມ</translation>
+        </message>
+        <message>
+            <source>Question, as the desk reads it out *</source>
+            <translation>ຄຳຖາມ ທີ່ໂຕະຈະອ່ານອອກສຽງ *</translation>
+        </message>
+        <message>
+            <source>Questions at check-in</source>
+            <translation>ຄຳຖາມຕອນເຊັກອິນ</translation>
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation>ງຽບ</translation>
+        </message>
+        <message>
             <source>Room</source>
             <translation>ຫ້ອງ</translation>
         </message>
         <message>
             <source>Room for how many</source>
             <translation>ຮັບໄດ້ຈັກຄົນ</translation>
+        </message>
+        <message>
+            <source>Room for how many, where guests wait, whom to call</source>
+            <translation>ຮັບໄດ້ຈັກຄົນ, ບ່ອນແຂກລໍຖ້າ, ໂທຫາໃຜ</translation>
+        </message>
+        <message>
+            <source>Room for {count}; nobody is refused</source>
+            <translation>ຮັບໄດ້ {count}; ບໍ່ຫ້າມໃຜ</translation>
         </message>
         <message>
             <source>Rules of this checkpoint</source>
@@ -3556,24 +4561,115 @@
             <translation>ບັນທຶກ</translation>
         </message>
         <message>
+            <source>Speakers, one a line</source>
+            <translation>ຜູ້ກ່າວ, ແຖວລະຄົນ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Take {name} away</source>
+            <translation>ເອົາ {name} ອອກ</translation>
+        </message>
+        <message>
+            <source>The default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນ</translation>
+        </message>
+        <message>
+            <source>The desk asks nothing</source>
+            <translation>ໂຕະບໍ່ຖາມຫຍັງ</translation>
+        </message>
+        <message>
+            <source>The room has “{title}” at the same time.</source>
+            <translation>ຫ້ອງນີ້ມີ “{title}” ໃນເວລາດຽວກັນ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rules were copied to %n checkpoint(s).</source>
+            <translation>
+                <numerusform>ສຳເນົາກົດໃຫ້ %n ຈຸດກວດແລ້ວ.</numerusform>
+                <numerusform>ສຳເນົາກົດໃຫ້ %n ຈຸດກວດແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This desk's default</source>
+            <translation>ຄ່າເລີ່ມຕົ້ນຂອງໂຕະ</translation>
+        </message>
+        <message>
+            <source>Tick a category or choose a delegation.</source>
+            <translation>ໝາຍປະເພດ ຫຼື ເລືອກຄະນະ.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>ເສັ້ນເວລາ</translation>
+        </message>
+        <message>
+            <source>Time line, {day}</source>
+            <translation>ເສັ້ນເວລາ, {day}</translation>
         </message>
         <message>
             <source>Title *</source>
             <translation>ຫົວຂໍ້ *</translation>
         </message>
         <message>
-            <source>What was written for “{title}” is not saved.</source>
-            <translation>ສິ່ງທີ່ຂຽນສຳລັບ “{title}” ຍັງບໍ່ໄດ້ບັນທຶກ.</translation>
+            <source>To change it, make another checkpoint the default.</source>
+            <translation>ເພື່ອປ່ຽນ ໃຫ້ຕັ້ງຈຸດກວດອື່ນເປັນຄ່າເລີ່ມຕົ້ນ.</translation>
+        </message>
+        <message>
+            <source>To which checkpoints</source>
+            <translation>ໃຫ້ຈຸດກວດໃດ</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>ບັນທຶກຫຍັງແດ່</translation>
+        </message>
+        <message>
+            <source>When it is nearly full the desk is told. Nobody is refused for it.</source>
+            <translation>ເມື່ອໃກ້ເຕັມ ໂຕະຈະໄດ້ຮັບແຈ້ງ. ບໍ່ມີໃຜຖືກຫ້າມຍ້ອນເຫດນີ້.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ຢູ່ໃສ</translation>
         </message>
         <message>
             <source>Where guests wait</source>
             <translation>ບ່ອນແຂກລໍຖ້າ</translation>
         </message>
         <message>
+            <source>Where it is asked</source>
+            <translation>ຖາມຢູ່ໃສ</translation>
+        </message>
+        <message>
+            <source>Which rules; names always stay</source>
+            <translation>ກົດໃດແດ່; ຊື່ບໍ່ປ່ຽນ</translation>
+        </message>
+        <message>
+            <source>Who is admitted</source>
+            <translation>ໃຜເຂົ້າໄດ້</translation>
+        </message>
+        <message>
+            <source>Whoever is named by category or by delegation is admitted.</source>
+            <translation>ຜູ້ທີ່ຢູ່ໃນປະເພດ ຫຼື ຄະນະທີ່ເລືອກ ເຂົ້າໄດ້.</translation>
+        </message>
+        <message>
             <source>Whom to call</source>
             <translation>ໂທຫາໃຜ</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>ຂຽນຕອບ</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>ແມ່ນ ຫຼື ບໍ່</translation>
+        </message>
+        <message>
+            <source>a delegation that is no longer here</source>
+            <translation>ຄະນະທີ່ບໍ່ມີຢູ່ແລ້ວ</translation>
         </message>
         <message>
             <source>any time</source>
@@ -3588,12 +4684,36 @@
             <translation>ປິດແລ້ວ {time}</translation>
         </message>
         <message>
+            <source>collides</source>
+            <translation>ຕຳກັນ</translation>
+        </message>
+        <message>
+            <source>collides with another</source>
+            <translation>ຕຳກັບວາລະອື່ນ</translation>
+        </message>
+        <message>
+            <source>every checkpoint</source>
+            <translation>ທຸກຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>ທຸກຄົນ</translation>
+        </message>
+        <message>
             <source>from {time}</source>
             <translation>ແຕ່ {time}</translation>
         </message>
         <message>
+            <source>must</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
             <source>no limit</source>
             <translation>ບໍ່ຈຳກັດ</translation>
+        </message>
+        <message>
+            <source>no room</source>
+            <translation>ບໍ່ມີຫ້ອງ</translation>
         </message>
         <message>
             <source>none</source>
@@ -3616,8 +4736,20 @@
             <translation>ເປີດຢູ່</translation>
         </message>
         <message>
+            <source>opens next: {names} {time}</source>
+            <translation>ເປີດຕໍ່ໄປ: {names} {time}</translation>
+        </message>
+        <message>
             <source>opens {time}</source>
             <translation>ເປີດ {time}</translation>
+        </message>
+        <message>
+            <source>opens {time}, early ones now</source>
+            <translation>ເປີດ {time}, ຜູ້ມາກ່ອນເຂົ້າໄດ້ດຽວນີ້</translation>
+        </message>
+        <message>
+            <source>refused until it opens</source>
+            <translation>ບໍ່ອະນຸຍາດຈົນກວ່າຈະເປີດ</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -3628,8 +4760,32 @@
             <translation>ໃຊ້ {name}</translation>
         </message>
         <message>
+            <source>{count} inside</source>
+            <translation>ຢູ່ຂ້າງໃນ {count}</translation>
+        </message>
+        <message>
+            <source>{speaker} speaks in “{title}” at the same time.</source>
+            <translation>{speaker} ກ່າວໃນ “{title}” ໃນເວລາດຽວກັນ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is asked no more.</source>
+            <translation>ບໍ່ຖາມ “{title}” ອີກແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is closed now.</source>
+            <translation>“{title}” ປິດແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>“{title}” is not saved.</source>
+            <translation>“{title}” ຍັງບໍ່ໄດ້ບັນທຶກ.</translation>
+        </message>
+        <message>
             <source>“{title}” was taken out of the programme.</source>
             <translation>ເອົາ “{title}” ອອກຈາກວາລະແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>… and these delegations, whatever the category</source>
+            <translation>… ແລະ ຄະນະເຫຼົ່ານີ້, ບໍ່ວ່າປະເພດໃດ</translation>
         </message>
     </context>
     <context>
@@ -3989,6 +5145,33 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Leave open</source>
+            <translation>ປະໄວ້ກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Must be answered</source>
+            <translation>ຕ້ອງຕອບ</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>ບໍ່</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>ບັນທຶກຄຳຕອບ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>ແມ່ນ</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>ອີກ {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Attendance</source>
@@ -4126,6 +5309,138 @@ Do you want to replace it?</source>
         <message>
             <source>↑ ↓ to choose, Enter to open</source>
             <translation>ກົດ ↑ ↓ ເພື່ອເລືອກ, Enter ເພື່ອເປີດ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>To admit against a refusal.</source>
+            <translation>ເພື່ອອະນຸຍາດພິເສດ.</translation>
+        </message>
+        <message>
+            <source>To bring a list into the forum.</source>
+            <translation>ເພື່ອນຳລາຍຊື່ເຂົ້າກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>To change badge templates.</source>
+            <translation>ເພື່ອປ່ຽນແບບບັດ.</translation>
+        </message>
+        <message>
+            <source>To change the programme and its checkpoints.</source>
+            <translation>ເພື່ອປ່ຽນວາລະກອງປະຊຸມ ແລະ ຈຸດກວດ.</translation>
+        </message>
+        <message>
+            <source>To change the settings of the forum.</source>
+            <translation>ເພື່ອປ່ຽນການຕັ້ງຄ່າຂອງກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>To take an import back.</source>
+            <translation>ເພື່ອເອົາການນຳເຂົ້າຄືນ.</translation>
+        </message>
+        <message>
+            <source>To take back a check-in after ten seconds.</source>
+            <translation>ເພື່ອເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ.</translation>
+        </message>
+        <message>
+            <source>Turns the organiser's rights on at this desk.</source>
+            <translation>ເປີດສິດຂອງຜູ້ຈັດງານຢູ່ໂຕະນີ້.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanSheet</name>
+        <message>
+            <source>A damaged code; its digits were not kept</source>
+            <translation>ລະຫັດເສຍຫາຍ; ບໍ່ໄດ້ເກັບຕົວເລກໄວ້</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
+        </message>
+        <message>
+            <source>Let in later, {when}, {desk}</source>
+            <translation>ເຂົ້າພາຍຫຼັງ, {when}, {desk}</translation>
+        </message>
+        <message>
+            <source>Let in later, {when}, {desk}, then taken back</source>
+            <translation>ເຂົ້າພາຍຫຼັງ, {when}, {desk}, ແລ້ວເອົາກັບຄືນ</translation>
+        </message>
+        <message>
+            <source>Let in with a reason, {when}, {desk}: {why}</source>
+            <translation>ອະນຸຍາດພິເສດ, {when}, {desk}: {why}</translation>
+        </message>
+        <message>
+            <source>Next at this desk, {when}: {outcome}, {who}</source>
+            <translation>ຕໍ່ມາຢູ່ໂຕະນີ້, {when}: {outcome}, {who}</translation>
+        </message>
+        <message>
+            <source>No badge: found by name</source>
+            <translation>ບໍ່ມີບັດ: ຄົ້ນຫາດ້ວຍຊື່</translation>
+        </message>
+        <message>
+            <source>No badge; it was not kept</source>
+            <translation>ບໍ່ແມ່ນບັດ; ບໍ່ໄດ້ເກັບໄວ້</translation>
+        </message>
+        <message>
+            <source>Not let in since</source>
+            <translation>ຈາກນັ້ນຍັງບໍ່ໄດ້ເຂົ້າ</translation>
+        </message>
+        <message>
+            <source>Nothing yet at this desk</source>
+            <translation>ໂຕະນີ້ຍັງບໍ່ມີຫຍັງຕໍ່</translation>
+        </message>
+        <message>
+            <source>Open the person</source>
+            <translation>ເປີດຜູ້ນີ້</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>ເຫດຜົນທີ່ໃຫ້</translation>
+        </message>
+        <message>
+            <source>This check-in was taken back.</source>
+            <translation>ການເຊັກອິນນີ້ຖືກເອົາກັບຄືນແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>What came after</source>
+            <translation>ສິ່ງທີ່ເກີດຕໍ່ມາ</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>ສິ່ງທີ່ອ່ານໄດ້</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ຢູ່ໃສ</translation>
+        </message>
+        <message>
+            <source>{kind}; what it held was not kept</source>
+            <translation>{kind}; ບໍ່ໄດ້ເກັບເນື້ອໃນໄວ້</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+                <numerusform>ຂາດ %n ຄຳຕອບ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed scans</source>
+            <translation>ການສະແກນທີ່ບໍ່ຜ່ານ</translation>
         </message>
     </context>
     <context>
@@ -4644,8 +5959,16 @@ Do you want to replace it?</source>
             <translation>ການພິມບັດຢູ່ໂຕະນີ້</translation>
         </message>
         <message>
+            <source>CapsLock</source>
+            <translation>CapsLock</translation>
+        </message>
+        <message>
             <source>Categories</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
         </message>
         <message>
             <source>Change the rank</source>
@@ -4698,6 +6021,10 @@ Do you want to replace it?</source>
         <message>
             <source>Dark</source>
             <translation>ມືດ</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>ໂຕະລົງທະບຽນ</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -4800,6 +6127,10 @@ Do you want to replace it?</source>
             <translation>ແຈ້ງ ຫຼື ມືດ</translation>
         </message>
         <message>
+            <source>Lock now</source>
+            <translation>ລັອກດຽວນີ້</translation>
+        </message>
+        <message>
             <source>Log</source>
             <translation>ບັນທຶກການເຮັດວຽກ</translation>
         </message>
@@ -4856,6 +6187,14 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
+            <source>No password is set: everybody at this desk may do everything.</source>
+            <translation>ຍັງບໍ່ໄດ້ຕັ້ງລະຫັດຜ່ານ: ທຸກຄົນຢູ່ໂຕະນີ້ເຮັດໄດ້ທຸກຢ່າງ.</translation>
+        </message>
+        <message>
+            <source>Not read. CapsLock is on: switch it off and scan again.</source>
+            <translation>ອ່ານບໍ່ໄດ້. CapsLock ເປີດຢູ່: ປິດແລ້ວສະແກນໃໝ່.</translation>
+        </message>
+        <message>
             <source>Nothing has changed since the last backup.</source>
             <translation>ບໍ່ມີຫຍັງປ່ຽນແຕ່ສຳເນົາຫຼ້າສຸດ.</translation>
         </message>
@@ -4868,12 +6207,24 @@ Do you want to replace it?</source>
             <translation>ເລກ, ສ່ວນໜຶ່ງຂອງທຸກບັດ</translation>
         </message>
         <message>
+            <source>On the computer open Settings, Scanner. Then read the three codes in their order, from 10 to 15 cm; cover the others with a hand.</source>
+            <translation>ໃນຄອມພິວເຕີ ເປີດ ຕັ້ງຄ່າ, ເຄື່ອງສະແກນ. ແລ້ວອ່ານສາມລະຫັດຕາມລຳດັບ, ໄລຍະ 10 ຫາ 15 ຊມ; ໃຊ້ມືປິດອັນອື່ນ.</translation>
+        </message>
+        <message>
             <source>Open another</source>
             <translation>ເປີດອັນອື່ນ</translation>
         </message>
         <message>
+            <source>Operator</source>
+            <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
             <source>Operators</source>
             <translation>ຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>ຄະນະຈັດງານ</translation>
         </message>
         <message>
             <source>Pause that ends a scan without Enter</source>
@@ -4890,6 +6241,10 @@ Do you want to replace it?</source>
         <message>
             <source>Prefix</source>
             <translation>ຄຳນຳໜ້າ</translation>
+        </message>
+        <message>
+            <source>Print test codes</source>
+            <translation>ພິມລະຫັດທົດສອບ</translation>
         </message>
         <message>
             <source>Print test page</source>
@@ -4948,6 +6303,10 @@ Do you want to replace it?</source>
             <translation>ເອົາອອກ</translation>
         </message>
         <message>
+            <source>Remove the password</source>
+            <translation>ຖອນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>ເອົາ {name} ອອກ</translation>
         </message>
@@ -4960,6 +6319,14 @@ Do you want to replace it?</source>
             <translation>ບັນທຶກສຳເນົາ</translation>
         </message>
         <message>
+            <source>Save test codes as PDF</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບເປັນ PDF</translation>
+        </message>
+        <message>
+            <source>Save the test codes</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບ</translation>
+        </message>
+        <message>
             <source>Saving a copy</source>
             <translation>ກຳລັງບັນທຶກສຳເນົາ</translation>
         </message>
@@ -4968,12 +6335,20 @@ Do you want to replace it?</source>
             <translation>ສະແກນລະຫັດທົດສອບທຳອິດ</translation>
         </message>
         <message>
+            <source>Scan this one first</source>
+            <translation>ສະແກນອັນນີ້ກ່ອນ</translation>
+        </message>
+        <message>
             <source>Scanner</source>
             <translation>ເຄື່ອງສະແກນ</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>ຄົ້ນຫາ</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5028,6 +6403,10 @@ Do you want to replace it?</source>
             <translation>ລະຫັດທົດສອບ {n} · ບໍ່ແມ່ນບັດ</translation>
         </message>
         <message>
+            <source>Test codes for the scanner</source>
+            <translation>ລະຫັດທົດສອບເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
             <source>Test page</source>
             <translation>ໜ້າທົດສອບ</translation>
         </message>
@@ -5056,8 +6435,28 @@ Do you want to replace it?</source>
             <translation>ຜູ້ທີ່ໝາຍໄວ້ນັ່ງຢູ່ນີ້ດຽວນີ້; ຊື່ຢູ່ກັບທຸກສິ່ງທີ່ເຮັດຢູ່ນີ້.</translation>
         </message>
         <message>
+            <source>The organiser's rights are locked.</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານຖືກລັອກ.</translation>
+        </message>
+        <message>
+            <source>The organiser's rights are on at this desk.</source>
+            <translation>ສິດຂອງຜູ້ຈັດງານເປີດຢູ່ໂຕະນີ້.</translation>
+        </message>
+        <message>
+            <source>The scanner beeps, and the first step gets a tick.</source>
+            <translation>ເຄື່ອງມີສຽງ ແລະ ຂັ້ນທຳອິດຈະມີເຄື່ອງໝາຍຖືກ.</translation>
+        </message>
+        <message>
             <source>The screen faces the guest</source>
             <translation>ຈໍຫັນໄປຫາແຂກ</translation>
+        </message>
+        <message>
+            <source>The test codes are saved in {file}.</source>
+            <translation>ບັນທຶກລະຫັດທົດສອບໃນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The test codes were sent to {printer}.</source>
+            <translation>ສົ່ງລະຫັດທົດສອບໄປ {printer} ແລ້ວ.</translation>
         </message>
         <message>
             <source>The test page was sent to {printer}.</source>
@@ -5068,6 +6467,10 @@ Do you want to replace it?</source>
             <translation>ຈາກນັ້ນເປີດແປ້ນພິມລາວ</translation>
         </message>
         <message>
+            <source>These codes are no badges: they check nobody in, at any desk. The same page then says what was found, and what to change at the scanner.</source>
+            <translation>ລະຫັດເຫຼົ່ານີ້ບໍ່ແມ່ນບັດ: ບໍ່ເຊັກອິນໃຜ ບໍ່ວ່າໂຕະໃດ. ຈາກນັ້ນໜ້າດຽວກັນຈະບອກສິ່ງທີ່ພົບ ແລະ ສິ່ງທີ່ຕ້ອງປ່ຽນຢູ່ເຄື່ອງສະແກນ.</translation>
+        </message>
+        <message>
             <source>This desk</source>
             <translation>ໂຕະນີ້</translation>
         </message>
@@ -5076,8 +6479,20 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມນີ້ ແລະ ສຳເນົາ</translation>
         </message>
         <message>
-            <source>This scanner is slow: allow a longer pause between two keys.</source>
-            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ: ໃຫ້ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມຍາວຂຶ້ນ.</translation>
+            <source>This is the protocol desk</source>
+            <translation>ນີ້ແມ່ນໂຕະພິທີການ</translation>
+        </message>
+        <message>
+            <source>This scanner is slow, and works: the pause allowed between two keys was raised from {before} to {n} ms.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ ແຕ່ໃຊ້ໄດ້: ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມເພີ່ມຈາກ {before} ເປັນ {n} ms ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>This scanner is slow, {n} ms a key: allow a longer pause between two keys.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ຊ້າ, {n} ms ຕໍ່ປຸ່ມ: ໃຫ້ຊ່ວງພັກລະຫວ່າງສອງປຸ່ມຍາວຂຶ້ນ.</translation>
+        </message>
+        <message>
+            <source>This scanner puts “{what}” around each code, so no badge is read: switch that off.</source>
+            <translation>ເຄື່ອງສະແກນນີ້ໃສ່ “{what}” ອ້ອມທຸກລະຫັດ, ຈຶ່ງອ່ານບັດບໍ່ໄດ້: ໃຫ້ປິດ.</translation>
         </message>
         <message>
             <source>This scanner works as it is. You need not change its settings.</source>
@@ -5104,12 +6519,20 @@ Do you want to replace it?</source>
             <translation>ຄວາມໄວຄືກັນສອງຄັ້ງສະແດງວ່າເຄື່ອງໝັ້ນຄົງ.</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>ປົດລັອກ</translation>
+        </message>
+        <message>
             <source>Unread: two dull ticks</source>
             <translation>ອ່ານບໍ່ໄດ້: ສອງສຽງທຶບ</translation>
         </message>
         <message>
             <source>Venue</source>
             <translation>ສະຖານທີ່ຈັດ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ສິ່ງທີ່ເກີດ</translation>
         </message>
         <message>
             <source>What arrives is shown here</source>
@@ -5120,8 +6543,24 @@ Do you want to replace it?</source>
             <translation>ສິ່ງທີ່ພົບ</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>ເວລາ</translation>
+        </message>
+        <message>
+            <source>When a VIP, a head of delegation or somebody with a note arrives at any desk, a quiet line says so here.</source>
+            <translation>ເມື່ອແຂກ VIP, ຫົວໜ້າຄະນະ ຫຼື ຜູ້ທີ່ມີໝາຍເຫດມາຮອດໂຕະໃດກໍ່ຕາມ, ຈະມີແຖວແຈ້ງຢູ່ນີ້ແບບງຽບໆ.</translation>
+        </message>
+        <message>
             <source>Where things lie</source>
             <translation>ບ່ອນເກັບຂໍ້ມູນ</translation>
+        </message>
+        <message>
+            <source>Who had the rights</source>
+            <translation>ໃຜເຄີຍມີສິດ</translation>
+        </message>
+        <message>
+            <source>With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, reference data and badge templates. Scanning, registering, printing and new badges never do.</source>
+            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ວາລະກອງປະຊຸມ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
         </message>
         <message>
             <source>always</source>
@@ -5164,6 +6603,30 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີ</translation>
         </message>
         <message>
+            <source>off</source>
+            <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>on, read all the same</source>
+            <translation>ເປີດ, ແຕ່ອ່ານໄດ້ຄືເກົ່າ</translation>
+        </message>
+        <message>
+            <source>on: switch it off</source>
+            <translation>ເປີດ: ໃຫ້ປິດ</translation>
+        </message>
+        <message>
+            <source>password changed</source>
+            <translation>ປ່ຽນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>password removed</source>
+            <translation>ຖອນລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
+            <source>password set</source>
+            <translation>ຕັ້ງລະຫັດຜ່ານ</translation>
+        </message>
+        <message>
             <source>proposal</source>
             <translation>ຂໍ້ສະເໜີ</translation>
         </message>
@@ -5172,12 +6635,40 @@ Do you want to replace it?</source>
             <translation>ເພີ່ມສຳລັບເຄື່ອງໄຮ້ສາຍທີ່ຊ້າ</translation>
         </message>
         <message>
+            <source>rights off</source>
+            <translation>ປິດສິດ</translation>
+        </message>
+        <message>
+            <source>rights off: another operator</source>
+            <translation>ປິດສິດ: ປ່ຽນຜູ້ປະຈຳໂຕະ</translation>
+        </message>
+        <message>
+            <source>rights off: forum closed</source>
+            <translation>ປິດສິດ: ປິດກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>rights off: not used</source>
+            <translation>ປິດສິດ: ບໍ່ໄດ້ໃຊ້</translation>
+        </message>
+        <message>
+            <source>rights on</source>
+            <translation>ເປີດສິດ</translation>
+        </message>
+        <message>
+            <source>scanner test codes</source>
+            <translation>ລະຫັດທົດສອບເຄື່ອງສະແກນ</translation>
+        </message>
+        <message>
             <source>the keys themselves</source>
             <translation>ປຸ່ມເອງ</translation>
         </message>
         <message>
             <source>what they wrote</source>
             <translation>ສິ່ງທີ່ພິມອອກ</translation>
+        </message>
+        <message>
+            <source>wrong password</source>
+            <translation>ລະຫັດຜ່ານຜິດ</translation>
         </message>
         <message>
             <source>{name}: not here now</source>
@@ -5208,6 +6699,10 @@ Do you want to replace it?</source>
         <message>
             <source>Close</source>
             <translation>ປິດ</translation>
+        </message>
+        <message>
+            <source>What you typed is not saved. Press Esc again to let it go.</source>
+            <translation>ສິ່ງທີ່ພິມຍັງບໍ່ໄດ້ບັນທຶກ. ກົດ Esc ອີກເທື່ອໜຶ່ງເພື່ອປະຖິ້ມ.</translation>
         </message>
     </context>
     <context>
@@ -6087,16 +7582,28 @@ Do you want to replace it?</source>
     <context>
         <name>SubstituteSheet</name>
         <message>
-            <source>Keeps rank and seat of the office</source>
-            <translation>ຮັກສາລຳດັບ ແລະ ບ່ອນນັ່ງຂອງຕຳແໜ່ງ</translation>
+            <source>Both names stand in the attendance report.</source>
+            <translation>ທັງສອງຊື່ຢູ່ໃນລາຍງານການເຂົ້າຮ່ວມ.</translation>
+        </message>
+        <message>
+            <source>Rank and category of the office stay: {category}</source>
+            <translation>ລຳດັບ ແລະ ປະເພດຂອງຕຳແໜ່ງຄົງໄວ້: {category}</translation>
         </message>
         <message>
             <source>Substitute</source>
             <translation>ຜູ້ມາແທນ</translation>
         </message>
         <message>
-            <source>{name} does not come; that badge stops working.</source>
-            <translation>{name} ບໍ່ມາ; ບັດນັ້ນຈະໃຊ້ບໍ່ໄດ້.</translation>
+            <source>The seat stays: {seat}</source>
+            <translation>ບ່ອນນັ່ງຄົງໄວ້: {seat}</translation>
+        </message>
+        <message>
+            <source>This one comes</source>
+            <translation>ຜູ້ນີ້ມາ</translation>
+        </message>
+        <message>
+            <source>{name} does not come: that badge stops working at once.</source>
+            <translation>{name} ບໍ່ມາ: ບັດນັ້ນໃຊ້ບໍ່ໄດ້ທັນທີ.</translation>
         </message>
     </context>
     <context>
@@ -6187,6 +7694,14 @@ Do you want to replace it?</source>
             <translation>ມີໜ້າຕ່າງເປີດຢູ່: {title}</translation>
         </message>
         <message>
+            <source>Accompanies {name}, arrived {time}</source>
+            <translation>ຕິດຕາມ {name}, ມາຮອດ {time}</translation>
+        </message>
+        <message>
+            <source>Accompanies {name}, not here yet</source>
+            <translation>ຕິດຕາມ {name}, ຍັງບໍ່ມາຮອດ</translation>
+        </message>
+        <message>
             <source>Admitted</source>
             <translation>ເຊີນເຂົ້າ</translation>
         </message>
@@ -6255,6 +7770,10 @@ Do you want to replace it?</source>
             <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}</translation>
         </message>
         <message>
+            <source>Badge voided {voided}. {substitute} comes instead</source>
+            <translation>ບັດນີ້ຖືກຍົກເລີກແລ້ວ {voided}. {substitute} ມາແທນ</translation>
+        </message>
+        <message>
             <source>Badge {code}</source>
             <translation>ບັດ {code}</translation>
         </message>
@@ -6291,6 +7810,10 @@ Do you want to replace it?</source>
             <translation>ທຽບໜ້າກັບຮູບ.</translation>
         </message>
         <message>
+            <source>Early: opens {opens}.</source>
+            <translation>ມາກ່ອນເວລາ: ເປີດ {opens}.</translation>
+        </message>
+        <message>
             <source>Exit recorded</source>
             <translation>ບັນທຶກອອກແລ້ວ</translation>
         </message>
@@ -6307,8 +7830,8 @@ Do you want to replace it?</source>
             <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
         </message>
         <message>
-            <source>Hand over: {what}.</source>
-            <translation>ມອບ: {what}.</translation>
+            <source>Full: {inside} in a room for {capacity}. Tell the organiser.</source>
+            <translation>ເຕັມແລ້ວ: {inside} ຄົນໃນຫ້ອງຮັບ {capacity}. ແຈ້ງຜູ້ຈັດງານ.</translation>
         </message>
         <message>
             <source>Head of delegation: call liaison {name}, {phone}.</source>
@@ -6383,6 +7906,14 @@ Do you want to replace it?</source>
             <translation>ບໍ່ແມ່ນບັດ</translation>
         </message>
         <message>
+            <source>Not admitted at {checkpoint}</source>
+            <translation>ບໍ່ເຂົ້າ {checkpoint}</translation>
+        </message>
+        <message>
+            <source>Not admitted there</source>
+            <translation>ບໍ່ເຂົ້າຢູ່ນັ້ນ</translation>
+        </message>
+        <message>
             <source>Not found: F2, register.</source>
             <translation>ຖ້າບໍ່ພົບ ໃຫ້ກົດ F2 ລົງທະບຽນ.</translation>
         </message>
@@ -6401,6 +7932,10 @@ Do you want to replace it?</source>
         <message>
             <source>Not valid here.</source>
             <translation>ໃຊ້ຢູ່ນີ້ບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Note on the delegation: {text}</source>
+            <translation>ໝາຍເຫດຂອງຄະນະ: {text}</translation>
         </message>
         <message>
             <source>Note: {text}</source>
@@ -6465,6 +8000,14 @@ Do you want to replace it?</source>
         <message>
             <source>Registration cancelled</source>
             <translation>ການລົງທະບຽນຖືກຍົກເລີກ</translation>
+        </message>
+        <message>
+            <source>Registration cancelled. {substitute} comes instead</source>
+            <translation>ການລົງທະບຽນຖືກຍົກເລີກ. {substitute} ມາແທນ</translation>
+        </message>
+        <message>
+            <source>Room for {left} more of {capacity}.</source>
+            <translation>ຍັງຮັບໄດ້ອີກ {left} ຈາກ {capacity}.</translation>
         </message>
         <message>
             <source>Same person: let them pass.</source>
@@ -6535,6 +8078,10 @@ Do you want to replace it?</source>
             <translation>ອ່ານບໍ່ໄດ້</translation>
         </message>
         <message>
+            <source>Was not known to be inside</source>
+            <translation>ບໍ່ຮູ້ວ່າຢູ່ຂ້າງໃນ</translation>
+        </message>
+        <message>
             <source>Welcome back</source>
             <translation>ກັບເຂົ້າມາ</translation>
         </message>
@@ -6543,8 +8090,20 @@ Do you want to replace it?</source>
             <translation>ຍິນດີຕ້ອນຮັບ.</translation>
         </message>
         <message>
+            <source>With: {people}</source>
+            <translation>ມາກັບ: {people}</translation>
+        </message>
+        <message>
             <source>{category} is not admitted at {checkpoint}</source>
             <translation>{category} ບໍ່ເຂົ້າ {checkpoint}</translation>
+        </message>
+        <message>
+            <source>{name}, arrived</source>
+            <translation>{name}, ມາຮອດແລ້ວ</translation>
+        </message>
+        <message>
+            <source>{name}, not yet</source>
+            <translation>{name}, ຍັງບໍ່ມາ</translation>
         </message>
     </context>
     <context>
@@ -6586,18 +8145,33 @@ Do you want to replace it?</source>
         </message>
     </context>
     <context>
-        <name>WalkInSheet</name>
+        <name>VerdictStrip</name>
         <message>
-            <source>Already there? {people}</source>
-            <translation>ມີແລ້ວບໍ? {people}</translation>
+            <source>Answer at the desk</source>
+            <translation>ຕອບຢູ່ໂຕະ</translation>
         </message>
         <message>
-            <source>By rule</source>
-            <translation>ຕາມກົດ</translation>
+            <source>Ask: {question}</source>
+            <translation>ຖາມ: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInSheet</name>
+        <message>
+            <source>Already registered: {people}</source>
+            <translation>ລົງທະບຽນແລ້ວ: {people}</translation>
+        </message>
+        <message>
+            <source>Already registered? {people}</source>
+            <translation>ລົງທະບຽນແລ້ວບໍ? {people}</translation>
         </message>
         <message>
             <source>Category</source>
             <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Category, by the rule</source>
+            <translation>ປະເພດ, ຕາມກົດ</translation>
         </message>
         <message>
             <source>Check in now</source>
@@ -6612,16 +8186,20 @@ Do you want to replace it?</source>
             <translation>ຄຳນຳໜ້າຊື່</translation>
         </message>
         <message>
+            <source>Latin name</source>
+            <translation>ຊື່ພາສາອັງກິດ</translation>
+        </message>
+        <message>
             <source>Latin name (proposed: please check)</source>
             <translation>ຊື່ອັກສອນລາແຕັງ (ສະເໜີ: ກະລຸນາກວດ)</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>ເບິ່ງ</translation>
-        </message>
-        <message>
             <source>Name *</source>
             <translation>ຊື່ *</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>ເປີດ</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -6642,6 +8220,14 @@ Do you want to replace it?</source>
         <message>
             <source>Register a walk-in</source>
             <translation>ລົງທະບຽນໜ້າງານ</translation>
+        </message>
+        <message>
+            <source>arrived {time}</source>
+            <translation>ມາຮອດ {time}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ຍົກເລີກແລ້ວ</translation>
         </message>
     </context>
     <context>
@@ -6757,8 +8343,28 @@ Do you want to replace it?</source>
             <translation>ມີກ່ອງຢູ່ໃນຂອບຂາວອ້ອມລະຫັດ</translation>
         </message>
         <message>
+            <source>a forum needs one</source>
+            <translation>ກອງປະຊຸມຕ້ອງມີໜຶ່ງຈຸດ</translation>
+        </message>
+        <message>
+            <source>a question is asked here; ask it elsewhere first</source>
+            <translation>ມີຄຳຖາມທີ່ຖາມຢູ່ນີ້; ຍ້າຍໄປຖາມບ່ອນອື່ນກ່ອນ</translation>
+        </message>
+        <message>
             <source>a text names a field that does not exist</source>
             <translation>ມີຂໍ້ຄວາມທີ່ອ້າງເຖິງຂໍ້ມູນທີ່ບໍ່ມີ</translation>
+        </message>
+        <message>
+            <source>an item of the programme uses it; choose another one there first</source>
+            <translation>ວາລະໜຶ່ງໃຊ້ຢູ່; ເລືອກຈຸດອື່ນກ່ອນ</translation>
+        </message>
+        <message>
+            <source>badges were read here, and the record stays; close it instead</source>
+            <translation>ມີການອ່ານບັດຢູ່ນີ້ແລ້ວ ແລະ ບັນທຶກຄົງຢູ່; ໃຫ້ປິດແທນ</translation>
+        </message>
+        <message>
+            <source>between two and twelve choices are needed</source>
+            <translation>ຕ້ອງມີສອງຫາສິບສອງຕົວເລືອກ</translation>
         </message>
         <message>
             <source>closing lies before opening</source>
@@ -6809,6 +8415,10 @@ Do you want to replace it?</source>
             <translation>ມີລະຫັດຜ່ານປ້ອງກັນໄວ້</translation>
         </message>
         <message>
+            <source>it is the default; make another one the default first</source>
+            <translation>ມັນແມ່ນຄ່າເລີ່ມຕົ້ນ; ຕັ້ງອັນອື່ນເປັນຄ່າເລີ່ມຕົ້ນກ່ອນ</translation>
+        </message>
+        <message>
             <source>it is too large</source>
             <translation>ໃຫຍ່ເກີນໄປ</translation>
         </message>
@@ -6845,6 +8455,10 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີບ່ອນຫວ່າງໃນແຜ່ນ</translation>
         </message>
         <message>
+            <source>nobody accompanies himself or herself</source>
+            <translation>ບໍ່ມີໃຜຕິດຕາມຕົນເອງ</translation>
+        </message>
+        <message>
             <source>nobody in the forum is called so</source>
             <translation>ບໍ່ມີຜູ້ຊື່ນີ້ໃນກອງປະຊຸມ</translation>
         </message>
@@ -6861,8 +8475,16 @@ Do you want to replace it?</source>
             <translation>ຕ້ອງເປັນຕົວອັກສອນອັງກິດໜຶ່ງຕົວ</translation>
         </message>
         <message>
+            <source>one must be; make another one the default instead</source>
+            <translation>ຕ້ອງມີໜຶ່ງອັນ; ຕັ້ງອັນອື່ນເປັນຄ່າເລີ່ມຕົ້ນແທນ</translation>
+        </message>
+        <message>
             <source>outside what is possible</source>
             <translation>ຢູ່ນອກຂອບເຂດ</translation>
+        </message>
+        <message>
+            <source>somebody comes in this place already</source>
+            <translation>ມີຜູ້ມາແທນບ່ອນນີ້ແລ້ວ</translation>
         </message>
         <message>
             <source>something must stand here</source>
@@ -6909,6 +8531,10 @@ Do you want to replace it?</source>
             <translation>ບໍ່ມີໂຟນເດີນີ້</translation>
         </message>
         <message>
+            <source>this is no answer to the question</source>
+            <translation>ນີ້ບໍ່ແມ່ນຄຳຕອບຂອງຄຳຖາມ</translation>
+        </message>
+        <message>
             <source>this is no colour</source>
             <translation>ນີ້ບໍ່ແມ່ນສີ</translation>
         </message>
@@ -6919,6 +8545,10 @@ Do you want to replace it?</source>
         <message>
             <source>this kind of file is not known</source>
             <translation>ບໍ່ຮູ້ຈັກໄຟລ໌ປະເພດນີ້</translation>
+        </message>
+        <message>
+            <source>this one is not expected, or comes in another place already</source>
+            <translation>ຜູ້ນີ້ບໍ່ຢູ່ໃນລາຍຊື່ທີ່ຈະມາ ຫຼື ມາແທນບ່ອນອື່ນແລ້ວ</translation>
         </message>
         <message>
             <source>too long</source>

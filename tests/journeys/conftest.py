@@ -36,7 +36,7 @@ class Person:
     def waits_till_quiet(self) -> None:
         """Until both lanes have nothing to do."""
         tasks = self.context.tasks
-        self.waits_for(lambda: not tasks.count("desk") and not tasks.count("bulk"))
+        self.waits_for(lambda: tasks.is_idle)
 
     def page(self, name: str) -> Any:
         return self.window.page(name)

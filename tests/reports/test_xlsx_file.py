@@ -47,7 +47,7 @@ def test_cells_have_types_and_nothing_is_a_formula(book):
 def test_the_table_can_be_worked_with_and_printed(book):
     sheet = book["Attendance"]
     assert sheet.freeze_panes == "E2"
-    assert sheet.auto_filter.ref == "A1:Y8"
+    assert sheet.auto_filter.ref == "A1:AA8"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.print_area == "'Attendance'!$A$1:$N$8"

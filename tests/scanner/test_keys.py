@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from delegates.scanner.keys import physical_text
+from delegates.scanner.keys import caps_lock, physical_text
 
 # The digits 0 to 9 as the platforms number their keys.
 DIGIT_KEYS = {
@@ -90,3 +90,20 @@ def test_unknown_keys_and_platforms(platform: str, event: tuple[int, int, bool])
 
 def test_no_keys_no_text() -> None:
     assert physical_text("xcb", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("platform", "bits", "on"),
+    [
+        ("xcb", 0b10010, True),  # with NumLock
+        ("xcb", 0b10000, False),
+        ("wayland", 0b10, True),
+        ("windows", 0x100 | 0x200, True),
+        ("windows", 0x200 | 0x01, False),  # NumLock, left Shift
+        ("cocoa", 1 << 16, True),
+        ("cocoa", 1 << 17, False),  # Shift
+        ("offscreen", 0xFFFF, None),
+    ],
+)
+def test_capslock_shows_in_every_key(platform: str, bits: int, on: bool | None) -> None:
+    assert caps_lock(platform, bits) is on

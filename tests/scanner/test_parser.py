@@ -223,6 +223,25 @@ def test_what_may_stand_around_a_frame(arrives: str) -> None:
     assert (read(arrives).kind, read(arrives).number) == (ReadingKind.BADGE, 7890123)
 
 
+def test_the_digits_of_every_script() -> None:
+    zeros = [sign for sign in map(chr, range(0x110000)) if unicodedata.decimal(sign, None) == 0]
+    assert len(zeros) > 60
+    for zero in zeros:
+        frame_found, short_found = (
+            read("".join(chr(ord(zero) + int(digit)) for digit in digits)) for digits in (FRAME, SHORT)
+        )
+        assert (frame_found.kind, frame_found.number) == (ReadingKind.BADGE, 7890123)
+        assert (short_found.kind, short_found.number) == (ReadingKind.SHORT, 123456)
+
+
+@pytest.mark.parametrize("cut", [(34, 20), (12, 34), (34, 33)])
+def test_a_line_committed_twice_and_cut_once(cut: tuple[int, int]) -> None:
+    arrives = "".join(FRAME[:length] for length in cut)
+    assert (read(arrives).kind, read(arrives).number) == (ReadingKind.BADGE, 7890123)
+    other = frame(FORUM, 1, KEY)
+    assert read(FRAME + other[:20]).kind is ReadingKind.DAMAGED
+
+
 @pytest.mark.parametrize("typed", [False, True])
 @pytest.mark.parametrize(
     "arrives",

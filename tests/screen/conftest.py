@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from delegates.app import Program
 from delegates.services.sample_forum import create_sample
 from delegates.settings import Loaded, Settings
+from delegates.ui import scanning
 from tests.journeys.conftest import LONG_MS, Person
+from tests.screen.keyboard import Keyboard
+from tests.screen.room import Room
 
 
 @pytest.fixture
@@ -33,3 +36,21 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     program.end()
     program.window.deleteLater()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def board() -> Iterator[Keyboard]:
+    made = Keyboard()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def room(person: Person, board: Keyboard, monkeypatch: pytest.MonkeyPatch) -> Room:
+    """The program with all its pages made, and a scanner.
+
+    Each answer is seen at once: how long it stays while others wait is tested elsewhere.
+    """
+    for name in ("ADMITTED_MS", "ADMITTED_CROWD_MS", "OTHER_MS"):
+        monkeypatch.setattr(scanning, name, 0)
+    return Room(person, board)

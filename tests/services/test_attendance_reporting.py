@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from datetime import datetime
 from pathlib import Path
 
@@ -146,3 +147,32 @@ def test_an_empty_forum_makes_every_form(workspace: Workspace, tmp_path: Path, f
     out = tmp_path / f"a{form.suffix}"
     assert workspace.attendance_reporting.export(out, "lo", form=form).registered_count == 0
     assert out.stat().st_size > 100
+
+
+@pytest.mark.parametrize("form", [form for form in Form if form is not Form.FIGURES])
+def test_an_export_that_is_stopped_leaves_nothing(
+    sample: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: Form
+) -> None:
+    """Also no file of the workbook's own making in the folder for such files."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    for row in sample.finding.rows() * 6:
+        sample.checking_in.check_in(Scan(row.code))
+    asked: list[int] = []
+
+    def step() -> None:
+        asked.append(1)
+        raise DeskError("cancelled")
+
+    out = tmp_path / f"a{form.suffix}"
+    if form in (Form.TABLE, Form.PEOPLE):  # sixty people are written between two steps
+        sample.attendance_reporting.export(out, "lo", form=form, step=step)
+        assert not asked
+        return
+    with pytest.raises(DeskError, match="cancelled"):
+        sample.attendance_reporting.export(out, "lo", form=form, step=step)
+    assert asked
+    gc.collect()
+    assert not [one for one in tmp_path.iterdir() if one.name.endswith((form.suffix, ".part"))]
+    assert list(temporary.iterdir()) == []

@@ -15,6 +15,8 @@ from delegates.domain.people import Status
 from delegates.services.badge_prints import Print
 from delegates.services.registering import NewDelegate
 from delegates.services.workspace import AutoPrint, Workspace
+from delegates.storage import happening_store
+from delegates.storage.verify import verify
 
 
 @pytest.fixture
@@ -115,3 +117,16 @@ def test_rules_of_a_strange_hand_are_left_out(workspace: Workspace) -> None:
         strange = json.dumps({"D": ["always"], "F": "sometimes", "V": "always"})
         db.execute("INSERT INTO setting (key, value) VALUES ('auto_print', ?)", (strange,))
     assert workspace.auto_print() == {"V": AutoPrint.ALWAYS}
+
+
+def test_a_long_run_is_recorded_in_parts_so_that_a_scan_comes_in_between(sample, monkeypatch):
+    monkeypatch.setattr("delegates.services.badge_issuing._RECORDED_AT_ONCE", 25)
+    rows = sample.finding.rows()
+    with sample._database.read() as db:
+        before = happening_store.version(db)
+    sample.badge_issuing.record_printed(rows, "label")
+    with sample._database.read() as db:
+        assert happening_store.version(db) - before == 3
+        assert verify(db).ok
+    prints = sample.badge_issuing.prints_of([row.id for row in rows])
+    assert [len(prints[row.id]) for row in rows] == [1] * 60

@@ -182,3 +182,16 @@ def test_counts_have_one_source(workspace, person):
 def test_an_unknown_checkpoint_is_said(workspace, person):
     with pytest.raises(DeskError, match="not_found"):
         workspace.checking_in.check_in(Scan(person.code, checkpoint_id="nowhere"))
+
+
+def test_the_way_is_shown_to_a_place_that_lets_the_person_in_now(workspace, person, clock):
+    from dataclasses import replace
+    from datetime import timedelta
+
+    programme = workspace.programme
+    programme.save_checkpoint(replace(programme.checkpoints()[0], categories=frozenset("V")))
+    evening = clock.now + timedelta(hours=10)
+    programme.save_checkpoint(Checkpoint("", "Dinner", position=1, opens_utc=evening))
+    assert "other" not in workspace.checking_in.check_in(Scan(person.code)).facts
+    programme.save_checkpoint(Checkpoint("", "Hall B", position=2, categories=frozenset(person.category)))
+    assert workspace.checking_in.check_in(Scan(person.code)).facts["other"] == "Hall B"

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
 
 from delegates.domain.admission import Scan
+from delegates.domain.people import Status
 from delegates.services.finding import Finding
 from delegates.services.registering import NewDelegate
+from delegates.storage import freshness
 
 
 @pytest.mark.parametrize(
@@ -87,3 +90,53 @@ def test_what_is_kept_is_what_the_file_says_after_every_kind_of_change(sample, t
     group = sample.roster_importing.imports()[0]
     sample.roster_importing.undo(group.id)
     assert same()
+
+
+def test_many_changes_in_a_long_roster_are_read_one_by_one_and_a_quarter_of_it_anew(sample, monkeypatch):
+    monkeypatch.setattr(freshness, "_MANY", 2)
+    rows = sample.finding.rows()
+    with sample._database.read() as db:
+        known = freshness.mark(db)
+    for some, told in ((rows[:15], {row.id for row in rows[:15]}), (rows[15:16], None)):
+        sample.badge_issuing.record_printed(some)
+        with sample._database.read() as db:
+            assert freshness.touched_since(db, known) == told
+        assert sample.finding.rows() == Finding(sample._desk).rows()
+
+
+def test_heads_to_come_are_those_who_are_not_in_and_not_cancelled_in_order_of_precedence(sample):
+    heads = [row for row in sample.finding.rows() if row.is_head]
+    assert sample.finding.heads_to_come(3) == heads[:3]
+    sample.checking_in.check_in(Scan(heads[0].code))
+    sample.registering.set_status(heads[1].id, Status.CANCELLED)
+    assert [row.id for row in sample.finding.heads_to_come(3)] == [row.id for row in heads[2:5]]
+    sample.registering.amend(heads[2].id, {"is_head": False})
+    assert [row.id for row in sample.finding.heads_to_come(2)] == [row.id for row in heads[3:5]]
+
+
+@pytest.mark.parametrize("typed", ["phonsavann vanavong", "vanavong"])
+def test_spellings_compared_in_parts_give_the_same_people(sample, monkeypatch, typed):
+    whole = sample.finding.search(typed)
+    assert whole.similar
+    monkeypatch.setattr("delegates.services.finding._COMPARED_AT_ONCE", 7)
+    assert sample.finding.search(typed) == whole
+
+
+def test_a_long_roster_is_left_alone_by_the_collector(sample, monkeypatch):
+    sample.finding.rows()
+    before = gc.get_freeze_count()
+    monkeypatch.setattr("delegates.services.finding._LONG", 60)
+    try:
+        rows = Finding(sample._desk).rows()
+        assert gc.get_freeze_count() > before
+        assert not any(one is rows[0] for one in gc.get_objects())
+    finally:
+        gc.unfreeze()
+
+
+def test_a_head_registered_since_stands_among_the_heads_to_come(sample):
+    heads = sample.finding.heads_to_come(100)
+    body = heads[3].delegation
+    sample.registering.register(NewDelegate("Zebulon", delegation=body, is_head=True))
+    assert sample.finding.heads_to_come(100) == Finding(sample._desk).heads_to_come(100)
+    assert "Zebulon" in [row.name for row in sample.finding.heads_to_come(100)]

@@ -181,6 +181,10 @@ def category(workspace: Workspace) -> object:
     return workspace.registering.save_category(replace(workspace.registering.categories()[0], name="Guest"))
 
 
+def here(workspace: Workspace) -> str:
+    return workspace.programme.default_checkpoint().id
+
+
 RESTRICTED: dict[str, Callable[[Workspace], object]] = {
     "forum details": lambda one: one.amend_forum(name="Other", venue=None, starts=None, ends=None),
     "host": lambda one: one.set_host("la-mof"),
@@ -190,6 +194,11 @@ RESTRICTED: dict[str, Callable[[Workspace], object]] = {
     "checkpoint": lambda one: one.programme.save_checkpoint(Checkpoint("", "Dinner")),
     "item": lambda one: one.programme.save_item(ProgrammeItem("", "Opening")),
     "item out": lambda one: one.programme.remove_item("x"),
+    "checkpoint out": lambda one: one.programme.remove_checkpoint("x"),
+    "checkpoint closed": lambda one: one.programme.close_checkpoint(here(one)),
+    "checkpoints as before": lambda one: one.programme.save_checkpoints([]),
+    "rules copied": lambda one: one.programme.copy_rules(here(one), [here(one)], []),
+    "order of questions": lambda one: one.asking.put_in_order([]),
     "question": lambda one: one.asking.save_question(Question("", "Bus?")),
     "question out": lambda one: one.asking.retire_question("x"),
     "columns": lambda one: one.roster_importing.remember_mapping({"naam": "name"}),

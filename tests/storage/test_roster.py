@@ -291,3 +291,37 @@ def test_whatever_letters_a_list_holds_are_kept_and_pass_the_check(
         assert body in roster_store.delegations(db)
         json.dumps(roster_store.roster_rows(db, [one.id])[0].search_text)
         assert happening_store.counts(db).registered >= 1
+
+
+def test_one_person_reads_as_among_everybody(house: House, ministry: Delegation) -> None:
+    """A scan asks for one row, tables for all of them: they must not tell different things."""
+    with house.database.write() as db:
+        roster_store.add_delegation(db, replace(ministry, aliases=("MTC", "ກຕສ")))
+    plain, printed, replaced, void, back, there = (person(number) for number in range(1, 7))
+    nobody = person(8)
+    house.add(FULLY, plain, printed, replaced, void, back, there)
+    with house.database.write() as db:
+        roster_store.add_delegates(db, [nobody])  # without a badge
+    for text_hash in ("before", "after"):
+        house.append(
+            Happening("badge_printed", delegate_id=printed.id, badge_number=1002, text_hash=text_hash)
+        )
+    house.void(1003, replaced=True)
+    house.reissue(replaced.id, 2000)
+    house.void(1004, replaced=False)
+    house.undo(house.admit(back.id).id)
+    house.admit(there.id, "out")
+    house.admit(there.id)
+    house.admit(there.id)
+    house.admit(FULLY.id)
+    with house.database.read() as db:
+        everybody = roster_store.roster_rows(db)
+        assert len(everybody) == 8
+        for row in everybody:
+            assert roster_store.roster_rows(db, [row.id]) == [row], row.name
+        assert roster_store.roster_rows(db, [DelegateId("nobody")]) == []
+    told = {row.id: row for row in everybody}
+    assert told[back.id].checked_in_at_utc is None
+    assert told[there.id].checked_in_at_utc is not None
+    assert told[printed.id].printed_text_differs
+    assert (told[replaced.id].badge_number, told[void.id].badge_void) == (2000, True)

@@ -119,7 +119,7 @@ def test_the_programme_keeps_what_was_written_until_it_may_be_saved(
     page.item_form.save.click()
     unlock(qtbot)
     qtbot.waitUntil(lambda: [item.title for item in locked.programme.items()] == ["ພິທີເປີດ"])
-    qtbot.waitUntil(lambda: not context.tasks.count("bulk") and not context.tasks.count("desk"))
+    qtbot.waitUntil(lambda: context.tasks.is_idle)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -8,6 +10,7 @@ from delegates.domain.admission import Outcome, Reason
 from delegates.errors import DeskError
 from delegates.ui.context import Context
 from delegates.ui.main_window import MainWindow
+from delegates.ui.tasks import Job
 from delegates.ui.widgets.dialog import Sheet
 from delegates.ui.widgets.search_field import SearchField
 from tests.ui.conftest import press, scan_into
@@ -83,7 +86,7 @@ def test_a_head_of_delegation_rings_a_bell(qtbot, window, context, workspace, pl
     qtbot.waitUntil(lambda: len(shown) == 1)
     view = context.view_of(shown[0])
     assert (
-        view.attention.replace("\N{NO-BREAK SPACE}", " ")
+        view.attention[0].replace("\N{NO-BREAK SPACE}", " ")
         == "Head of delegation: call liaison Phouphet, 020 7777 8309."
     )
     assert player.played == ["attention"]
@@ -227,6 +230,9 @@ def test_a_scan_for_a_forum_that_did_not_open_is_let_go(qtbot, window, context, 
         (SearchField, "Khamla", True),
         (SearchField, "8850999320014", False),
         (SearchField, "304118627", False),
+        (SearchField, "ຂຢ ສົມ ພອນ " * 12, False),
+        (QLineEdit, "Ministry of Finance, " * 8, True),
+        (QLineEdit, "Ministry of Finance, " * 50, False),
     ],
 )
 def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(
@@ -272,3 +278,27 @@ def test_words_without_a_field_are_no_badge(qtbot, window, context, workspace) -
     scan_into(window.windowHandle(), "Khamla Vong")
     qtbot.waitUntil(lambda: len(shown) == 1)
     assert shown[0].reason is Reason.NOT_A_BADGE
+
+
+def test_a_badge_run_stands_still_from_the_first_keys_of_a_scan_until_it_is_answered(
+    qtbot, window: MainWindow, context: Context, workspace
+) -> None:
+    held, stepped = threading.Event(), threading.Event()
+
+    def badges(job: Job) -> None:
+        held.wait(5)
+        job.goes_on(1, 2)
+        stepped.set()
+
+    qtbot.waitUntil(lambda: context.tasks.count("bulk") == 0)
+    context.tasks.run("bulk", badges)
+    code, shown = rows(workspace)["C"].code, []
+    context.verdict.connect(lambda verdict: shown.append(stepped.is_set()))
+    for number, digit in enumerate(code):
+        press(window.windowHandle(), digit, at_ms=1000 + 2 * number)
+    held.set()
+    assert not stepped.wait(0.05)
+    press(window.windowHandle(), "\r", at_ms=1020, key=Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [False]
+    qtbot.waitUntil(stepped.is_set)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
 from delegates.domain.people import DEFAULT_CATEGORIES, Category
 from delegates.ui import icons, theme
@@ -82,6 +82,21 @@ def test_a_button_is_as_high_as_the_table_says(qtbot) -> None:
     qtbot.addWidget(button)
     button.ensurePolished()
     assert button.sizeHint().height() == 40
+
+
+@pytest.mark.parametrize("zoom", theme.ZOOMS_PERCENT)
+def test_a_choice_out_of_several_is_round_at_every_zoom(qtbot, zoom: int) -> None:
+    theme.current().apply("light", zoom)
+    button = QRadioButton("In")
+    qtbot.addWidget(button)
+    image = button.grab().toImage()
+    ground, half = image.pixelColor(0, 0), image.width() // 2
+    rows = [
+        [x for x in range(half) if image.pixelColor(x, y) != ground and x < theme.current().scaled(26)]
+        for y in range(image.height())
+    ]
+    first = next(row for row in rows if row)
+    assert len(first) < max(map(len, rows)) * 0.8
 
 
 def test_every_shipped_icon_draws_in_the_colour_asked_for() -> None:

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from delegates.domain.admission import OUTCOME_OF, Outcome, Previous, Reason, Verdict
+from delegates.domain.admission import OUTCOME_OF, Caution, Previous, Reason, Verdict
 from delegates.domain.checkpoint import Direction
-from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.people import DelegateId, Delegation, DelegationId, PartyMember, RosterRow, Status
 from delegates.ui import language, verdict_view
 from delegates.ui.formats import NBSP
+from delegates.ui.verdict_view import VerdictView
 
 ZONE = ZoneInfo("Asia/Vientiane")
 AT = datetime(2024, 1, 10, 1, 42, tzinfo=UTC)
@@ -148,23 +150,97 @@ def test_the_person_is_shown_as_given() -> None:
     assert (alone.name, alone.latin, alone.honorific) == ("Malaithong", "", "")
 
 
-def test_attention_is_for_admissions_only() -> None:
-    for reason in Reason:
-        view = verdict_view.view_of(verdict(reason), zone=ZONE, attention="Note: wheelchair")
-        expected = (
-            "Note: wheelchair" if OUTCOME_OF[reason] is Outcome.ADMITTED and reason is not Reason.EXIT else ""
-        )
-        assert view.attention == expected
+BODY = Delegation(
+    DelegationId("b1"), "Sky Telecom", liaison_name="Phouphet", liaison_phone="+8562077778309",
+    attention="ໂທຫາພິທີການ\nຊັ້ນ 2",
+)  # fmt: skip
+HEAD_CALL = "Head of delegation: call liaison Phouphet, 020 7777 8309."
+OF_PERSON, OF_BODY = "Note: wheelchair", "Note on the delegation: ໂທຫາພິທີການ ຊັ້ນ 2"
 
 
-def test_attention_names_the_liaison_of_a_head_and_the_note() -> None:
-    head = row(is_head=True, attention="wheelchair")
-    said = verdict_view.attention_of(head, liaison_name="Phouphet", liaison_phone="+8562077778309")
-    assert (
-        said.replace(NBSP, " ")
-        == "Head of delegation: call liaison Phouphet, 020 7777 8309. Note: wheelchair"
+def attention(reason: Reason, **changes: object) -> tuple[str, ...]:
+    judged = replace(verdict(reason), delegate=row(is_head=True, attention="wheelchair"), **changes)
+    view = verdict_view.view_of(judged, zone=ZONE, body=BODY)
+    return tuple(note.replace(NBSP, " ") for note in view.attention)
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_notes_stand_wherever_staff_can_act_on_them(reason: Reason) -> None:
+    """Also beside a refusal; not for somebody who leaves, nor about whoever a false badge names."""
+    notes = (HEAD_CALL, OF_PERSON, OF_BODY)
+    if reason in (Reason.EXIT, Reason.FORGED):
+        notes = ()
+    elif reason is Reason.ALREADY_CHECKED_IN:
+        notes = (OF_PERSON, OF_BODY)  # the liaison was called when the head came
+    assert attention(reason) == notes
+
+
+def test_without_a_telephone_only_the_name_is_said() -> None:
+    view = verdict_view.view_of(
+        replace(verdict(Reason.OK), delegate=row(is_head=True)),
+        zone=ZONE,
+        body=replace(BODY, liaison_phone=None, attention=None),
     )
-    assert verdict_view.attention_of(row(), liaison_name="Phouphet") == ""
+    assert view.attention == ("Head of delegation: call liaison Phouphet.",)
+    assert verdict_view.view_of(verdict(Reason.OK), zone=ZONE, body=BODY).attention == (OF_BODY,)
+
+
+def test_cautions_say_how_many_are_in_and_when_it_opens() -> None:
+    def said(*cautions: Caution, **facts: object) -> VerdictView:
+        judged = replace(verdict(Reason.OK, facts=facts), cautions=cautions)
+        return verdict_view.view_of(judged, zone=ZONE)
+
+    early = said(Caution.EARLY, opens_utc=AT + timedelta(minutes=18))
+    assert (early.attention, early.is_urgent, early.sound) == (("Early: opens 09:00.",), False, "admitted")
+    nearly = said(Caution.EARLY, Caution.NEARLY_FULL, opens_utc=AT, inside=117, capacity=120)
+    assert nearly.attention == ("Room for 3 more of 120. Early: opens 08:42.",)
+    full = said(Caution.FULL, inside=121, capacity=120)
+    assert full.attention == ("Full: 121 in a room for 120. Tell the organiser.",)
+    assert (full.is_urgent, full.sound) == (True, "attention")
+    assert said(inside=3, capacity=120).attention == ()
+
+
+def test_what_has_to_be_done_at_once_is_said_first_and_heard_with_an_admission_only() -> None:
+    facts = {"inside": 119, "capacity": 120}
+    assert attention(Reason.OK, cautions=(Caution.NEARLY_FULL,), facts=facts) == (
+        HEAD_CALL, OF_PERSON, OF_BODY, "Room for 1 more of 120.",
+    )  # fmt: skip
+    for reason in Reason:
+        judged = replace(verdict(reason), delegate=row(attention="wheelchair"))
+        view = verdict_view.view_of(judged, zone=ZONE)
+        outcome = str(OUTCOME_OF[reason])
+        heard = "attention" if outcome == "admitted" and reason is not Reason.EXIT else outcome
+        assert view.sound == heard
+
+
+def test_notes_take_the_place_of_a_welcome_but_of_no_other_word() -> None:
+    admitted = verdict_view.view_of(verdict(Reason.OK), zone=ZONE, body=BODY)
+    assert (admitted.to_do, admitted.spoken.count("Welcome")) == ("", 0)
+    refused = verdict_view.view_of(verdict(Reason.TOO_LATE), zone=ZONE, body=BODY)
+    assert refused.to_do.startswith("Ask the organiser.")
+    assert OF_BODY.rstrip(".") in refused.spoken
+    assert "Ask the organiser" in refused.spoken
+
+
+def test_who_belongs_together_is_told_and_makes_no_sound() -> None:
+    def said(*members: PartyMember, reason: Reason = Reason.OK) -> VerdictView:
+        return verdict_view.view_of(replace(verdict(reason), party=members), zone=ZONE)
+
+    chief = PartyMember(DelegateId("p"), "Khamsing", "Minister", True, AT - timedelta(minutes=2), "H.E.")
+    view = said(chief)
+    assert view.party == ("Accompanies H.E. Khamsing, arrived 08:40",)
+    assert (view.attention, view.sound) == ((), "admitted")
+    assert said(replace(chief, checked_in_at_utc=None)).party == ("Accompanies H.E. Khamsing, not here yet",)
+    noy = PartyMember(DelegateId("n"), "Noy", "interpreter", False, AT)
+    khamla = PartyMember(DelegateId("k"), "Khamla", None, False)
+    assert said(noy, khamla).party == ("With: Noy (interpreter), arrived; Khamla, not yet",)
+    assert said(noy, reason=Reason.EXIT).party == ()
+    assert verdict_view.without_name(said(chief, reason=Reason.TOO_LATE)).party == ()
+
+
+def test_an_exit_of_somebody_who_was_not_inside_says_so() -> None:
+    view = verdict_view.view_of(replace(verdict(Reason.EXIT, facts={}), flagged=True), zone=ZONE)
+    assert (view.why[0], view.now) == ("Was not known to be inside", "Nothing more to do.")
 
 
 def test_a_screen_that_faces_the_guest_names_nobody_who_is_refused() -> None:

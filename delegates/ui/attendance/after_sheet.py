@@ -202,7 +202,7 @@ class AfterWork:
 
         job = self._context.tasks.run(
             BULK,
-            lambda job: workspace.after_forum.package(folder, language, job.report),
+            lambda job: workspace.after_forum.package(folder, language, job.report, job.raise_if_cancelled),
             done,
             progress=self._progress.progress,
             on_end=self._progress.finish,

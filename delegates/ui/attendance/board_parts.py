@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from delegates.ui import icons, lines, theme
 from delegates.ui.attendance.scale import FLOOR_PX, Scale
-from delegates.ui.painters import draw_wrapped
+from delegates.ui.painters import draw_wrapped, focus_ring
 from delegates.ui.table_model import ROW_ROLE, Column, TableModel
 
 ROW_PX = 42
@@ -120,13 +120,16 @@ class BoardCard(QFrame):
 
 
 class CountTile(QFrame):
-    """A caption, one large number, and what it is to be read against."""
+    """A caption, one large number, and what it is to be read against. `opened` comes from a tile that opens something."""
+
+    opened = Signal()
 
     def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._scale = scale
         self._caption, self._number, self._rest, self._is_low = "", "", "", False
+        self._opens = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_words(self, caption: str, number: str, rest: str = "") -> None:
@@ -135,6 +138,22 @@ class CountTile(QFrame):
         self.setAccessibleName(" ".join(part for part in (caption, number, rest) if part))
         self.updateGeometry()
         self.update()
+
+    def set_opens(self) -> None:
+        """It shows that there is more behind it, and takes the keyboard and a click."""
+        self._opens = True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._opens and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_low(self, low: bool) -> None:
         """In little room the caption stands beside the number."""
@@ -157,6 +176,13 @@ class CountTile(QFrame):
         super().paintEvent(event)
         painter, scale, look = QPainter(self), self._scale, theme.current()
         x, room = scale.scaled(12 if self._is_low else 16), self.width() - scale.scaled(24)
+        if self._opens:
+            side = scale.scaled(16)
+            room -= side
+            mark = QRect(self.width() - side - scale.scaled(8), scale.scaled(8), side, side)
+            icons.paint(painter, mark, "chevron-right", "text2")
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), look.colour("accent"))
         caption_px = _fitting(self._caption, scale.px("hint"), room)
         top = scale.scaled(2 if self._is_low else 7)
         lines.draw(painter, x, top, self._caption, caption_px, look.colour("text2"))

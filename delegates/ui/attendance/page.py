@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from delegates.domain import names
+from delegates.domain.admission import Outcome
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
 from delegates.ui.attendance.export_sheet import ExportSheet, Wanted
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
+from delegates.ui.desk.looking_back import LookingBack
+from delegates.ui.greeting.greet_list import GreetList
 from delegates.ui.tasks import BULK
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.chip import Chip
@@ -74,12 +77,14 @@ class AttendancePage(QWidget):
         self._title.setProperty("kind", "title")
         self.board_chip = Chip("", icon="chart-column", shows_cross=False)
         self.table_chip = Chip("", icon="users", shows_cross=False)
+        self.greet_chip = Chip("", icon="crown", shows_cross=False)
         self._views = QButtonGroup(self)
-        for chip in (self.board_chip, self.table_chip):
+        for chip in (self.board_chip, self.table_chip, self.greet_chip):
             self._views.addButton(chip)
         self.board_chip.setChecked(True)
         self.wall_button = ActionButton("", icon="maximize")
         self.wall_button.clicked.connect(self.show_wall)
+        self.looking_back = LookingBack(self._context, self)
         self.print_button = ActionButton("", icon="printer")
         self.print_button.clicked.connect(self.print_list)
         self.paper_button = ActionButton("", icon="keyboard")
@@ -89,7 +94,7 @@ class AttendancePage(QWidget):
         self.export_button = ActionButton("", icon="file-down", key="Ctrl+E", kind="primary")
         self.export_button.clicked.connect(self.ask_export)
         self._head = QHBoxLayout()
-        for widget in (self._title, self.board_chip, self.table_chip):
+        for widget in (self._title, self.board_chip, self.table_chip, self.greet_chip):
             self._head.addWidget(widget)
         self._head.addStretch(1)
         for button in (
@@ -101,9 +106,14 @@ class AttendancePage(QWidget):
         ):
             self._head.addWidget(button)
         self.board = Board()
+        self.board.counts["refused"].set_opens()
+        self.board.counts["refused"].opened.connect(self._open_failed)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.board)
         self.stack.addWidget(self._build_table())
+        self.greet = GreetList(self._context)
+        self.stack.addWidget(self.greet)
+        self.greet.counted.connect(self._say_greet)
         self._views.buttonToggled.connect(self._choose_view)
         self.progress = ProgressCard()
         self._page = QVBoxLayout(self)
@@ -141,6 +151,8 @@ class AttendancePage(QWidget):
         self._title.setText(translate("AttendancePage", "Attendance"))
         self.board_chip.setText(translate("AttendancePage", "Board"))
         self.table_chip.setText(translate("AttendancePage", "One by one"))
+        self._say_greet(None)
+        self.greet.retranslate()
         self.wall_button.setText(translate("AttendancePage", "Board on the wall"))
         self.print_button.setText(translate("AttendancePage", "Print a list"))
         self.print_button.setToolTip(
@@ -175,10 +187,15 @@ class AttendancePage(QWidget):
     # -- the shell asks ------------------------------------------------------------------------------------------
 
     def shown(self, thing: object = None) -> None:
+        """ "greet": those who wait to be greeted."""
+        if thing == "greet":
+            self.greet_chip.setChecked(True)
         self._refresh()
 
     def focus_home(self) -> None:
-        target = self.search if self.table_chip.isChecked() else self.board_chip
+        target: QWidget = self.search if self.table_chip.isChecked() else self.board_chip
+        if self.greet_chip.isChecked():
+            target = self.greet.table if self.greet.table.isVisible() else self.greet_chip
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_actions(self) -> list[KeyAction]:
@@ -199,6 +216,7 @@ class AttendancePage(QWidget):
         """What gives way in little room."""
         self.board.set_room(narrow=size.narrow, short=size.height < 600)
         self.table.set_narrow(size.narrow)
+        self.greet.table.set_narrow(size.narrow)
         for button in (self.wall_button, self.print_button, self.paper_button):
             button.set_icon_shown(not size.narrow)
         self._is_narrow = size.narrow
@@ -217,6 +235,9 @@ class AttendancePage(QWidget):
                 self.filters["all"].setChecked(True)
             else:
                 self.board_chip.setChecked(True)
+            return True
+        if self.greet_chip.isChecked():
+            self.board_chip.setChecked(True)
             return True
         return False
 
@@ -306,7 +327,13 @@ class AttendancePage(QWidget):
 
     @Slot()
     def _choose_view(self, *_: object) -> None:
-        self.stack.setCurrentIndex(1 if self.table_chip.isChecked() else 0)
+        chips = (self.board_chip, self.table_chip, self.greet_chip)
+        self.stack.setCurrentIndex(next((place for place, chip in enumerate(chips) if chip.isChecked()), 0))
+
+    @Slot(int)
+    def _say_greet(self, waiting: int | None) -> None:
+        word = translate("AttendancePage", "To greet")
+        self.greet_chip.setText(f"{word} {waiting}" if waiting else word)
 
     # -- the wall ------------------------------------------------------------------------------------------------
 
@@ -330,6 +357,11 @@ class AttendancePage(QWidget):
     @Slot()
     def _wall_gone(self) -> None:
         self.wall = None
+
+    @Slot()
+    def _open_failed(self) -> None:
+        """Who was refused, and why."""
+        self.looking_back.open_failed(Outcome.REFUSED)
 
     # -- paper ---------------------------------------------------------------------------------------------------
 
@@ -385,6 +417,7 @@ class AttendancePage(QWidget):
                 selection=wanted.selection,
                 columns=look.columns,
                 national_heading=look.national_heading,
+                step=job.raise_if_cancelled,
             ),
             lambda found: self._exported(wanted.path),
             progress=self.progress.progress,

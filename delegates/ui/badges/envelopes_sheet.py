@@ -36,7 +36,8 @@ class EnvelopesSheet(Sheet):
 
     sorted_by_hand = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None, *, only: DelegationId | None = None) -> None:
+        """`only` ticks the envelope of one delegation, and none else."""
         super().__init__(
             parent,
             translate("EnvelopesSheet", "Envelopes"),
@@ -45,7 +46,7 @@ class EnvelopesSheet(Sheet):
             width_px=WIDTH_PX,
         )
         self._context = context
-        self._busy = False
+        self._busy, self._only = False, only
         self.table = EnvelopeTable(context)
         self._build()
         self.cancel_button.setText(translate("EnvelopesSheet", "Close"))
@@ -67,6 +68,13 @@ class EnvelopesSheet(Sheet):
 
     def _show(self, envelopes: list[Envelope]) -> None:
         self.table.set_envelopes(envelopes)
+        if self._only is not None:
+            chosen = [one for one in envelopes if one.delegation_id == self._only]
+            self._only = None
+            self.table.ticked = set()
+            self.table.tick(chosen)
+            if chosen:
+                self.table.choose(self.table.key_of(chosen[0]))
         self.told.setVisible(not envelopes)
 
     @Slot()

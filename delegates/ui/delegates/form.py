@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QIntValidator, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,13 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from delegates.domain import latin
-from delegates.domain.people import Category, Delegate, Gender, RosterRow, Status, Variant
+from delegates.domain.people import Category, Delegate, Gender, PartyMember, RosterRow, Status, Variant
 from delegates.errors import DeskError
 from delegates.ui import painters, theme, wording
 from delegates.ui.context import Context
+from delegates.ui.delegates.person_field import PersonField
+from delegates.ui.delegations.delegation_field import DelegationField
 from delegates.ui.tasks import DESK
+from delegates.ui.widgets.alive import while_alive
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.dialog import Sheet
+from delegates.ui.widgets.unsaved import Unsaved
 
 MOST_RANK = 999
 REST_COLUMNS = 3
@@ -46,13 +49,15 @@ class DelegateSheet(Sheet):
         parent: QWidget | None,
         *,
         name: str = "",
+        principal: PartyMember | None = None,
     ) -> None:
         super().__init__(
             parent, "", icon="user-plus" if delegate is None else "pencil", main="-", width_px=620
         )
         self._context, self._delegate = context, delegate
         self._latin_is_ours = delegate is None
-        self._had_delegation = delegation
+        self._principal = principal
+        self._is_busy = False
         self.set_title(self.tr("Register a delegate") if delegate is None else self.tr("Edit"))
         self._build()
         self._fill(delegate, delegation)
@@ -64,21 +69,26 @@ class DelegateSheet(Sheet):
         self._look.timeout.connect(self._look_for_alikes)
         self.name.textChanged.connect(self._named)
         self.latin.textEdited.connect(self._latin_typed)
-        self.delegation.textEdited.connect(self._suggest)
+        self.delegation.picked.connect(self._put_delegation_first)
         self.position.editingFinished.connect(self._propose_rank)
         self.committed.connect(self._save)
         self._named(self.name.text())
         self.name.setFocus()
+        self._had = self._body()
+        self._unsaved = Unsaved(self._typed, self.show_error)
 
     def _build(self) -> None:
         self.name, self.latin, self.honorific, self.position = (QLineEdit() for _ in range(4))
-        self.delegation, self.phone, self.email, self.seat = (QLineEdit() for _ in range(4))
+        self.phone, self.email, self.seat = (QLineEdit() for _ in range(3))
         self.attention, self.language, self.diet, self.remarks = (QLineEdit() for _ in range(4))
         self.rank = QLineEdit()
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.delegation.setCompleter(completer)
+        known = self._delegate
+        self.delegation = DelegationField(self._context)
+        self.principal = PersonField(
+            self._context,
+            besides=known.id if known is not None else None,
+            delegation_id=known.delegation_id if known is not None else None,
+        )
         self.category = QComboBox()
         if self._delegate is None:
             self.category.addItem(self.tr("By rule"), "")
@@ -155,6 +165,7 @@ class DelegateSheet(Sheet):
                 (self.tr("Diet"), self.diet),
                 (self.tr("Gender"), self.gender),
                 (self.tr("Remarks"), self.remarks),
+                (self.tr("Accompanies"), self.principal),
             )
         ):
             line, column = divmod(place, REST_COLUMNS)
@@ -162,7 +173,7 @@ class DelegateSheet(Sheet):
             words.setProperty("kind", "caption")
             words.setBuddy(field)
             field.setAccessibleName(caption)
-            span = 1 if field is not self.remarks else REST_COLUMNS
+            span = 1 if field is not self.principal else REST_COLUMNS - 1
             grid.addWidget(words, 2 * line, column, 1, span)
             grid.addWidget(field, 2 * line + 1, column, 1, span)
             grid.setColumnMinimumWidth(column, theme.current().scaled(FIELDS_PX // REST_COLUMNS))
@@ -187,7 +198,6 @@ class DelegateSheet(Sheet):
             (self.latin, delegate.name_latin if delegate.name_native else ""),
             (self.honorific, delegate.honorific),
             (self.position, delegate.position),
-            (self.delegation, delegation),
             (self.phone, delegate.phone),
             (self.email, delegate.email),
             (self.seat, delegate.seat),
@@ -198,6 +208,8 @@ class DelegateSheet(Sheet):
         ):
             field.setText(value or "")
             field.setCursorPosition(0)  # the beginning of a long one is what is read
+        self.delegation.set_delegation(delegate.delegation_id, delegation)
+        self.principal.set_person(self._principal)
         self.gender.setCurrentIndex(max(0, self.gender.findData(delegate.gender)))
         self.variant.setCurrentIndex(max(0, self.variant.findData(delegate.variant)))
         self.category.setCurrentIndex(max(0, self.category.findData(delegate.category)))
@@ -243,7 +255,7 @@ class DelegateSheet(Sheet):
             if rank is not None and not self.rank.text() and self.position.text().strip() == position:
                 self.rank.setText(str(rank))
 
-        self._context.tasks.run(DESK, lambda job: workspace.registering.rank_of(position), show)
+        self._context.tasks.run(DESK, lambda job: workspace.proposing.rank(position), while_alive(self, show))
 
     @Slot()
     def _look_for_alikes(self) -> None:
@@ -259,21 +271,30 @@ class DelegateSheet(Sheet):
             self.alike.setText(wording.filled(self.tr("Already there? {people}"), people=said))
             self.alike.setVisible(bool(rows))
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.look_alikes(typed), show)
+        self._context.tasks.run(
+            DESK, lambda job: workspace.finding.look_alikes(typed), while_alive(self, show)
+        )
 
-    @Slot(str)
-    def _suggest(self, text: str) -> None:
-        workspace = self._context.workspace
-        if workspace is None:
-            return
+    @Slot(object)
+    def _put_delegation_first(self, _: object) -> None:
+        """Whom somebody accompanies is most often of the same delegation."""
+        self.principal.first_of = self.delegation.delegation_id
 
-        def show(names: list[str]) -> None:
-            if self.delegation.text() == text:
-                self._names.setStringList(names)
-                if names and self.delegation.hasFocus():
-                    self.delegation.completer().complete()
+    def _body(self) -> tuple[object, str | None]:
+        return self.delegation.delegation_id, self.delegation.delegation
 
-        self._context.tasks.run(DESK, lambda job: workspace.registering.suggest_delegations(text), show)
+    def _typed(self) -> object:
+        """What a person typed or chose; not what the form proposes."""
+        fields = self.fields()
+        if self._delegate is None and self._latin_is_ours:
+            del fields["name_latin"]
+        return {**fields, "rank": None, "body": self._body()}
+
+    @Slot()
+    def reject(self) -> None:
+        """Esc and Cancel: what was typed is not lost by one of them."""
+        if not self._is_busy and self._unsaved.may_close():
+            super().reject()
 
     # -- saving --------------------------------------------------------------------------------------------------
 
@@ -300,6 +321,7 @@ class DelegateSheet(Sheet):
             "is_head": self.is_head.isChecked(),
             "gender": self.gender.currentData(),
             "variant": self.variant.currentData(),
+            "principal_id": self.principal.person_id,
         }
 
     @Slot()
@@ -307,15 +329,16 @@ class DelegateSheet(Sheet):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._is_busy = True
         self.set_main(self._word, on=False)
-        fields, delegate, body = self.fields(), self._delegate, self.delegation.text().strip()
-        changed_body = body != self._had_delegation
+        fields, delegate, (body_id, body) = self.fields(), self._delegate, self._body()
+        has_changed = (body_id, body) != self._had
 
         def work(job: object) -> RosterRow:
             if delegate is None:
-                return _registered(workspace, fields, body)
-            if changed_body:
-                fields["delegation_id"] = workspace.registering.delegation_named(body)
+                return _registered(workspace, fields, body_id, body)
+            if has_changed:
+                fields["delegation_id"] = body_id or workspace.registering.delegation_named(body or "")
             return workspace.registering.amend(delegate.id, fields)
 
         self._context.tasks.run(DESK, work, self._done, self._failed)
@@ -328,11 +351,14 @@ class DelegateSheet(Sheet):
         self.accept()
 
     def _failed(self, error: DeskError) -> None:
+        self._is_busy = False
         self.show_error(wording.error(error))
         self.set_main(self._word, on=True)
 
 
-def _registered(workspace: Any, fields: dict[str, Any], delegation: str) -> RosterRow:
+def _registered(
+    workspace: Any, fields: dict[str, Any], delegation_id: Any, delegation: str | None
+) -> RosterRow:
     """Register somebody, then write the fields that only the form knows."""
     from delegates.services.registering import NewDelegate
 
@@ -343,6 +369,7 @@ def _registered(workspace: Any, fields: dict[str, Any], delegation: str) -> Rost
             honorific=fields["honorific"],
             position=fields["position"],
             delegation=delegation,
+            delegation_id=delegation_id,
             category=fields["category"] or None,
             rank=fields["rank"],
             is_head=fields["is_head"],
@@ -352,6 +379,7 @@ def _registered(workspace: Any, fields: dict[str, Any], delegation: str) -> Rost
             attention=fields["attention"],
             gender=fields["gender"],
             variant=fields["variant"],
+            principal_id=fields["principal_id"],
         )
     )
     rest = {name: fields[name] for name in ("language", "diet", "remarks") if fields[name]}

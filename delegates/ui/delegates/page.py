@@ -397,11 +397,15 @@ class DelegatesPage(QWidget):
             return
         self.card.show_person(row, [])
 
-        def show(past: list[Any]) -> None:
-            if self.card.row is not None and self.card.row.id == row.id:
-                self.card.show_person(row, past)
+        def read(job: Job) -> tuple[Any, Any, Any]:
+            about = workspace.about_person.of(row.id)
+            return workspace.checking_in.history(row.id), workspace.asking.given(row.id), about
 
-        self._context.tasks.run(DESK, lambda job: workspace.checking_in.history(row.id), show)
+        def show(found: tuple[Any, Any, Any]) -> None:
+            if self.card.row is not None and self.card.row.id == row.id:
+                self.card.show_person(row, *found)
+
+        self._context.tasks.run(DESK, read, show)
 
     @Slot()
     def _opened(self) -> None:

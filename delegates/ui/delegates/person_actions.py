@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from delegates.domain.people import DelegateId, RosterRow, Status
+from delegates.domain.people import DelegateId, PartyMember, RosterRow, Status
 from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.delegates.person_card import PersonCard, status_said
@@ -106,14 +106,22 @@ class PersonActions(QObject):
             return
         self._context.tasks.run(
             DESK,
-            lambda job: workspace.registering.delegate(row.id),
-            lambda delegate: self._open_form(delegate, row.delegation or ""),
+            lambda job: (workspace.registering.delegate(row.id), workspace.registering.party(row.id)),
+            lambda found: self._open_form(
+                found[0],
+                row.delegation or "",
+                principal=next((one for one in found[1] if one.is_principal), None),
+            ),
         )
 
-    def _open_form(self, delegate: Any, delegation: str, *, name: str = "") -> None:
+    def _open_form(
+        self, delegate: Any, delegation: str, *, name: str = "", principal: PartyMember | None = None
+    ) -> None:
         from delegates.ui.delegates.form import DelegateSheet
 
-        sheet = DelegateSheet(self._context, delegate, delegation, self._page.window(), name=name)
+        sheet = DelegateSheet(
+            self._context, delegate, delegation, self._page.window(), name=name, principal=principal
+        )
         sheet.saved.connect(self.saved)
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()

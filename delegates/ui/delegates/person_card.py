@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from delegates.domain.admission import Reason
 from delegates.domain.people import RosterRow, Status
+from delegates.domain.question import Question
 from delegates.ui import formats, icons, lines, painters, theme, wording
 from delegates.ui.context import Context
 from delegates.ui.delegates.card_photo import CardPhoto
+from delegates.ui.delegates.ties import ties
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.empty_state import EmptyState
+from delegates.ui.widgets.question_bar import answer_words
+
+if TYPE_CHECKING:
+    from delegates.services.about_person import PersonFacts
 
 translate = QCoreApplication.translate
 HISTORY_SHOWN = 12
@@ -60,6 +66,8 @@ class PersonCard(Card):
         self._context = context
         self.row: RosterRow | None = None
         self._past: list[Any] = []
+        self._known: PersonFacts | None = None
+        self._answers: list[tuple[Question, Any]] = []
         self._nobody = EmptyState("user-round", icon_px=48)
         self.body.addWidget(self._nobody, 1)
         self._whole = QWidget()
@@ -135,9 +143,16 @@ class PersonCard(Card):
     def _ask_status(self) -> None:
         self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
-    def show_person(self, row: RosterRow | None, past: Sequence[Any]) -> None:
-        """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first."""
-        self.row, self._past = row, list(past)
+    def show_person(
+        self,
+        row: RosterRow | None,
+        past: Sequence[Any],
+        answers: Sequence[tuple[Question, Any]] = (),
+        facts: PersonFacts | None = None,
+    ) -> None:
+        """Show somebody, or that nobody is chosen. `past` are `services.checking_in.PastVerdict`, newest first; `answers`
+        what was asked, each with its `Answer`; `facts` as soon as they are known."""
+        self.row, self._past, self._answers, self._known = row, list(past), list(answers), facts
         self._whole.setVisible(row is not None)
         self._nobody.setVisible(row is None)
         self.retranslate()
@@ -183,6 +198,8 @@ class PersonCard(Card):
         for icon, caption, values in self._fact_rows(row):
             if values:
                 self._facts.addWidget(_fact(icon, caption, values))
+        for question, answer in self._answers:
+            self._facts.addWidget(_asked(question.text, answer_words(question, answer.value)))
         if self._past:
             line = QFrame()
             line.setProperty("kind", "divider")
@@ -191,8 +208,8 @@ class PersonCard(Card):
             self._facts.addSpacing(6)
             self._facts.addWidget(line)
             self._facts.addWidget(title)
-            for one in self._past[:HISTORY_SHOWN]:
-                self._facts.addWidget(_happened(*self._happening(one)))
+            for line_of in self._history()[:HISTORY_SHOWN]:
+                self._facts.addWidget(_happened(*line_of))
         self._facts.addSpacing(6)
         self._facts.addWidget(self.status, 0, Qt.AlignmentFlag.AlignLeft)
         self.status.show()
@@ -215,6 +232,11 @@ class PersonCard(Card):
             ("armchair", translate("PersonCard", "Seat"), [Value(row.seat)]),
             ("info", translate("PersonCard", "Attention"), [Value(row.attention)]),
         ]
+        if self._known is not None:
+            facts += [
+                (one.icon, one.caption, [Value(line, colour=one.colour) for line in one.lines])
+                for one in ties(self._known, self._context)
+            ]
         return [(icon, caption, [value for value in values if value.text]) for icon, caption, values in facts]
 
     def _badge(self, row: RosterRow) -> list[Value]:
@@ -246,6 +268,21 @@ class PersonCard(Card):
         workspace = self._context.workspace
         return workspace.zone if workspace is not None else UTC
 
+    def _history(self) -> list[tuple[str, str, str, str]]:
+        """What happened and what was answered, newest first."""
+        found = [(one.at_utc, self._happening(one)) for one in self._past]
+        found += [(answer.at_utc, self._answered(question, answer)) for question, answer in self._answers]
+        return [words for _, words in sorted(found, key=lambda one: one[0], reverse=True)]
+
+    def _answered(self, question: Question, answer: Any) -> tuple[str, str, str, str]:
+        words = wording.filled(
+            translate("PersonCard", "{question} {answer}, {desk}"),
+            question=question.text,
+            answer=answer_words(question, answer.value),
+            desk=answer.desk,
+        )
+        return formats.time_of(answer.at_utc, self._zone), "circle-question-mark", words, "text2"
+
     def _happening(self, one: Any) -> tuple[str, str, str, str]:
         at = formats.time_of(one.at_utc, self._zone)
         if one.outcome is not None:
@@ -271,6 +308,7 @@ class PersonCard(Card):
             "badge_voided": (translate("PersonCard", "Badge void"), "ban"),
             "badge_handed": (translate("PersonCard", "Badge handed over"), "mail"),
             "badge_returned": (translate("PersonCard", "Badge came back"), "undo-2"),
+            "greeted": (translate("PersonCard", "Greeted"), "user-round-check"),
         }.get(one.kind, (one.kind, "info"))
         if one.kind == "badge_handed" and one.note:
             words = wording.filled(
@@ -278,6 +316,8 @@ class PersonCard(Card):
             )
         elif one.code and one.kind.startswith("badge"):
             words = f"{words} {formats.code(one.code)}"
+        if one.kind == "greeted":
+            words = wording.filled(translate("PersonCard", "Greeted by {operator}"), operator=one.operator)
         if one.kind == "badge_voided" and one.note:
             words = wording.filled(translate("PersonCard", "{what}: {why}"), what=words, why=one.note)
         if one.kind == "badge_printed":
@@ -346,6 +386,19 @@ def _fact(icon: str, caption: str, values: Sequence[Value]) -> QWidget:
     picture.setPixmap(icons.pixmap(icon, look.scaled(16), "text2"))
     # As high as the caption beside it, in every script and zoom.
     picture.setFixedHeight(words.sizeHint().height())
+    return _beside(picture, column)
+
+
+def _asked(question: str, answer: str) -> QWidget:
+    """A question over its answer, both in anybody's words."""
+    look = theme.current()
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(DataLine(question, size="hint", colour="text2"))
+    column.addWidget(DataLine(answer))
+    picture = QLabel()
+    picture.setPixmap(icons.pixmap("circle-question-mark", look.scaled(16), "text2"))
+    picture.setFixedHeight(lines.box_px(look.px("hint")))
     return _beside(picture, column)
 
 

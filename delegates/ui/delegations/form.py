@@ -16,6 +16,7 @@ from delegates.ui import theme, wording
 from delegates.ui.context import Context
 from delegates.ui.tasks import DESK
 from delegates.ui.widgets.dialog import Sheet
+from delegates.ui.widgets.unsaved import Unsaved
 
 FIELDS_PX = 520
 
@@ -28,6 +29,7 @@ class DelegationSheet(Sheet):
     def __init__(self, context: Context, body: Delegation | None, parent: QWidget | None) -> None:
         super().__init__(parent, "", icon="flag", main="-", width_px=560)
         self._context, self._body = context, body
+        self._is_busy = False
         self.set_title(self.tr("New delegation") if body is None else self.tr("Edit delegation"))
         self._build()
         if body is not None:
@@ -37,10 +39,12 @@ class DelegationSheet(Sheet):
         self.committed.connect(self._save)
         self._judge()
         self.name.setFocus()
+        self._unsaved = Unsaved(self._typed, self.show_error)
 
     def _build(self) -> None:
         self.name, self.latin, self.short, self.country = (QLineEdit() for _ in range(4))
-        self.liaison, self.phone, self.attention = (QLineEdit() for _ in range(3))
+        self.liaison, self.phone, self.contacts, self.attention = (QLineEdit() for _ in range(4))
+        self.acronym = QLineEdit()
         self.country.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z]{2}"), self))
         self.kind = QComboBox()
         for kind, word in (
@@ -58,13 +62,20 @@ class DelegationSheet(Sheet):
         self.quota = QLineEdit()
         self.quota.setValidator(QIntValidator(0, 9999, self))
         self._row((self.tr("Name *"), self.name, 3), (self.tr("Latin name"), self.latin, 2))
-        self._row((self.tr("Kind"), self.kind, 1), (self.tr("Short form for tables"), self.short, 1))
+        self._row(
+            (self.tr("Kind"), self.kind, 2),
+            (self.tr("Short form for tables"), self.short, 2),
+            (self.tr("Acronym"), self.acronym, 1),
+        )
         self._row(
             (self.tr("Country, two letters"), self.country, 1), (self.tr("Places (quota)"), self.quota, 1)
         )
         self._row((self.tr("Liaison"), self.liaison, 1), (self.tr("Liaison's phone"), self.phone, 1))
-        self._row((self.tr("Attention, shown at check-in"), self.attention, 1))
-        self.attention.setMinimumWidth(theme.current().scaled(FIELDS_PX))
+        self._row(
+            (self.tr("Other contacts"), self.contacts, 1),
+            (self.tr("Attention, shown at check-in"), self.attention, 1),
+        )
+        self.attention.setMinimumWidth(theme.current().scaled(FIELDS_PX // 2))
 
     def _row(self, *fields: tuple[str, QWidget, int]) -> None:
         row = self.add_row()
@@ -80,12 +91,27 @@ class DelegationSheet(Sheet):
             (self.country, body.country),
             (self.liaison, body.liaison_name),
             (self.phone, body.liaison_phone),
+            (self.contacts, body.contacts),
+            (self.acronym, body.acronym),
             (self.attention, body.attention),
         ):
             field.setText(value or "")
             field.setCursorPosition(0)  # the beginning of a long one is what is read
         self.kind.setCurrentIndex(self.kind.findData(body.kind))
         self.quota.setText(str(body.quota) if body.quota else "")
+
+    def _typed(self) -> tuple[object, ...]:
+        fields = (
+            self.name, self.latin, self.short, self.acronym, self.country, self.quota, self.liaison, self.phone,
+            self.contacts, self.attention,
+        )  # fmt: skip
+        return (*(field.text() for field in fields), self.kind.currentData())
+
+    @Slot()
+    def reject(self) -> None:
+        """Esc and Cancel: what was typed is not lost by one of them."""
+        if not self._is_busy and self._unsaved.may_close():
+            super().reject()
 
     @property
     def _word(self) -> str:
@@ -101,6 +127,7 @@ class DelegationSheet(Sheet):
         workspace = self._context.workspace
         if workspace is None:
             return
+        self._is_busy = True
         self.set_main(self._word, on=False)
         before = self._body or Delegation(DelegationId(""), "")
         after = replace(
@@ -113,6 +140,8 @@ class DelegationSheet(Sheet):
             quota=int(self.quota.text() or 0) or None,
             liaison_name=_given(self.liaison),
             liaison_phone=_given(self.phone),
+            contacts=_given(self.contacts),
+            acronym=_given(self.acronym),
             attention=_given(self.attention),
         )
         self._context.tasks.run(
@@ -127,6 +156,7 @@ class DelegationSheet(Sheet):
         self.accept()
 
     def _failed(self, error: DeskError) -> None:
+        self._is_busy = False
         self.show_error(wording.error(error))
         self._judge()
 

@@ -221,6 +221,9 @@ class DelegationsPage(QWidget):
             KeyAction(
                 "F8", translate("DelegationsPage", "Check in…"), "user-round-check", self._check_in, on=chosen
             ),
+            KeyAction(
+                "F6", translate("DelegationsPage", "Envelope…"), "mail", self._open_envelope, on=chosen
+            ),
             KeyAction("F3", "", "", self.focus_home, shown=False, also=("Ctrl+F",)),
         ]
 
@@ -382,6 +385,17 @@ class DelegationsPage(QWidget):
 
         if self.cards.current is not None:
             check_in_delegation(self._context, self.cards.current.body, self.window())
+
+    @Slot()
+    def _open_envelope(self) -> None:
+        """The badges of the delegation: its cover sheet, and to whom they are handed over."""
+        from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
+
+        if self._context.workspace is None or self.cards.current is None:
+            return
+        sheet = EnvelopesSheet(self._context, self.window(), only=self.cards.current.body.id)
+        self._context.scans_waiting.connect(sheet.set_waiting)
+        sheet.open()
 
     @Slot(object)
     def _saved(self, body: Delegation) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from delegates.domain.admission import SLIP_S, Verdict
 from delegates.domain.people import RosterRow
+from delegates.ui import formats
 from delegates.ui.context import Context
 from delegates.ui.desk.auto_print import AutoPrinting
 from delegates.ui.tasks import DESK
@@ -163,9 +164,19 @@ class DeskActions(QObject):
         from delegates.ui.dialogs.substitute import SubstituteSheet
 
         sheet = SubstituteSheet(self._context, person, self._page.window())
+        sheet.registered.connect(lambda row, *_: self._represented(person, row))
         sheet.registered.connect(self._registered)
         sheet.look_wanted.connect(self.found)
         self._open(sheet)
+
+    def _represented(self, absent: RosterRow, comes: RosterRow) -> None:
+        from delegates.services.changes import Changes
+
+        words = translate("DeskPage", "{name} comes for {absent}. Badge {code} is the good one.")
+        self._context.messages.good(
+            filled(words, name=comes.name, absent=absent.name, code=formats.code(comes.code))
+        )
+        self._context.changed.emit(Changes(delegates=frozenset({absent.id}), badges=True))
 
     def override(self, verdict: Verdict, view: VerdictView) -> None:
         """Admit against a refusal, with a reason that is recorded with the operator."""
@@ -192,6 +203,15 @@ class DeskActions(QObject):
             self._answered(again)
 
         context.organiser.run(DESK, lambda job: workspace.checking_in.check_in(forced), answered)
+
+    def check_in_delegation(self, person: RosterRow | None) -> None:
+        """The whole delegation of somebody, in one sheet."""
+        from delegates.ui.dialogs.check_in import check_in_delegation
+
+        body_id = person.delegation_id if person is not None else None
+        body = self._context.delegations.get(body_id) if body_id is not None else None
+        if body is not None:
+            check_in_delegation(self._context, body, self._page.window(), self.focus_back)
 
     def show_keys(self) -> None:
         """The keys of this page."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from delegates.domain.people import Category, RosterRow
 from delegates.ui import formats, language, lines, theme, wording
-from delegates.ui.painters import draw_tile, focus_ring, size_that_fits
+from delegates.ui.painters import draw_tile, focus_ring, paint_long_name, size_that_fits, within
 from delegates.ui.widgets.card import Card
 
 if TYPE_CHECKING:
-    from delegates.services.checking_in import Counts
+    from delegates.services.counting import Counts
 
 translate = QCoreApplication.translate
 CATEGORY_PX = 36
@@ -127,12 +127,17 @@ class HeadRows(QWidget):
             row = QRect(look.scaled(16), place * height, self.width() - look.scaled(32), height)
             if row.bottom() > self.height():
                 break
-            runs = [(person.honorific or "", text, True), (person.name, text, True)]
-            size = size_that_fits(runs, look.px("body"), row.width())
-            hint = size_that_fits([(person.delegation or "", quiet, False)], look.px("hint"), row.width())
-            top = row.y() + (height - lines.box_px(size) - lines.box_px(hint)) // 2
-            lines.draw_runs(painter, row.x(), top, size, runs)
-            lines.draw(painter, row.x(), top + lines.box_px(size), person.delegation or "", hint, quiet)
+            name = " ".join(part for part in (person.honorific, person.name) if part)
+            size = size_that_fits([(name, text, True)], look.px("body"), row.width())
+            if lines.width_px(name, size, bold=True) > row.width():
+                paint_long_name(painter, row.adjusted(0, 0, 0, -1), name)
+            else:
+                body = person.delegation_short or person.delegation or ""
+                hint = look.px("hint")
+                top = row.y() + (height - lines.box_px(size) - lines.box_px(hint)) // 2
+                lines.draw(painter, row.x(), top, name, size, text, bold=True)
+                below = top + lines.box_px(size)
+                lines.draw(painter, row.x(), below, within(body, row.width(), hint), hint, quiet)
             painter.fillRect(QRect(0, row.bottom(), self.width(), 1), look.colour("border"))
             if self.hasFocus() and place == self._marked:
                 focus_ring(painter, row.adjusted(-8, 2, 8, -2), look.colour("accent"))

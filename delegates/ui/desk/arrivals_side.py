@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.arrivals import ArrivalsCard, HeadsCard
-from delegates.ui.tasks import BULK
+from delegates.ui.tasks import LOOK, Job
 
 MOST_HEADS = 10_000
 
@@ -23,6 +23,7 @@ class ArrivalsSide(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._reading: Job | None = None
         self.arrivals = ArrivalsCard()
         self.heads = HeadsCard()
         column = QVBoxLayout(self)
@@ -39,12 +40,15 @@ class ArrivalsSide(QWidget):
         self.read()
 
     def read(self) -> None:
-        """Ask again who is still to come."""
+        """Ask again who is still to come; however many scans come meanwhile, once."""
         workspace = self._context.workspace
-        if workspace is not None:
-            self._context.tasks.run(
-                BULK, lambda job: workspace.finding.heads_to_come(MOST_HEADS), self.heads.show_heads
-            )
+        if workspace is None:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._context.tasks.run(
+            LOOK, lambda job: workspace.finding.heads_to_come(MOST_HEADS), self.heads.show_heads
+        )
 
     @Slot(object)
     def _counted(self, counts: Any) -> None:

@@ -44,6 +44,8 @@ def desk_keys(page: DeskPage) -> list[KeyAction]:
     unseen = [
         ("F3", page.entry.select_all, ("Ctrl+F",)),
         ("Shift+F6", page.edit_badge, ()),
+        ("Shift+F8", lambda: page.actions_.check_in_delegation(page.person), ()),
+        ("F4", page.asking.go_to_question, ()),
         ("F12", page.show_last_again, ()),
         ("F1", page.actions_.show_keys, ()),
         ("Ctrl+Return", page.check_in_marked, ()),

@@ -1,4 +1,5 @@
-"""The last scans of this desk, newest first; a refusal that had to leave the panel stays on top until it is dismissed."""
+"""The last scans of this desk, newest first; a refusal that had to leave the panel stays on top until somebody has seen
+it, a check-in that owes an answer until it is given. Every line opens."""
 
 from __future__ import annotations
 
@@ -19,12 +20,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from delegates.domain.people import RosterRow
 from delegates.ui import formats, lines, theme, wording
-from delegates.ui.painters import draw_tag, draw_tile, focus_ring
+from delegates.ui.painters import draw_tag, draw_tile, focus_ring, paint_long_name
 from delegates.ui.verdict_view import without_person
 
 translate = QCoreApplication.translate
@@ -34,7 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class ScanLine:
-    """One line: a scan as recorded. `can_undo` for admissions that stand; `pinned` for a refusal kept on top."""
+    """One line: a scan as recorded. `can_undo` for admissions that stand; `pinned` for a refusal kept on top; `asks` where
+    a question is still to be answered."""
 
     scan_id: str
     time: str
@@ -44,7 +46,14 @@ class ScanLine:
     can_undo: bool = False
     taken_back: bool = False
     pinned: bool = False
+    asks: bool = False
     from_paper: bool = False
+
+    @property
+    def buttons(self) -> tuple[str, ...]:
+        """What can be done with it, the nearest first."""
+        found = (("answer", self.asks), ("undo", self.can_undo), ("seen", self.pinned))
+        return tuple(name for name, on in found if on)
 
 
 def lines_of(past: Sequence[Any], zone: tzinfo) -> list[ScanLine]:
@@ -104,7 +113,7 @@ class _Painter(QStyledItemDelegate):
             return
         look = theme.current()
         rect: QRect = option.rect
-        tint = "redtint" if line.pinned else "surface"
+        tint = "redtint" if line.pinned else "ambertint" if line.asks else "surface"
         colour = {"admitted": "greentext", "repeat": "ambertext", "refused": "redtext", "unread": "bluetext"}
         painter.save()
         painter.setClipRect(rect)
@@ -122,10 +131,13 @@ class _Painter(QStyledItemDelegate):
         draw_tag(painter, mark, word, icon="undo-2" if line.taken_back else icon, colour=ink, bold=True)
         x += look.scaled(140)
         right = rect.right() - look.scaled(16)
-        if line.can_undo:
-            undo = view.undo_rect(rect)
-            right = undo.left() - look.scaled(8)
-            self._paint_undo(painter, undo, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        for name, place in view.button_rects(line, rect).items():
+            icon, word = _button(name)
+            draw_tag(
+                painter, place, word, icon=icon, colour="accent" if focused else "text", bold=name == "answer"
+            )
+            right = min(right, place.left() - look.scaled(8))
         if line.person is not None:
             self._paint_person(painter, QRect(x, rect.y(), right - x, rect.height() - 1), line)
         else:
@@ -133,16 +145,6 @@ class _Painter(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             focus_ring(painter, rect.adjusted(2, 2, -2, -2), look.colour("accent"))
         painter.restore()
-
-    @staticmethod
-    def _paint_undo(painter: QPainter, rect: QRect, *, focused: bool) -> None:
-        draw_tag(
-            painter,
-            rect,
-            translate("LastScans", "Undo"),
-            icon="undo-2",
-            colour="accent" if focused else "text",
-        )
 
     @staticmethod
     def _paint_person(painter: QPainter, rect: QRect, line: ScanLine) -> None:
@@ -161,6 +163,10 @@ class _Painter(QStyledItemDelegate):
         ]
         width = sum(lines.width_px(text, body, bold=bold) for text, _, bold in runs) + look.scaled(5)
         size = body if width <= room else max(look.scaled(13), int(body * room / max(width, 1)))
+        if width * size / body > room + 1:
+            name = " ".join(part for part in (person.honorific, person.name) if part)
+            paint_long_name(painter, QRect(x, rect.y(), room, rect.height()), name)
+            return
         used = lines.draw_runs(painter, x, lines.centred_top_px(rect.y(), rect.height(), size), size, runs)
         delegation = person.delegation_short or person.delegation or ""
         if line.from_paper:
@@ -177,10 +183,25 @@ class _Painter(QStyledItemDelegate):
             )
 
 
-class LastScans(QListView):
-    """`undo_wanted` carries the id of an admission to take back, `dismissed` comes when a pinned line is clicked away."""
+def _button(name: str) -> tuple[str, str]:
+    """Icon and word."""
+    return {
+        "undo": ("undo-2", translate("LastScans", "Undo")),
+        "answer": ("circle-question-mark", translate("LastScans", "Answer")),
+        "seen": ("check", translate("LastScans", "Seen")),
+    }[name]
 
+
+class LastScans(QListView):
+    """Every signal carries the id of a scan: `opened` of a line to look at, `undo_wanted` of an admission to take back,
+    `answer_wanted` of one that owes an answer, `dismissed` of a refusal that somebody has seen.
+
+    Enter opens a line, Space presses its first button, Delete takes an admission back.
+    """
+
+    opened = Signal(str)
     undo_wanted = Signal(str)
+    answer_wanted = Signal(str)
     dismissed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -193,38 +214,55 @@ class LastScans(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(translate("LastScans", "Last scans"))
         theme.current().changed.connect(self.scheduleDelayedItemsLayout)
 
-    def undo_rect(self, row: QRect) -> QRect:
-        """Where Undo stands in a row."""
+    def button_rects(self, line: ScanLine, row: QRect) -> dict[str, QRect]:
+        """Where the buttons of a line stand in its row, from the right."""
         look = theme.current()
-        word = translate("LastScans", "Undo")
-        width = round(lines.width_px(word, look.px("hint"))) + look.scaled(24)
-        return QRect(row.right() - width - look.scaled(16), row.y(), width + look.scaled(8), row.height() - 1)
+        right, found = row.right() - look.scaled(8), {}
+        for name in reversed(line.buttons):
+            word = _button(name)[1]
+            width = round(lines.width_px(word, look.px("hint"), bold=name == "answer")) + look.scaled(32)
+            found[name] = QRect(right - width, row.y(), width, row.height() - 1)
+            right -= width + look.scaled(8)
+        return found
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point: QPoint = event.position().toPoint()
         index = self.indexAt(point)
         line = self.scans.line(index)
-        if line is not None and line.pinned:
-            self.dismissed.emit(line.scan_id)
-        elif line is not None and line.can_undo and self.undo_rect(self.visualRect(index)).contains(point):
-            self.undo_wanted.emit(line.scan_id)
+        if line is not None and event.button() == Qt.MouseButton.LeftButton:
+            places = self.button_rects(line, self.visualRect(index))
+            name = next((name for name, place in places.items() if place.contains(point)), "open")
+            self._act(name, line)
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            line = self.scans.line(self.currentIndex())
-            if line is not None and line.pinned:
-                self.dismissed.emit(line.scan_id)
-            elif line is not None and line.can_undo:
-                self.undo_wanted.emit(line.scan_id)
+        line = self.scans.line(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if line is not None:
+                self._act("open", line)
+            return
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete):
+            wanted = "undo" if event.key() == Qt.Key.Key_Delete else "".join(line.buttons[:1] if line else ())
+            if line is not None and wanted in line.buttons:
+                self._act(wanted, line)
             return
         if event.text().isprintable() and event.text():
             event.ignore()  # a letter belongs to the entry field, not to a search in this list
             return
         super().keyPressEvent(event)
+
+    def _act(self, name: str, line: ScanLine) -> None:
+        wanted = {"undo": self.undo_wanted, "answer": self.answer_wanted, "seen": self.dismissed}
+        wanted.get(name, self.opened).emit(line.scan_id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.scans.index(0, 0))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:

@@ -16,10 +16,13 @@ from delegates.errors import DeskError
 from delegates.ui import wording
 from delegates.ui.context import Context
 from delegates.ui.desk.actions import DeskActions
+from delegates.ui.desk.asking import DeskAsking
 from delegates.ui.desk.keys import desk_keys
+from delegates.ui.desk.looking_back import LookingBack
+from delegates.ui.desk.namesakes import check_in_word
 from delegates.ui.desk.present_view import present_view
 from delegates.ui.desk.room import DeskRoom
-from delegates.ui.tasks import BULK, DESK, Job
+from delegates.ui.tasks import BULK, DESK, LOOK, Job
 from delegates.ui.verdict_view import VerdictView, queued_view, unrecorded_view, with_waiting
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.key_bar import KeyAction
@@ -43,8 +46,11 @@ class DeskPage(DeskRoom):
         self._shown_at = 0.0
         self._asked = 0
         self._entered_early = 0
+        self._searching: Job | None = None  # what was typed a letter ago is looked for no more
         self.actions_ = DeskActions(context, self)
-        self._idle = self._timer(self._go_idle)
+        self.asking = DeskAsking(context, self)
+        self.looking_back = LookingBack(context, self)
+        self._idle = self._timer(self._time_is_over)
         self._forget = self._timer(self._forget_typed)
         self._connect()
         self.retranslate()
@@ -65,7 +71,17 @@ class DeskPage(DeskRoom):
         self.entry.edit.textEdited.connect(lambda _: self._forget.start(FORGET_TYPED_MS))
         self.results.opened.connect(self.open_person)
         self.results.register_wanted.connect(self.walk_in)
+        self.found_card.told.connect(self._show_present)
+        self.found_card.filled.connect(self.fit_scans)
+        self.found_card.opened.connect(self.open_person)
+        self.found_card.delegation_wanted.connect(lambda: self.actions_.check_in_delegation(self.person))
         self.scans.undo_wanted.connect(self.actions_.undo)
+        self.scans.opened.connect(self.looking_back.open_scan)
+        self.scans.answers_wanted.connect(self.looking_back.open_answers)
+        self.scans.failed_wanted.connect(self.looking_back.open_failed)
+        self.asking.wanted_again.connect(self._present)
+        self.asking.settled.connect(self._show_present)
+        self.actions_.taken_back.connect(self.asking.taken_back)
         self.actions_.taken_back.connect(self._taken_back)
         self.actions_.found.connect(self.open_person)
         self.scans.changed.connect(self._scans_changed)
@@ -109,7 +125,9 @@ class DeskPage(DeskRoom):
 
     def escape(self) -> bool:
         """One step: clear the field, close results or the found person, let go a pinned refusal, the answer."""
-        if self.entry.text():
+        if self.asking.bar.has_focus:
+            pass  # back to the field; the question stays
+        elif self.entry.text():
             self.entry.clear()
         elif self._found is not None or self.is_searching:
             self._close_found()
@@ -159,6 +177,7 @@ class DeskPage(DeskRoom):
         pushed = before is not None and before is not verdict and before.outcome is Outcome.REFUSED
         if pushed and before is not None and time.monotonic() - self._shown_at < PUSHED_OFF_S:
             self.scans.pin(before)
+        self.asking.note(verdict)
         if verdict.reason is not Reason.DAMAGED_CODE:
             self.entry.clear()
         elif self.entry.text():
@@ -170,18 +189,19 @@ class DeskPage(DeskRoom):
         self._answer(None, unrecorded_view(wording.error(error)), ANSWER_STAYS_MS)
 
     def _present(self, verdict: Verdict) -> None:
-        quick = verdict.outcome is Outcome.ADMITTED and not self._context.view_of(verdict).attention
+        view = self._context.view_of(verdict)
+        quick = verdict.outcome is Outcome.ADMITTED and not view.attention and not view.asks
         self._answer(verdict, None, IDLE_AFTER_MS if quick else ANSWER_STAYS_MS)
 
     def _answer(self, verdict: Verdict | None, failure: VerdictView | None, stays_ms: int) -> None:
-        offered = self._found is not None
+        offered = self._found is not None or self.asking.bar.has_focus
         self._verdict, self._found, self._failure = verdict, None, failure
         self._shown_at = time.monotonic()
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         if offered and self.isVisible():
-            self.entry.select_all()  # the button that had the focus is gone
+            self.entry.select_all()  # what had the focus is gone
         self._idle.start(stays_ms)
         self._context.keys_changed.emit()
 
@@ -199,7 +219,9 @@ class DeskPage(DeskRoom):
     def _show_present(self) -> None:
         view = self._view()
         self.panel.set_view(view)
-        if self._found is not None:
+        is_answer = self._found is None and self._failure is None
+        self.asking.show(self._verdict if is_answer else None)
+        if self.found_card.follow(self._found) and self._found is not None:
             self._offer_check_in(self._found)
         self._show_before()
         self.fit_scans()
@@ -208,14 +230,18 @@ class DeskPage(DeskRoom):
         self.foot.before.set_people(self.scans.admitted_before(self.person))
 
     def _offer_check_in(self, person: RosterRow) -> None:
-        button = ActionButton("", icon="user-round-check", kind="primary")
-        word = translate("DeskPage", "Check in")
-        if person.similar:
-            word = wording.filled(translate("DeskPage", "Yes, this is {name}: check in"), name=person.name)
-        button.setText(word)
+        words = check_in_word(person, self.found_card.namesakes or (), self.panel.width() * 3 // 5)
+        button = ActionButton(words, icon="user-round-check", kind="primary")
         button.clicked.connect(lambda: self._check_in_person(person))
         self.panel.set_action(button)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _time_is_over(self) -> None:
+        if self.asking.bar.has_focus:  # somebody is answering
+            self._idle.start(ANSWER_STAYS_MS)
+        else:
+            self._go_idle()
 
     @Slot()
     def _go_idle(self) -> None:
@@ -248,6 +274,7 @@ class DeskPage(DeskRoom):
     def _waiting_behind_dialog(self, count: int) -> None:
         if count:
             self.panel.set_action(None)
+            self.asking.show(None)
             self.panel.set_view(queued_view(count))
         else:
             self._show_present()
@@ -260,7 +287,7 @@ class DeskPage(DeskRoom):
         self._asked += 1
         asked = self._asked
         if workspace is None or not text.strip():
-            self.middle.setCurrentWidget(self.panel)
+            self.show_panel()
             self.fit_scans()
             return
 
@@ -268,15 +295,19 @@ class DeskPage(DeskRoom):
             if asked != self._asked or not self.entry.text().strip():
                 return  # another letter was typed meanwhile
             self._found = None
+            self.found_card.follow(None)
+            self.found_card.know_hits(hits)
             self.panel.set_action(None)
-            self.results.show_hits(hits.exact, hits.similar, hits.total, text, workspace.zone)
+            self.results.show_hits(hits, text, workspace.zone)
             self.entry.set_found(hits.total)
             self.middle.setCurrentWidget(self.results)
             self.fit_scans()
             if asked == self._entered_early:
                 self.results.list.move(Qt.Key.Key_Down)
 
-        self._context.tasks.run(DESK, lambda job: workspace.finding.search(text), show)
+        if self._searching is not None:
+            self._searching.cancel()
+        self._searching = self._context.tasks.run(LOOK, lambda job: workspace.finding.search(text), show)
 
     @Slot(str)
     def _entered(self, text: str) -> None:
@@ -301,14 +332,15 @@ class DeskPage(DeskRoom):
     def check_in_marked(self) -> None:
         """Ctrl+Enter: check in the exact hit that is marked, or the person found."""
         chosen = self.results.list.chosen if self.is_searching else self._found
-        if chosen is not None and not chosen.similar:
+        is_known = self.is_searching or self.found_card.namesakes is not None
+        if chosen is not None and not chosen.similar and is_known:
             self._check_in_person(chosen)
 
     @Slot(object)
     def open_person(self, person: RosterRow) -> None:
         """Show a person who was found in the panel's place; nothing is recorded."""
         self._found = person
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 
@@ -331,7 +363,7 @@ class DeskPage(DeskRoom):
     def _close_found(self) -> None:
         self._found = None
         self.panel.set_action(None)
-        self.middle.setCurrentWidget(self.panel)
+        self.show_panel()
         self._show_present()
         self._context.keys_changed.emit()
 
@@ -390,6 +422,7 @@ class DeskPage(DeskRoom):
     def _read_all(self, _: object = None) -> None:
         self._verdict = self._found = self._failure = None
         self.scans.forget()
+        self.asking.forget()
         self._show_present()
         self.scans.read()
         workspace = self._context.workspace

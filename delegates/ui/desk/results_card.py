@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from delegates.domain.people import RosterRow
 from delegates.ui import theme
 from delegates.ui.desk.search_results import SearchResults
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.card import Card
 from delegates.ui.widgets.empty_state import EmptyState
 from delegates.ui.wording import filled
+
+if TYPE_CHECKING:
+    from delegates.services.finding import Hits
 
 translate = QCoreApplication.translate
 
@@ -58,14 +60,12 @@ class ResultsCard(Card):
         """The text that the people shown answer."""
         return self._typed
 
-    def show_hits(
-        self, exact: Sequence[RosterRow], similar: Sequence[RosterRow], total: int, typed: str, zone: tzinfo
-    ) -> None:
+    def show_hits(self, hits: Hits, typed: str, zone: tzinfo) -> None:
         """Show an answer to what was typed."""
-        self._typed, self._count = typed.strip(), total
-        self.list.show_hits(exact, similar, typed, zone)
-        self.list.setVisible(bool(exact or similar))
-        self._nobody.setVisible(not exact and not similar)
+        self._typed, self._count = typed.strip(), hits.total
+        self.list.show_hits(hits.exact, hits.similar, typed, zone, hits.namesakes)
+        self.list.setVisible(bool(hits.exact or hits.similar))
+        self._nobody.setVisible(not hits.exact and not hits.similar)
         self.retranslate()
 
     def retranslate(self) -> None:

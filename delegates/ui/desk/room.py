@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.ui import theme
 from delegates.ui.context import Context
 from delegates.ui.desk.arrivals_side import ArrivalsSide
+from delegates.ui.desk.found_card import FoundCard
 from delegates.ui.desk.full_screen import FullScreenFoot
 from delegates.ui.desk.results_card import ResultsCard
 from delegates.ui.desk.scans_card import ScansCard
@@ -28,6 +29,21 @@ LEAST_PANEL_PX = 320
 SIDE_PX, SIDE_WIDE_PX = 336, 400
 
 
+class _PanelRoom(QScrollArea):
+    """Room for the panel: where even its smallest letters need more height, it is scrolled and nothing is cut."""
+
+    def __init__(self, panel: VerdictPanel) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(1)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(panel)
+        panel.setAutoFillBackground(False)
+
+
 class DeskRoom(QWidget):
     """Field, panel or search results, and last scans; beside them the arrivals. What they show is the page's business."""
 
@@ -43,8 +59,11 @@ class DeskRoom(QWidget):
         # Else a small window would cut the last scans for a card that is not shown.
         self.results.setMinimumHeight(1)
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.panel)
+        self._panel_room = _PanelRoom(self.panel)
+        self.middle.addWidget(self._panel_room)
         self.middle.addWidget(self.results)
+        self._metrics = verdict_metrics.NORMAL
+        self.found_card = FoundCard(context)
         self.scans = ScansCard(context)
         self.side = ArrivalsSide(context)
         self.progress = ProgressCard()
@@ -67,6 +86,7 @@ class DeskRoom(QWidget):
         self._left.setSpacing(theme.current().scaled(8))
         self._left.addLayout(top)
         self._left.addWidget(self.middle, 1)
+        self._left.addWidget(self.found_card)
         self._left.addWidget(self.scans)
         self._left.addWidget(self.progress)
         self._left.addWidget(self.foot)
@@ -74,6 +94,15 @@ class DeskRoom(QWidget):
         self._outer.setSpacing(theme.current().scaled(24))
         self._outer.addLayout(self._left, 1)
         self._outer.addWidget(self.side)
+
+    def show_panel(self) -> None:
+        """The panel in the middle, in the place of search results."""
+        self._panel_room.verticalScrollBar().setValue(0)
+        self.middle.setCurrentWidget(self._panel_room)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of the panel, where the panel is higher than its room."""
+        self._panel_room.ensureWidgetVisible(part, 0, 0)
 
     @property
     def is_full(self) -> bool:
@@ -103,6 +132,7 @@ class DeskRoom(QWidget):
             metrics = verdict_metrics.FULL
         elif compact:
             metrics = verdict_metrics.COMPACT
+        self._metrics = metrics
         self.panel.set_metrics(metrics)
         self.entry.set_compact(compact)
         around = look.scaled(8 if compact else 16)
@@ -120,12 +150,34 @@ class DeskRoom(QWidget):
         if self.progress.isVisible():
             others += self.progress.sizeHint().height() + self._left.spacing()
         margins = self._outer.contentsMargins()
+        others += self._fit_panel(self.height() - margins.top() - margins.bottom())
         panel = (
             look.scaled(RESULTS_PX)
             if self.is_searching
             else self.panel.needed_height(max(LEAST_PANEL_PX, self.middle.width()))
         )
         self.scans.fit(self.height() - margins.top() - margins.bottom() - others - panel)
+
+    def _fit_panel(self, room_px: int) -> int:
+        """Beside what there is to tell of the one found, the panel takes the largest size that has room; how much of it
+        that takes."""
+        told = self.found_card.isVisibleTo(self)
+        width = max(LEAST_PANEL_PX, self.middle.width())
+        taken = 0
+        compact, small = verdict_metrics.COMPACT, verdict_metrics.SMALL
+        # Last of all the namesakes go: whoever is meant must not be taken for another.
+        ways = (
+            (self._metrics, 2, True), (compact, 2, True), (small, 2, True), (small, 1, True), (small, 1, False),
+            (small, 0, False),
+        )  # fmt: skip
+        for metrics, rows, with_ties in ways if told else ways[:1]:
+            self.panel.set_metrics(metrics)
+            self.found_card.set_room(rows, with_ties=with_ties)
+            taken = self.found_card.needed_height() + self._left.spacing() if told else 0
+            left = room_px - taken - self.entry.height() - self._left.spacing()
+            if self.panel.needed_height(width) <= left:
+                break
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,9 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from delegates.domain.people import RosterRow
+from delegates.domain.people import DelegateId, RosterRow
 from delegates.ui import formats, lines, theme
-from delegates.ui.painters import draw_tag, draw_tile, size_that_fits
+from delegates.ui.desk.namesakes import differing, with_this_name
+from delegates.ui.painters import draw_tag, draw_tile, size_that_fits, within
 from delegates.ui.wording import filled
 
 translate = QCoreApplication.translate
@@ -38,6 +39,8 @@ class HitRow:
     typed: str = ""
     count: int = 0
     arrived: str = ""
+    namesakes: int = 0
+    differs: frozenset[str] = frozenset()
 
 
 class HitsModel(QAbstractListModel):
@@ -69,11 +72,10 @@ class HitsModel(QAbstractListModel):
         row = self.row(index)
         if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        return (
-            f"{row.person.name}, {row.person.delegation or ''}"
-            if row.person is not None
-            else similar_title(row.count)
-        )
+        if row.person is None:
+            return similar_title(row.count)
+        words = f"{row.person.name}, {row.person.delegation or ''}"
+        return f"{words}, {with_this_name(row.namesakes)}" if row.namesakes else words
 
 
 def similar_title(count: int) -> str:
@@ -144,17 +146,30 @@ class _Painter(QStyledItemDelegate):
         right = left + half
         room = rect.right() - state_px - right - look.scaled(8)
         position, body_name = person.position or "", person.delegation or person.delegation_latin or ""
+        if person.seat and "seat" in hit.differs:
+            body_name = " · ".join(part for part in (body_name, person.seat) if part)
+        # What tells namesakes apart is bold.
+        heavy = ("position" in hit.differs, bool(hit.differs & {"delegation", "seat"}))
         sizes = [
-            size_that_fits([(position, text, False)], body, room),
-            size_that_fits([(body_name, quiet, False)], hint, room),
+            size_that_fits([(position, text, heavy[0])], body, room),
+            size_that_fits([(body_name, quiet, heavy[1])], hint, room),
         ]
         top = rect.y() + (rect.height() - lines.box_px(sizes[0]) - lines.box_px(sizes[1])) // 2
         painter.save()
         painter.setClipRect(QRect(right, rect.y(), room + look.scaled(8), rect.height()))
-        lines.draw(painter, right, top, position, sizes[0], text)
-        lines.draw(painter, right, top + lines.box_px(sizes[0]), body_name, sizes[1], quiet)
+        # No names: what has no room stands in full where the person is opened.
+        position = within(position, room, sizes[0]) if not heavy[0] else position
+        lines.draw(painter, right, top, position, sizes[0], text, bold=heavy[0])
+        under_ink = text if heavy[1] else quiet
+        below = top + lines.box_px(sizes[0])
+        lines.draw(painter, right, below, body_name, sizes[1], under_ink, bold=heavy[1])
         painter.restore()
         state = QRect(rect.right() - state_px + 1, rect.y(), state_px, rect.height())
+        if hit.namesakes:
+            lower = state.adjusted(0, state.height() // 2, 0, -look.scaled(6))
+            words = with_this_name(hit.namesakes)
+            draw_tag(painter, lower, words, icon="users", colour="ambertext", bold=True, right=True)
+            state.setHeight(state.height() // 2 + look.scaled(6))
         if person.similar:
             draw_tag(painter, state, translate("SearchResults", "similar"), icon="audio-lines", right=True)
         elif person.checked_in_at_utc is not None:
@@ -192,13 +207,25 @@ class SearchResults(QListView):
         self.setAccessibleName(translate("SearchResults", "People found"))
 
     def show_hits(
-        self, exact: Sequence[RosterRow], similar: Sequence[RosterRow], typed: str, zone: Any
+        self,
+        exact: Sequence[RosterRow],
+        similar: Sequence[RosterRow],
+        typed: str,
+        zone: Any,
+        namesakes: Mapping[DelegateId, Sequence[RosterRow]] | None = None,
     ) -> None:
-        """Show a new answer; nobody is chosen by it."""
+        """Show a new answer; nobody is chosen by it. `namesakes` are the others of the name, by the id of a hit."""
 
         def row(person: RosterRow) -> HitRow:
             at = person.checked_in_at_utc
-            return HitRow(person, typed, arrived=formats.time_of(at, zone) if at is not None else "")
+            others = (namesakes or {}).get(person.id, ())
+            return HitRow(
+                person,
+                typed,
+                arrived=formats.time_of(at, zone) if at is not None else "",
+                namesakes=len(others),
+                differs=differing(person, others),
+            )
 
         rows = [row(person) for person in exact]
         if similar:

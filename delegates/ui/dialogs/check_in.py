@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
-from delegates.domain.admission import SLIP_S, Outcome, Verdict
+from delegates.domain.admission import SLIP_S, Outcome, Reason, Verdict
+from delegates.domain.checkpoint import Direction
 from delegates.domain.people import Delegation, RosterRow
 from delegates.errors import DeskError
 from delegates.services.changes import Changes
@@ -24,6 +25,7 @@ from delegates.ui.dialogs.check_in_table import ROW_PX, CheckInTable, is_awaited
 from delegates.ui.sounds import SILENT_CATEGORY
 from delegates.ui.tasks import BULK, DESK
 from delegates.ui.widgets.button import ActionButton
+from delegates.ui.widgets.chip import Chip
 from delegates.ui.widgets.data_line import DataLine
 from delegates.ui.widgets.dialog import Sheet
 
@@ -34,9 +36,11 @@ MOST_ROWS, MOST_ROWS_LOW, LOW_WINDOW_PX = 8, 4, 700
 WORST_FIRST: Final = (Outcome.REFUSED, Outcome.REPEAT, Outcome.ADMITTED)
 
 
-def check_in_delegation(context: Context, body: Delegation, window: QWidget) -> None:
-    """The people of a delegation, in roster order."""
-    _open(context, body.name_native, lambda row: row.delegation_id == body.id, window)
+def check_in_delegation(
+    context: Context, body: Delegation, window: QWidget, on_closed: Callable[[], None] | None = None
+) -> None:
+    """The people of a delegation, in roster order; `on_closed` is called when the sheet is gone."""
+    _open(context, body.name_native, lambda row: row.delegation_id == body.id, window, on_closed)
 
 
 def check_in_quietly(context: Context, person: RosterRow, window: QWidget) -> None:
@@ -44,10 +48,18 @@ def check_in_quietly(context: Context, person: RosterRow, window: QWidget) -> No
     _open(context, person.name, lambda row: row.id == person.id, window)
 
 
-def _open(context: Context, name: str, wanted: Callable[[RosterRow], bool], window: QWidget) -> None:
+def _open(
+    context: Context,
+    name: str,
+    wanted: Callable[[RosterRow], bool],
+    window: QWidget,
+    on_closed: Callable[[], None] | None = None,
+) -> None:
     if context.workspace is not None:
         sheet = CheckInSheet(context, name, wanted, window)
         context.scans_waiting.connect(sheet.set_waiting)
+        if on_closed is not None:
+            sheet.finished.connect(on_closed)
         sheet.open()
 
 
@@ -65,7 +77,7 @@ class CheckInSheet(Sheet):
             width_px=WIDTH_PX,
         )
         self._context, self._name, self._wanted = context, name, wanted
-        self._checkpoint_id = context.checkpoint_id
+        self._checkpoint_id, self._direction = context.checkpoint_id, context.direction
         self._given: list[Verdict] = []
         self._is_busy, self._is_over = True, False
         self._build()
@@ -89,6 +101,17 @@ class CheckInSheet(Sheet):
         row.addWidget(self.all)
         row.addWidget(self.none)
         row.addStretch(1)
+        self.ways = {
+            Direction.IN: Chip(translate("CheckInSheet", "Coming in"), icon="log-in", shows_cross=False),
+            Direction.OUT: Chip(translate("CheckInSheet", "Going out"), icon="log-out", shows_cross=False),
+        }
+        self._ways = QButtonGroup(self)
+        for way, chip in self.ways.items():
+            chip.setChecked(way is self._direction)
+            chip.hide()  # until it is known that exits are recorded here
+            self._ways.addButton(chip)
+            row.addWidget(chip)
+        self._ways.buttonToggled.connect(self._turn)
         self.table = CheckInTable(self._context)
         self.table.setAccessibleName(translate("CheckInSheet", "People"))
         self.table.ticks_changed.connect(self._say)
@@ -121,10 +144,14 @@ class CheckInSheet(Sheet):
             self.set_main("")  # a second Ctrl+Enter must do nothing
             return
         count = len(self.table.ticked)
-        word = translate("CheckInSheet", "Check in %n person(s)", "", count)
-        self.set_main(
-            word if count else translate("CheckInSheet", "Check in"), on=bool(count) and not self._is_busy
+        word, none = (
+            translate("CheckInSheet", "Check in %n person(s)", "", count),
+            translate("CheckInSheet", "Check in"),
         )
+        if self._direction is Direction.OUT:
+            word = translate("CheckInSheet", "Record %n person(s) as gone out", "", count)
+            none = translate("CheckInSheet", "Record as gone out")
+        self.set_main(word if count else none, on=bool(count) and not self._is_busy)
 
     # -- who ---------------------------------------------------------------------------------------------------------
 
@@ -133,16 +160,32 @@ class CheckInSheet(Sheet):
         if workspace is None:
             return
 
-        def work(job: object) -> list[Verdict]:
+        direction = self._direction
+
+        def work(job: object) -> tuple[list[Verdict], bool]:
             ids = [row.id for row in workspace.finding.rows() if self._wanted(row)]
-            return workspace.checking_in.foresee(ids, checkpoint_id=self._checkpoint_id)
+            programme, wanted = workspace.programme, self._checkpoint_id
+            here = next((one for one in programme.checkpoints() if one.id == wanted), None)
+            exits = (here or programme.default_checkpoint()).exits
+            return workspace.checking_in.foresee(ids, checkpoint_id=wanted, direction=direction), exits
 
         self._context.tasks.run(BULK, work, self._show, self._failed)
 
-    def _show(self, verdicts: list[Verdict]) -> None:
+    @Slot()
+    def _turn(self) -> None:
+        """In or out: the list says what would be answered then."""
+        chosen = next((way for way, chip in self.ways.items() if chip.isChecked()), self._direction)
+        if chosen is not self._direction and not self._given:
+            self._direction = chosen
+            self._read()
+
+    def _show(self, found: tuple[list[Verdict], bool]) -> None:
+        verdicts, has_exits = found
         if self._is_over:
             return
         self._is_busy = False
+        for chip in self.ways.values():
+            chip.setVisible(bool(verdicts) and (has_exits or self._direction is Direction.OUT))
         self.summary.setText(
             wording.filled(translate("CheckInSheet", "At {checkpoint}"), checkpoint=verdicts[0].checkpoint)
             if verdicts
@@ -190,7 +233,9 @@ class CheckInSheet(Sheet):
         self._say()
         self._context.tasks.run(
             DESK,
-            lambda job: workspace.checking_in.check_in_many(ids, checkpoint_id=self._checkpoint_id),
+            lambda job: workspace.checking_in.check_in_many(
+                ids, checkpoint_id=self._checkpoint_id, direction=self._direction
+            ),
             self._answered,
             self._failed,
         )
@@ -212,7 +257,7 @@ class CheckInSheet(Sheet):
         self.summary.setProperty("kind", "strong")
         self.summary.style().polish(self.summary)
         self.summary.setText(_summary(verdicts))
-        for button in (self.all, self.none):
+        for button in (self.all, self.none, *self.ways.values()):
             button.hide()
         others = [one for one in verdicts if one.outcome is not Outcome.ADMITTED]
         self.table.setVisible(bool(others))
@@ -278,6 +323,9 @@ def _people(verdicts: Sequence[Verdict]) -> frozenset[str]:
 def _summary(verdicts: Sequence[Verdict]) -> str:
     """How many of each answer, in one line."""
     counts = {outcome: sum(one.outcome is outcome for one in verdicts) for outcome in WORST_FIRST}
+    gone_out = sum(one.reason is Reason.EXIT for one in verdicts)
+    if gone_out:
+        return translate("CheckInSheet", "%n gone out", "", gone_out)
     said = {
         Outcome.ADMITTED: translate("CheckInSheet", "%n checked in", "", counts[Outcome.ADMITTED]),
         Outcome.REPEAT: translate("CheckInSheet", "%n here before", "", counts[Outcome.REPEAT]),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from delegates.domain.admission import Outcome, Verdict
+from delegates.domain.admission import Outcome, Reason, Verdict
 from delegates.domain.people import RosterRow
 from delegates.ui import formats, painters, theme, wording
 from delegates.ui.context import Context
@@ -26,7 +26,9 @@ STATE_PX: Final = 236
 
 
 def is_awaited(verdict: Verdict) -> bool:
-    """Whether somebody would be admitted who has not come in here yet."""
+    """Whether somebody would be admitted who has not come in here yet, or go out who is inside."""
+    if verdict.reason is Reason.EXIT:
+        return not verdict.flagged
     return verdict.outcome is Outcome.ADMITTED and verdict.previous is None
 
 
@@ -111,6 +113,8 @@ class CheckInTable(TickTable):
         if verdict.outcome is Outcome.REFUSED:
             hard = verdict.scan_id or (person is not None and not person.status.is_expected)
             return why, "redtext" if hard else "ambertext"
+        if verdict.reason is Reason.EXIT and not verdict.scan_id and verdict.flagged:
+            return translate("CheckInTable", "not inside"), "text2"
         if verdict.previous is not None:
             return self._since(verdict, why), "greentext"
         return translate("CheckInTable", "not yet"), "text2"

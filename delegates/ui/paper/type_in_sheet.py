@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from delegates.domain.admission import Outcome
+from delegates.domain.admission import SLIP_S, Outcome
 from delegates.domain.checkpoint import Checkpoint
 from delegates.domain.people import RosterRow
 from delegates.errors import DeskError
@@ -25,7 +25,7 @@ from delegates.services.paper import Line, Problem, Recorded, Tick, TypedIn
 from delegates.services.paper_codes import typed_digits
 from delegates.ui import formats, wording
 from delegates.ui.context import Context
-from delegates.ui.desk.actions import SLIP, SLIP_S
+from delegates.ui.desk.actions import SLIP
 from delegates.ui.paper import drafts, told
 from delegates.ui.paper.type_in_form import TypeInForm
 from delegates.ui.paper.typed_table import TypedRow

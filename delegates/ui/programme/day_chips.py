@@ -22,25 +22,34 @@ class DayChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day: date | None = None
+        self._offered: tuple[object, ...] = ()
         self.buttons = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         theme.current().changed.connect(self._measure)
         self._measure()
 
-    def show_days(self, days: Sequence[date], language: str) -> None:
-        """Offer these days, in the words of `language`; a day that is not among them is chosen no more."""
+    def show_days(self, days: Sequence[date], language: str, *, all_days: bool = True) -> None:
+        """Offer these days, and all of them together, in the words of `language`; a day that is not among them is
+        chosen no more. The chips stay where nothing of that changed: a focus on one of them stays too."""
         if self.day not in days:
             self.day = None
+        offered = (tuple(days), language, all_days, self.day)
+        if offered == self._offered:
+            for button in self.buttons.buttons():
+                button.setChecked(button.property("day") == str(self.day))
+            return
+        self._offered = offered
         for button in self.buttons.buttons():
             self.buttons.removeButton(button)
             button.hide()
             button.deleteLater()
         if len(days) < 2:
             return
-        for day in (None, *days):
+        for day in (None, *days) if all_days else days:
             words = translate("ProgrammePage", "All days") if day is None else formats.date_of(day, language)
             chip = Chip(words, shows_cross=False)
+            chip.setProperty("day", str(day))
             chip.setChecked(day == self.day)
             chip.clicked.connect(self._chooser(day))
             self.buttons.addButton(chip)

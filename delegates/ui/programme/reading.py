@@ -2,26 +2,60 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
+from delegates.domain.overlaps import Overlap, overlaps
+from delegates.domain.people import Delegation
+from delegates.domain.question import Question
 from delegates.ui.programme.rows import ProgrammeRow, rows_of
 
 if TYPE_CHECKING:
+    from delegates.services.programme import ProgrammeNow
     from delegates.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRead:
-    """The rows in order of time, and every checkpoint an item may use."""
+    """The rows in order of time, every checkpoint with its state of this moment (`now`), what the desk asks.
 
-    rows: list[ProgrammeRow]
-    checkpoints: tuple[Checkpoint, ...]
+    `overlaps` holds what items collide with, by the item's id, where they do.
+    """
 
-    def key_of(self, saved: ProgrammeItem | Checkpoint) -> str:
+    rows: list[ProgrammeRow] = field(default_factory=list)
+    now: ProgrammeNow | None = None
+    questions: tuple[Question, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    overlaps: Mapping[str, tuple[Overlap, ...]] = field(default_factory=dict)
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return tuple(one.checkpoint for one in self.now.checkpoints) if self.now is not None else ()
+
+    @property
+    def items(self) -> tuple[ProgrammeItem, ...]:
+        return tuple(row.item for row in self.rows if row.item is not None)
+
+    def is_open(self, checkpoint_id: str) -> bool:
+        """Whether a checkpoint lets people in now."""
+        states = self.now.checkpoints if self.now is not None else ()
+        return any(one.is_open and one.checkpoint.id == checkpoint_id for one in states)
+
+    def stored(
+        self, thing: ProgrammeItem | Checkpoint | Question
+    ) -> ProgrammeItem | Checkpoint | Question | None:
+        """A thing as it is stored by now; None where it is not there any more."""
+        of_kind: tuple[ProgrammeItem | Checkpoint | Question, ...] = self.questions
+        if isinstance(thing, ProgrammeItem):
+            of_kind = self.items
+        elif isinstance(thing, Checkpoint):
+            of_kind = self.checkpoints
+        return next((one for one in of_kind if one.id == thing.id), None)
+
+    def key_of(self, saved: ProgrammeItem | Checkpoint | Question) -> str:
         """The row where a saved thing stands: a checkpoint that belongs to one item stands in that item's row."""
         if isinstance(saved, Checkpoint):
             for row in self.rows:
@@ -31,14 +65,17 @@ class ProgrammeRead:
 
 
 def read_programme(workspace: Workspace) -> ProgrammeRead:
-    """Items, checkpoints and how many were let in at each."""
-    programme = workspace.programme
-    checkpoints = programme.checkpoints()
-    by_name = Counter(
-        name for row in workspace.attendance_reporting.attendance().rows for name in row.checkpoints
+    """Items, checkpoints and how many were let in at each, questions."""
+    now, items = workspace.programme.now(), workspace.programme.items()
+    entered = {one.checkpoint.id: one.entered_count for one in now.checkpoints}
+    colliding = ((item.id, overlaps(item, items)) for item in items)
+    return ProgrammeRead(
+        rows_of(items, [one.checkpoint for one in now.checkpoints], entered),
+        now,
+        workspace.asking.questions(),
+        tuple(workspace.registering.delegations()),
+        {item_id: found for item_id, found in colliding if found},
     )
-    entered = {one.id: by_name[one.name] for one in checkpoints}
-    return ProgrammeRead(rows_of(programme.items(), checkpoints, entered), checkpoints)
 
 
 def offered_hours(workspace: Workspace, chosen: date | None) -> tuple[datetime, datetime]:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.ui import formats, wording
+from delegates.ui.open_hours import open_state
 
 translate = QCoreApplication.translate
 _LATE = datetime.max.replace(tzinfo=UTC)
 _EARLY = datetime.min.replace(tzinfo=UTC)
-_NBSP = formats.NBSP
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +118,4 @@ def state_of(row: ProgrammeRow, now_utc: datetime, zone: tzinfo) -> tuple[str, s
         return "circle-minus", translate("ProgrammePage", "none")
     if not row.is_own:
         return "link", wording.filled(translate("ProgrammePage", "uses {name}"), name=checkpoint.name)
-    opens, closes = checkpoint.opens_utc, checkpoint.closes_utc
-    if opens is not None and now_utc < opens:
-        words = translate("ProgrammePage", "opens {time}")
-        return "door-closed", wording.filled(words, time=_moment(opens, now_utc, zone))
-    if closes is not None and now_utc > closes:
-        words = translate("ProgrammePage", "closed {time}")
-        return "door-closed", wording.filled(words, time=_moment(closes, now_utc, zone))
-    return "door-open", translate("ProgrammePage", "open now")
-
-
-def _moment(at_utc: datetime, now_utc: datetime, zone: tzinfo) -> str:
-    """The time, with the day in front of it when that is another one."""
-    local = at_utc.astimezone(zone)
-    if local.date() == now_utc.astimezone(zone).date():
-        return formats.time_of(at_utc, zone)
-    return f"{local:%d.%m.}{_NBSP}{local:%H:%M}"
+    return open_state(checkpoint, now_utc, zone)

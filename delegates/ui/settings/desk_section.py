@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegates.ui import wording
 from delegates.ui.context import Context
@@ -26,6 +34,9 @@ class DeskSection(Section):
         self.name = QLineEdit()
         self._name_caption = self._card.add_field(self.name)
         self._name_hint = self._card.add_words()
+        self.is_protocol = QCheckBox()
+        self._card.fields.addWidget(self.is_protocol)
+        self._protocol_hint = self._card.add_words()
         row = self._card.add_row()
         self.check = ActionButton("", icon="shield-check", size="small")
         self.check.clicked.connect(self._check)
@@ -51,6 +62,7 @@ class DeskSection(Section):
         self.column.addWidget(self._people)
         self.column.addStretch(1)
         self.name.editingFinished.connect(self._take_name)
+        self.is_protocol.toggled.connect(self._take_protocol)
         self.new_name.returnPressed.connect(self._add)
         self.new_name.textChanged.connect(self._judge)
         self.add.clicked.connect(self._add)
@@ -69,6 +81,13 @@ class DeskSection(Section):
             translate(
                 "SettingsPage",
                 "Stands with every scan. Where several desks work, each has a name of its own.",
+            )
+        )
+        self.is_protocol.setText(translate("SettingsPage", "This is the protocol desk"))
+        self._protocol_hint.setText(
+            translate(
+                "SettingsPage",
+                "When a VIP, a head of delegation or somebody with a note arrives at any desk, a quiet line says so here.",
             )
         )
         self.check.setText(translate("SettingsPage", "Check this desk"))
@@ -91,6 +110,7 @@ class DeskSection(Section):
 
     def _mark(self, *_: object) -> None:
         chosen = self.context.settings
+        self.is_protocol.setChecked(chosen.protocol_desk)
         if not self.name.hasFocus():
             self.name.setText(chosen.desk_name)
         names = sorted({*chosen.operators, chosen.operator} - {""})
@@ -130,6 +150,10 @@ class DeskSection(Section):
         name = self.name.text().strip()
         if name and name != self.context.settings.desk_name:
             self.context.change_settings(replace(self.context.settings, desk_name=name))
+
+    def _take_protocol(self, on: bool) -> None:
+        if on != self.context.settings.protocol_desk:
+            self.context.change_settings(replace(self.context.settings, protocol_desk=on))
 
     def _sits_here(self, name: str) -> None:
         self.context.change_settings(self.context.settings.with_operator(name))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QVBoxL
 
 from delegates.ui import theme, wording
 from delegates.ui.context import Context
+from delegates.ui.self_check.facts import caps_lock
+from delegates.ui.settings.scan_sheet import ScanSheet
 from delegates.ui.settings.section import FormCard, Section
 from delegates.ui.settings.teach_parts import FoundRow, TeachingCodeView, TeachStep
 from delegates.ui.tasks import BULK
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 STEPS = 3
-FACTS = ("speed", "end", "prefix", "layout", "keys")
+MOST_GAP_MS = 500
+FACTS = ("speed", "end", "prefix", "layout", "caps", "keys")
 
 
 class ScannerSection(Section):
@@ -34,6 +37,10 @@ class ScannerSection(Section):
         self._codes: tuple[TeachingCode, ...] = ()
         self.scans: list[tuple[Burst, Taught]] = []
         self._wrong = False
+        self._wrong_in_caps = False
+        self._caps: bool | None = None  # whether CapsLock is on
+        self._raised_from_ms = 0
+        self.sheet = ScanSheet(context, self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.current().scaled(16))
         self._row.addWidget(self._build_teach(), 5)
@@ -67,7 +74,11 @@ class ScannerSection(Section):
         under.addWidget(self.code)
         under.addWidget(self._code_words)
         middle.addLayout(under)
-        middle.addWidget(self._help, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.current().scaled(12))
+        beside.addStretch(1)
+        beside.addWidget(self._help)
+        middle.addLayout(beside, 1)
         self._teach.body.addLayout(middle)
         foot = QHBoxLayout()
         foot.setContentsMargins(pad, 0, pad, pad)
@@ -77,6 +88,11 @@ class ScannerSection(Section):
         self.arrived.setWordWrap(True)
         self.again = ActionButton("", icon="undo-2")
         self.again.clicked.connect(self.start_over)
+        self.save, self.print = ActionButton("", icon="download"), ActionButton("", icon="printer")
+        self.save.clicked.connect(self.sheet.ask_where)
+        self.print.clicked.connect(self.sheet.ask_printer)
+        for button in (self.save, self.print):
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.arrived, 1)
         foot.addWidget(self.again)
         self._teach.body.addLayout(foot)
@@ -85,14 +101,17 @@ class ScannerSection(Section):
     def _build_found(self) -> QWidget:
         self._found = FormCard()
         self.facts = {name: FoundRow() for name in FACTS}
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
         for row in self.facts.values():
-            self._found.fields.addWidget(row)
+            rows.addWidget(row)
+        self._found.fields.addLayout(rows)
         self.answer = self._found.add_words("good")
         self.allow = ActionButton("", size="small")
         self.allow.clicked.connect(self._raise_gap)
         self._found.fields.addWidget(self.allow)
         self.gap, self.idle = NumberField(), NumberField()
-        self.gap.setRange(10, 500)
+        self.gap.setRange(10, MOST_GAP_MS)
         self.gap.setSingleStep(5)
         self.idle.setRange(100, 5_000)
         self.idle.setSingleStep(50)
@@ -118,6 +137,8 @@ class ScannerSection(Section):
             )
         )
         self.again.setText(translate("SettingsPage", "Start over"))
+        self.save.setText(translate("SettingsPage", "Save test codes as PDF"))
+        self.print.setText(translate("SettingsPage", "Print test codes"))
         self._captions[0].setText(translate("SettingsPage", "Longest pause between two keys"))
         self._captions[1].setText(translate("SettingsPage", "Pause that ends a scan without Enter"))
         self.gap.setToolTip(translate("SettingsPage", "raise for a slow wireless one"))
@@ -152,7 +173,11 @@ class ScannerSection(Section):
                     n=round(burst.ms_per_key * burst.keys),
                 )
             elif number == done and self._wrong:
-                hint = translate("SettingsPage", "This was not the test code shown here. Scan it again.")
+                hint = (
+                    translate("SettingsPage", "Not read. CapsLock is on: switch it off and scan again.")
+                    if self._wrong_in_caps
+                    else translate("SettingsPage", "This was not the test code shown here. Scan it again.")
+                )
             step.set_words(title, hint)
             state = "done" if number < done else "now" if number == done else "todo"
             step.set_state("wrong" if state == "now" and self._wrong else state)
@@ -172,12 +197,14 @@ class ScannerSection(Section):
             "end": translate("SettingsPage", "Ends with"),
             "prefix": translate("SettingsPage", "Prefix"),
             "layout": translate("SettingsPage", "Keyboard layout"),
+            "caps": translate("SettingsPage", "CapsLock"),
             "keys": translate("SettingsPage", "Read by"),
         }
         if not self.scans:
             self.arrived.setText(translate("SettingsPage", "What arrives is shown here"))
             for name, row in self.facts.items():
                 row.set_words(captions[name], "–")
+            self.facts["caps"].set_words(captions["caps"], *self._caps_words(self._caps))
             return
         burst, taught = self.scans[-1]
         slow = self._is_slow()
@@ -190,11 +217,15 @@ class ScannerSection(Section):
                 "enter": ("Enter", "good"),
                 "tab": ("Tab", "good"),
             }.get(burst.ended_by, (translate("SettingsPage", "nothing"), "warning")),
-            "prefix": (taught.prefix or translate("SettingsPage", "none"), "good"),
+            "prefix": (
+                _visible(taught.prefix) or translate("SettingsPage", "none"),
+                "good" if taught.is_read else "warning",
+            ),
             "layout": (
                 taught.layout or translate("SettingsPage", "as the scanner"),
                 "good",
             ),
+            "caps": self._caps_words(self._caps, is_read=taught.is_read),
             "keys": (
                 translate("SettingsPage", "the keys themselves")
                 if taught.by_keys
@@ -222,10 +253,20 @@ class ScannerSection(Section):
         """Works as it is, or what to change."""
         if len(self.scans) < STEPS:
             return "good", "", ""
+        odd = next((taught for _, taught in self.scans if not taught.is_read), None)
+        if odd is not None:
+            words = translate(
+                "SettingsPage",
+                "This scanner puts “{what}” around each code, so no badge is read: switch that off.",
+            )
+            return "warning", wording.filled(words, what=_visible(odd.prefix + odd.suffix)), ""
         if self._is_slow():
+            words = translate(
+                "SettingsPage", "This scanner is slow, {n} ms a key: allow a longer pause between two keys."
+            )
             return (
                 "warning",
-                translate("SettingsPage", "This scanner is slow: allow a longer pause between two keys."),
+                wording.filled(words, n=self._ms_per_key()),
                 wording.filled(translate("SettingsPage", "Allow {n} ms"), n=self._wanted_gap_ms()),
             )
         if any(burst.ended_by == "idle" for burst, _ in self.scans):
@@ -236,6 +277,13 @@ class ScannerSection(Section):
                 ),
                 "",
             )
+        if self._raised_from_ms:
+            words = translate(
+                "SettingsPage",
+                "This scanner is slow, and works: the pause allowed between two keys was raised from {before} to {n} ms.",
+            )
+            now_ms = self.context.settings.gap_ms
+            return "good", wording.filled(words, before=self._raised_from_ms, n=now_ms), ""
         return (
             "good",
             translate("SettingsPage", "This scanner works as it is. You need not change its settings."),
@@ -248,6 +296,9 @@ class ScannerSection(Section):
         """From now on scans come here."""
         if self.context.scanning is not None:
             self.context.scanning.listen(self.take)
+        if not self.scans:
+            self._caps = caps_lock()
+            self._say_facts()
         if not self._codes:
             self.context.tasks.run(BULK, lambda job: _codes_to_teach(), self._take_codes)
 
@@ -265,11 +316,13 @@ class ScannerSection(Section):
         from delegates.services.scanner_teaching import judge
 
         taught = judge(burst.text, burst.physical)
+        self._caps = burst.caps_lock if burst.caps_lock is not None else caps_lock()
         self.arrived.setText(
             " ".join((burst.text if burst.text.isprintable() else repr(burst.text)).split())[:80]
         )
         if len(self.scans) < STEPS:
             self._wrong = taught.code != len(self.scans)
+            self._wrong_in_caps = taught.code is None and bool(burst.caps_lock)
             if not self._wrong:
                 self.scans.append((burst, taught))
                 if len(self.scans) == STEPS and not self.context.settings.scanner_taught:
@@ -278,7 +331,7 @@ class ScannerSection(Section):
 
     def start_over(self) -> None:
         """Forget what was found."""
-        self.scans, self._wrong = [], False
+        self.scans, self._wrong, self._raised_from_ms = [], False, 0
         self._say()
 
     def _ms_per_key(self) -> int:
@@ -287,13 +340,30 @@ class ScannerSection(Section):
     def _is_slow(self) -> bool:
         from delegates.services.self_check import NEAR_THE_LIMIT
 
-        return self._ms_per_key() > NEAR_THE_LIMIT * self.context.settings.gap_ms
+        gap_ms = self.context.settings.gap_ms
+        return self._ms_per_key() > NEAR_THE_LIMIT * gap_ms or self._longest_ms() >= gap_ms
+
+    def _longest_ms(self) -> int:
+        return max(round(burst.longest_ms) for burst, _ in self.scans)
 
     def _wanted_gap_ms(self) -> int:
-        return min(500, -(-2 * self._ms_per_key() // 10) * 10)
+        """Twice the usual pause, half as much again as the longest; in tens, rounded up."""
+        wanted_ms = max(2 * self._ms_per_key(), self._longest_ms() * 3 // 2)
+        return min(MOST_GAP_MS, -(-wanted_ms // 10) * 10)
 
     def _raise_gap(self) -> None:
+        self._raised_from_ms = self.context.settings.gap_ms
         self.gap.setValue(self._wanted_gap_ms())
+
+    @staticmethod
+    def _caps_words(caps: bool | None, *, is_read: bool = True) -> tuple[str, str]:
+        if caps is None:
+            return "–", ""
+        if not caps:
+            return translate("SettingsPage", "off"), "good"
+        if not is_read:
+            return translate("SettingsPage", "on: switch it off"), "warning"
+        return translate("SettingsPage", "on, read all the same"), "good"
 
     # -- settings ------------------------------------------------------------------------------------------------
 
@@ -322,6 +392,11 @@ class ScannerSection(Section):
     def set_narrow(self, narrow: bool) -> None:
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
+
+
+def _visible(text: str) -> str:
+    """Control characters by their number; the rest as it is."""
+    return "".join(sign if sign.isprintable() else f"<{ord(sign):02X}>" for sign in text)
 
 
 def _codes_to_teach() -> tuple[TeachingCode, ...]:

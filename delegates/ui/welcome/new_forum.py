@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from delegates.ui import files
 from delegates.ui.context import Context
@@ -59,7 +60,9 @@ class NewForumDialog(Sheet):
         self.name.setFocus()
 
     def offer_hosts(self, names: list[str]) -> None:
-        """Bodies of the reference data to choose from; any other can be typed."""
+        """Bodies of the reference data to choose from; any other can be typed. They may come when the form is gone."""
+        if not isValid(self):
+            return
         typed = self.host.currentText()
         self.host.clear()
         self.host.addItems(names)

@@ -162,6 +162,11 @@ class Sheet(QDialog):
         self._waiting.setText(translate("Sheet", "%n scan(s) wait", "", count))
         self._waiting.setVisible(count > 0)
 
+    @property
+    def waiting_words(self) -> str:
+        """What the foot says of scans that wait; "" while none does."""
+        return "" if self._waiting.isHidden() else self._waiting.text()
+
     # behaviour
 
     @Slot()

@@ -118,7 +118,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self._checkpoint_name, self._direction, self._operator = "", Direction.IN, ""
-        self._compact = False
+        self._compact = self._follows_time = False
         self._has_password = self._is_organiser = False
         self._name, self._sub = _ForumName(), QLabel()
         self._sub.setTextFormat(Qt.TextFormat.PlainText)
@@ -157,9 +157,12 @@ class Header(QFrame):
         self._sub.setText(sub)
         self._sub.setToolTip(sub)
 
-    def set_checkpoint(self, name: str, direction: Direction = Direction.IN) -> None:
-        """Where this desk reads badges, and whether people go in or out."""
-        self._checkpoint_name, self._direction = name, direction
+    def set_checkpoint(
+        self, name: str, direction: Direction = Direction.IN, *, follows_time: bool = False
+    ) -> None:
+        """Where this desk reads badges, and whether people go in or out; a clock where the time of day chooses."""
+        self._checkpoint_name, self._direction, self._follows_time = name, direction, follows_time
+        self.checkpoint.set_icon("clock" if follows_time else "door-open")
         self.retranslate()
 
     def set_operator(self, name: str) -> None:
@@ -195,7 +198,10 @@ class Header(QFrame):
             f"{self._checkpoint_name} ·" if self._checkpoint_name else translate("Header", "No checkpoint")
         )
         self.checkpoint.set_strong(wording.direction(self._direction) if self._checkpoint_name else "")
-        self.checkpoint.setToolTip(translate("Header", "Checkpoint and direction (F5)"))
+        by_time = translate("Header", "Chosen by the time of day") if self._follows_time else ""
+        self.checkpoint.setAccessibleDescription(by_time)
+        tip = translate("Header", "Checkpoint and direction (F5)")
+        self.checkpoint.setToolTip("\n".join(part for part in (tip, by_time) if part))
         self.status.setToolTip(translate("Header", "Check this desk"))
         self.quiet.setText(translate("Header", "Quiet"))
         operator = self._operator or translate("Header", "Operator")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class VerdictMetrics:
-    """`inline` puts the honorific before the name on one line; `joined` the delegation after the position."""
+    """`inline` puts the honorific before the name on one line; `joined` the delegation after the position. A `card` has a
+    small tile and no words beside it; `merged` writes all notes in one go."""
 
     band: int
     band_icon: int
@@ -31,6 +32,8 @@ class VerdictMetrics:
     now_icon: int
     inline: bool = False
     joined: bool = False
+    card: bool = False
+    merged: bool = False
 
 
 NORMAL = VerdictMetrics(
@@ -51,5 +54,26 @@ FULL = VerdictMetrics(
 SMALL = VerdictMetrics(
     band=64, band_icon=40, words=(24, 20), why=13, side=16, gap=16, body_pad=4, photo=(64, 80),
     honorific=17, names=(24, 20), latins=(15, 13), position=15, delegation=15,
-    tile=28, category=13, seat=13, side_column=28, now=15, now_min=40, now_icon=20, inline=True, joined=True,
+    tile=28, category=13, seat=13, side_column=28, now=15, now_min=40, now_icon=20, inline=True, joined=True, card=True,
 )  # fmt: skip
+# Between NORMAL and COMPACT, and below: for an answer with so much to say that it has no room otherwise.
+_CLOSE = replace(
+    NORMAL, band=84, photo=(120, 150), honorific=17, names=(36, 32), latins=(20, 17), position=17, delegation=17,
+    now=17, now_min=44,
+)  # fmt: skip
+_LOW = replace(
+    COMPACT, photo=(64, 80), honorific=13, position=13, delegation=13, now=13, now_min=32, now_icon=16, merged=True,
+)  # fmt: skip
+_TIGHT = replace(
+    COMPACT, merged=True, band=52, band_icon=36, words=(24, 20), photo=(64, 80), body_pad=2, honorific=15, names=(24, 20),
+    latins=(15, 13), position=13, delegation=13, tile=44, category=13, side_column=100, now=13, now_min=32, now_icon=16,
+    inline=True,
+)  # fmt: skip
+
+
+def steps(metrics: VerdictMetrics) -> tuple[VerdictMetrics, ...]:
+    """These metrics, then smaller and smaller ones that an answer may be drawn with when it has too little height."""
+    if metrics.card:
+        return (metrics,)
+    ladder = (FULL, NORMAL, _CLOSE, COMPACT, _LOW, _TIGHT)
+    return ladder[ladder.index(metrics) :]

@@ -28,7 +28,7 @@ from delegates.ui.messages import Kind
 
 def idle(qtbot: QtBot, context: Context) -> None:
     tasks = context.tasks  # what is kept on one lane is read again on the other
-    qtbot.waitUntil(lambda: tasks.count("desk") + tasks.count("bulk") == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
 
 
 def codes_in(picture: QPixmap) -> list[str]:

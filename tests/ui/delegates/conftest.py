@@ -17,9 +17,7 @@ Idle = Callable[[], None]
 @pytest.fixture
 def idle(qtbot: QtBot, context: Context) -> Idle:
     """Wait until nothing is being read or written."""
-    return lambda: qtbot.waitUntil(
-        lambda: context.tasks.count("bulk") == 0 and context.tasks.count("desk") == 0, timeout=20_000
-    )
+    return lambda: qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

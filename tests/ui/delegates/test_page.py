@@ -289,7 +289,7 @@ def test_who_changed_while_another_page_was_shown_is_read_on_the_next_visit(
     page.hide()
     sample_workspace.checking_in.check_in_delegate(row.id)
     context.changed.emit(Changes(delegates=frozenset({row.id}), check_ins=True))
-    assert context.tasks.count("desk") == context.tasks.count("bulk") == 0
+    assert context.tasks.is_idle
     page.show()
     idle()
     assert page.table.rows.shown_rows()[7].checked_in_at_utc is not None
@@ -322,7 +322,7 @@ def test_enter_in_the_form_goes_on_and_ctrl_enter_registers(
     qtbot.keyClicks(sheet.position, "Vice Minister")
     qtbot.keyClick(sheet.position, Qt.Key.Key_Return)
     idle()
-    assert sheet.rank.text() == str(sample_workspace.registering.rank_of("Vice Minister"))
+    assert sheet.rank.text() == str(sample_workspace.proposing.rank("Vice Minister"))
     qtbot.keyClicks(sheet.delegation, "Bench Company")
     qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     # The search that found nobody finds the new one, who is the chosen one.

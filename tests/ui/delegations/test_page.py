@@ -306,3 +306,41 @@ def test_chips_do_not_lie_on_the_search_in_a_small_window(page: DelegationsPage)
     assert page.search.geometry().right() < chips[0].geometry().left()
     assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
     assert page.waiting.geometry().bottom() < page.search.geometry().top()
+
+
+def test_the_envelope_of_the_delegation_chosen_is_a_key_away(
+    qtbot: QtBot, page: DelegationsPage, sample_workspace: Workspace, idle: Idle
+) -> None:
+    from delegates.ui.badges.envelopes_sheet import EnvelopesSheet
+
+    page.cards.setCurrentIndex(page.cards.cards.index(1))
+    body = cards_shown(page)[1].body
+    sample_workspace.badge_issuing.record_printed(sample_workspace.badge_issuing.chosen())
+    next(one for one in page.key_actions() if one.key == "F6").act()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EnvelopesSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, EnvelopesSheet)
+    idle()
+    assert [one.delegation_id for one in sheet.table.chosen_envelopes()] == [body.id]
+    sheet.receiver.setText("Ms Keo")
+    qtbot.mouseClick(sheet.hand, Qt.MouseButton.LeftButton)
+    idle()
+    handed = [one for one in sample_workspace.envelopes.envelopes() if one.handed]
+    assert [one.delegation_id for one in handed] == [body.id]
+    sheet.reject()
+
+
+def test_contacts_and_acronym_are_kept_and_one_esc_loses_nothing(
+    qtbot: QtBot, page: DelegationsPage, sample_workspace: Workspace, idle: Idle
+) -> None:
+    page.cards.setCurrentIndex(page.cards.cards.index(1))
+    page._open_edit()
+    sheet = sheet_of(qtbot)
+    sheet.contacts.setText("Protocol office, 021 21 21 21")
+    sheet.acronym.setText("XYZ")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    saved = sample_workspace.registering.delegations()[1]
+    assert (saved.contacts, saved.acronym) == ("Protocol office, 021 21 21 21", "XYZ")

@@ -35,7 +35,7 @@ class Desk:
     def rests(self) -> None:
         """Until both lanes are empty."""
         tasks = self.context.tasks
-        self.waits_for(lambda: not tasks.count("desk") and not tasks.count("bulk"))
+        self.waits_for(lambda: tasks.is_idle)
 
     # hands
 
@@ -100,6 +100,8 @@ class Desk:
     def closes(self, sheet: QWidget) -> None:
         sheet.windowHandle().removeEventFilter(self.window.scanning.wedge)
         sheet.reject()  # type: ignore[attr-defined]
+        if sheet.isVisible():
+            sheet.reject()  # type: ignore[attr-defined]  # what was typed is let go
         self.waits_for(lambda: QApplication.activeModalWidget() is None)
 
     def person(self, number: int) -> RosterRow:

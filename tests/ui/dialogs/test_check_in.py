@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from delegates.domain.admission import Outcome
-from delegates.domain.checkpoint import Checkpoint
+from delegates.domain.checkpoint import Checkpoint, Direction
 from delegates.domain.people import RosterRow, Status
 from delegates.services.changes import Changes
 from delegates.services.forum_files import ForumDetails, create_forum
@@ -164,6 +164,29 @@ def test_at_a_checkpoint_of_others_nobody_is_ticked_and_the_list_says_why(
     assert sheet.summary.text() == "1 refused"
     assert not sheet.back.isVisible()
     desk.closes(sheet)
+
+
+def test_a_delegation_that_leaves_is_recorded_as_gone_out(today: Desk) -> None:
+    people = today.workspace.finding.rows()
+    for row in people[:2]:
+        today.workspace.checking_in.check_in_delegate(row.id)
+    sheet = sheet_of(today, people)
+    today.qtbot.mouseClick(sheet.ways[Direction.OUT], Qt.MouseButton.LeftButton)
+    today.waits_for(lambda: sheet.main_button.text().startswith("Record 2 "))
+    assert shown(sheet, STATE)[2] == "not inside"
+    assert sheet.table.ticked == {row.id for row in people[:2]}
+    commits(today, sheet)
+    assert sheet.summary.text() == "2 gone out"
+    assert today.workspace.attendance_reporting.attendance().inside_count == 0
+    today.closes(sheet)
+
+
+def test_where_no_exits_are_recorded_nobody_is_asked_for_the_way(today: Desk) -> None:
+    room = today.workspace.programme.save_checkpoint(Checkpoint("", "Hall", exits=False))
+    today.context.choose_checkpoint(room.id)
+    sheet = sheet_of(today, today.workspace.finding.rows())
+    assert not any(chip.isVisible() for chip in sheet.ways.values())
+    today.closes(sheet)
 
 
 def test_one_sound_for_all_and_a_slip_is_taken_back_at_once(today: Desk, player: Recorder) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from threading import Event
 
@@ -25,21 +24,7 @@ from delegates.ui.programme.rules import rules_of
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
-    qtbot.waitUntil(
-        lambda: context.tasks.count("bulk") == 0 and context.tasks.count("desk") == 0, timeout=20_000
-    )
-
-
-@pytest.fixture
-def page(qtbot: QtBot, context: Context, sample_workspace: Workspace) -> Iterator[ProgrammePage]:
-    context.open_forum(sample_workspace)
-    made = ProgrammePage(context)
-    qtbot.addWidget(made)
-    made.resize(1262, 704)
-    made.show()
-    qtbot.waitUntil(lambda: made.table.rows.rowCount() > 0, timeout=20_000)
-    yield made
-    idle(qtbot, context)
+    qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 def titles(page: ProgrammePage) -> list[str]:
@@ -115,11 +100,13 @@ def test_a_checkpoint_is_made_with_all_its_rules(
     qtbot.mouseClick(page.add_checkpoint, Qt.MouseButton.LeftButton)
     form = page.checkpoint_form
     qtbot.keyClicks(form.name, "Gift of the host")
+    form.admitted.only.click()
     for box in form.boxes:
         box.setChecked(box.category.letter in "VF")
     form.reentry[Reentry.NEVER].setChecked(True)
     form.once_per_day.setChecked(False)
-    form.exits.setChecked(False)
+    form.exits[False].click()
+    form.early.setValue(30)
     form.ceremonial.setChecked(True)
     form.capacity.setValue(120)
     qtbot.keyClicks(form.place, "Desk 3")
@@ -132,21 +119,26 @@ def test_a_checkpoint_is_made_with_all_its_rules(
     assert saved.opens_utc == datetime(2024, 1, 10, 1, 0, tzinfo=UTC)
     assert saved.closes_utc is None
     assert (saved.reentry, saved.once_per_day, saved.exits) == (Reentry.NEVER, False, False)
-    assert (saved.capacity, saved.ceremonial) == (120, True)
+    assert (saved.capacity, saved.ceremonial, saved.early_minutes) == (120, True, 30)
     assert (saved.place, saved.contact) == ("Desk 3", "020 5555 1234")
 
 
-def test_all_categories_ticked_admit_those_of_later_too(
+def test_everybody_is_everybody_of_later_too_and_only_somebody_is_somebody(
     qtbot: QtBot, page: ProgrammePage, sample_workspace: Workspace
 ) -> None:
     page.table.selectRow(0)
-    assert page.checkpoint_form.isVisible()
-    assert page.checkpoint_form.value().categories is None
-    page.checkpoint_form.boxes[0].setChecked(False)
-    assert page.checkpoint_form.value().categories == frozenset("DFICPOS")
-    for box in page.checkpoint_form.boxes:
-        box.setChecked(False)
-    assert not page.checkpoint_form.save.isEnabled()
+    form = page.checkpoint_form
+    assert form.admitted.everybody.isChecked()
+    assert not form.boxes[0].isVisible()
+    assert (form.value().categories, form.value().delegations) == (None, None)
+    form.admitted.only.click()
+    assert form.boxes[0].isVisible()
+    assert not form.save.isEnabled()
+    form.boxes[0].setChecked(True)
+    assert form.save.isEnabled()
+    assert (form.value().categories, form.value().delegations) == (frozenset("V"), None)
+    form.admitted.everybody.click()
+    assert form.value().categories is None
 
 
 def test_the_rules_of_an_items_checkpoint_are_one_step_away_and_escape_leads_back(
@@ -311,26 +303,6 @@ def test_escape_takes_back_what_was_written_in_an_item(qtbot: QtBot, page: Progr
     assert page.escape()
     assert page.item_form.title_field.text() == stored
     assert not page.escape()
-
-
-def test_what_was_written_and_not_saved_is_offered_when_somebody_goes_on(
-    qtbot: QtBot, page: ProgrammePage, context: Context
-) -> None:
-    page.table.setCurrentIndex(page.table.rows.index(1, 0))
-    title = page.item_form.title_field.text()
-    qtbot.keyClicks(page.item_form.title_field, " and tea")
-    page.table.setCurrentIndex(page.table.rows.index(2, 0))
-    said = context.messages.history[-1]
-    assert said.text == f"What was written for “{title} and tea” is not saved."
-    assert page.item_form.title_field.text() != f"{title} and tea"
-    assert said.act is not None
-    said.act()
-    assert page.item_form.title_field.text() == f"{title} and tea"
-    qtbot.mouseClick(page.item_form.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: f"{title} and tea" in titles(page), timeout=10_000)
-    told = len(context.messages.history)
-    page.table.setCurrentIndex(page.table.rows.index(2, 0))
-    assert len(context.messages.history) == told
 
 
 def test_a_hidden_page_reads_when_it_is_shown_again(

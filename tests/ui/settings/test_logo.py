@@ -18,9 +18,7 @@ from delegates.ui.settings.logo_card import LogoCard
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
-    qtbot.waitUntil(
-        lambda: context.tasks.count("bulk") == 0 and context.tasks.count("desk") == 0, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def rests(qtbot: QtBot, context: Context) -> None:
     tasks = context.tasks
-    qtbot.waitUntil(lambda: not tasks.count("bulk") and not tasks.count("desk"), timeout=20_000)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture

@@ -35,9 +35,7 @@ from tests.ui.label_queue import LabelQueue
 
 
 def idle(qtbot: QtBot, context: Context) -> None:
-    qtbot.waitUntil(
-        lambda: context.tasks.count("bulk") == 0 and context.tasks.count("desk") == 0, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: context.tasks.is_idle, timeout=20_000)
 
 
 @pytest.fixture
@@ -211,7 +209,7 @@ def test_a_slow_scanner_is_offered_a_longer_pause(page: SettingsPage, context: C
     assert "slow" in scanner.sentence
     scanner.allow.click()
     assert context.settings.gap_ms == 90
-    assert "works as it is" in scanner.sentence
+    assert scanner.sentence.endswith("works: the pause allowed between two keys was raised from 50 to 90 ms.")
 
 
 def test_a_scanner_without_enter_works_but_is_told(page: SettingsPage) -> None:
@@ -308,7 +306,7 @@ def test_the_rank_of_an_office_changes_in_this_forum(
     with qtbot.waitSignal(context.changed):
         qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     idle(qtbot, context)
-    assert sample_workspace.registering.rank_of("Vice Minister") == 17
+    assert sample_workspace.proposing.rank("Vice Minister") == 17
     changed = next(row for row in reference.table.rows.rows() if row.id == office.id)
     assert (changed.order, changed.changed, changed.is_proposal) == (17, True, False)
     qtbot.mouseClick(reference.chips["provinces"], Qt.MouseButton.LeftButton)
@@ -409,3 +407,14 @@ def test_a_category_prints_at_check_in_from_then_on(
     assert {str(when) for when in sample_workspace.auto_print().values()} == {"unprinted"}
     shown = categories.table.rows.index(0, 5).data()
     assert shown == "if not yet printed"
+
+
+def test_a_desk_is_made_the_protocol_desk(qtbot: QtBot, page: SettingsPage, context: Context) -> None:
+    desk = section(page, "desk")
+    assert isinstance(desk, DeskSection)
+    assert not desk.is_protocol.isChecked()
+    desk.is_protocol.click()
+    assert context.settings.protocol_desk
+    context.change_settings(replace(context.settings, protocol_desk=False))
+    assert not desk.is_protocol.isChecked()
+    idle(qtbot, context)

@@ -10,6 +10,7 @@ from delegates.ui.verdict_view import PersonLines, VerdictView
 from delegates.ui.widgets.button import ActionButton
 from delegates.ui.widgets.verdict_metrics import COMPACT, FULL, NORMAL, SMALL
 from delegates.ui.widgets.verdict_panel import VerdictPanel
+from delegates.ui.widgets.verdict_person import room_px
 
 PERSON = PersonLines(
     "ມະໄລທອງ ກຸນລະວົງ",
@@ -95,11 +96,65 @@ def test_outcomes_differ_in_grey_too(panel: VerdictPanel) -> None:
 
 def test_attention_takes_the_place_of_now(panel: VerdictPanel) -> None:
     panel.set_view(
-        replace(VIEWS["admitted"], attention="Head of delegation: call liaison Phouphet, 020 7777 8309.")
+        replace(VIEWS["admitted"], attention=("Head of delegation: call liaison Phouphet, 020 7777 8309.",))
     )
     image = shot(panel)
     assert count(image, theme.current().colour("amber"), range(104, 158, 4)) > 0.6
     assert count(image, theme.current().colour("greentint"), range(image.height() - 50, image.height())) == 0
+
+
+def test_beside_a_refusal_notes_leave_what_to_do_where_it_is(panel: VerdictPanel) -> None:
+    panel.set_view(replace(VIEWS["refused"], attention=("Note: call the protocol officer",)))
+    image = shot(panel)
+    assert count(image, theme.current().colour("amber"), range(104, 158, 4)) > 0.6
+    assert (
+        count(image, theme.current().colour("redtint"), range(image.height() - 50, image.height() - 8, 4))
+        > 0.5
+    )
+
+
+NOTES = (
+    "Full: 121 in a room for 120. Tell the organiser.",
+    "Head of delegation: call liaison Phouphet, 020 7777 8309.",
+    "Note: សូមទូរស័ព្ទទៅមន្ត្រីពិធីការ. Cần báo cho cán bộ lễ tân trước khi mời vào phòng khách VIP.",
+    "Note on the delegation: ໂທຫາຫົວໜ້າພິທີການ ກ່ອນເຊີນເຂົ້າຫ້ອງຮັບຮອງ ຊັ້ນ 2",
+)
+PARTY = (
+    "Accompanies H.E. Khamsing Voravong, arrived 08:40",
+    "With: Noy (interpreter), arrived; Khamla, not yet",
+)
+
+
+def amber_lines(image: QImage) -> int:
+    """How many lines of letters stand on amber: runs of rows with ink, each as high as letters at least."""
+    amber = theme.current().colour("amber")
+    rows = [y for y in range(image.height()) if image.pixelColor(image.width() - 8, y) == amber]
+    inks = [any(image.pixelColor(x, y) != amber for x in range(60, image.width() - 12, 2)) for y in rows]
+    return sum(inked and not before for before, inked in zip([False, *inks], inks, strict=False))
+
+
+def test_every_note_is_whole_on_lines_of_its_own(panel: VerdictPanel) -> None:
+    panel.set_view(replace(VIEWS["admitted"], attention=NOTES))
+    assert amber_lines(shot(panel)) == 5  # the third needs two
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("zoom", [100, 130])
+def test_with_too_little_height_all_gets_smaller_before_anything_is_cut(
+    panel: VerdictPanel, zoom: int, choice: str
+) -> None:
+    theme.current().apply(choice, zoom)
+    panel.set_view(VerdictView("admitted", "Admitted", ("08:31",), LONG, attention=NOTES, party=PARTY))
+    width, least = 854 * zoom // 100, panel.minimumSizeHint().height
+    panel.resize(width, 100)
+    high, low = panel.needed_height(width), least()
+    assert low < high * 0.8
+    for height in (high, (high + low) // 2, low):
+        image = shot(panel, width, height)
+        edge = theme.current().colour("surface")
+        # Above the lower edge there is ground: the last line of the person ends before it.
+        assert all(image.pixelColor(x, height - 5) == edge for x in range(20, width - 20, 3))
+        assert amber_lines(image) >= 3
 
 
 def inked(image: QImage, x: int, top: int, bottom: int) -> bool:
@@ -140,7 +195,7 @@ def test_the_longest_person_fits_and_nothing_runs_into_anything(
 
 def test_a_name_keeps_its_parts(panel: VerdictPanel) -> None:
     panel.set_view(VerdictView("admitted", "Admitted", (), LONG, now="Welcome."))
-    room = panel._room(854)
+    room = room_px(panel.view(), NORMAL, 854 - 6 - 48)
     fitted = lines.fit_name(LONG.name, room)
     assert " ".join(fitted.lines) == LONG.name
     assert fitted.size_px >= 32 or len(fitted.lines) == 1

@@ -52,6 +52,7 @@ STATEMENTS = (
     """,
     "CREATE INDEX ix_answer_delegate_id_question_id ON answer (delegate_id, question_id)",
     "CREATE INDEX ix_delegate_principal ON delegate (principal_id) WHERE principal_id IS NOT NULL",
+    "CREATE INDEX ix_delegate_substitute ON delegate (substitute_of) WHERE substitute_of IS NOT NULL",
     "DROP INDEX ix_happening_admitted",
     _ADMITTED.format("delegate_id, direction, at_utc, id, checkpoint_id"),
 )
@@ -65,7 +66,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP INDEX ix_happening_admitted")
     op.execute(_ADMITTED.format("delegate_id, direction, at_utc, id"))
-    op.execute("DROP INDEX ix_delegate_principal")
+    for index in ("ix_delegate_substitute", "ix_delegate_principal"):
+        op.execute(f"DROP INDEX {index}")
     for table in ("answer", "question"):
         op.execute(f"DROP TABLE {table}")
     op.execute("ALTER TABLE programme_item DROP COLUMN speakers")

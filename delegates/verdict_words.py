@@ -1,12 +1,19 @@
-"""The words of each verdict, one row a reason. Two sentences at most, no "he" or "she"; facts are placeholders."""
+"""The words of each verdict, one row a reason, in English: the window translates them, the verbs print them.
+
+Two sentences at most, no "he" or "she"; facts are placeholders.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from delegates.domain.admission import Caution, Reason, Verdict
 
-from delegates.domain.admission import Reason
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name that the collector of translations looks for
+    """Marks words of the window; Qt's own does the same, and the verbs have no Qt."""
+    return text
+
 
 # Each row: the word; forms of why; sentences of now, each with its shorter forms. A form is used when it needs no fact
 # that is missing.
@@ -78,7 +85,11 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.BADGE_VOID: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"), QT_TRANSLATE_NOOP("Verdict", "Badge voided")),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}. {substitute} comes instead"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided {voided}"),
+            QT_TRANSLATE_NOOP("Verdict", "Badge voided"),
+        ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Keep this badge."),),
             (QT_TRANSLATE_NOOP("Verdict", "Check who it is, then F7 for a new one."),),
@@ -94,7 +105,10 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.DELEGATE_CANCELLED: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "Registration cancelled. {substitute} comes instead"),
+            QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),
+        ),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Ask them kindly to wait."),),
             (
@@ -116,7 +130,10 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.NOT_ADMITTED_HERE: (
         QT_TRANSLATE_NOOP("Verdict", "Refused"),
-        (QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),),
+        (
+            QT_TRANSLATE_NOOP("Verdict", "{category} is not admitted at {checkpoint}"),
+            QT_TRANSLATE_NOOP("Verdict", "Not admitted at {checkpoint}"),
+        ),
         (
             (
                 QT_TRANSLATE_NOOP("Verdict", "Show the way to {other}."),
@@ -179,7 +196,7 @@ WORDS: Mapping[Reason, Row] = {
     ),
     Reason.NOT_A_BADGE: (
         QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
-        ("{foreign}",),
+        ("{foreign}", QT_TRANSLATE_NOOP("Verdict", "Another kind of code")),
         (
             (QT_TRANSLATE_NOOP("Verdict", "Ask for the forum badge."),),
             (QT_TRANSLATE_NOOP("Verdict", "None: search the name."),),
@@ -199,6 +216,16 @@ WORDS: Mapping[Reason, Row] = {
         ),
     ),
 }
+# An exit of somebody who was not known to be inside.
+NOT_INSIDE: Forms = (QT_TRANSLATE_NOOP("Verdict", "Was not known to be inside"),)
+# What is said beside an admission that stands.
+CAUTIONS: Mapping[Caution, str] = {
+    Caution.FULL: QT_TRANSLATE_NOOP(
+        "Verdict", "Full: {inside} in a room for {capacity}. Tell the organiser."
+    ),
+    Caution.NEARLY_FULL: QT_TRANSLATE_NOOP("Verdict", "Room for {left} more of {capacity}."),
+    Caution.EARLY: QT_TRANSLATE_NOOP("Verdict", "Early: opens {opens}."),
+}
 # A code that is no badge, by its kind; what it holds is never shown.
 FOREIGN: Mapping[str, str] = {
     "web_address": QT_TRANSLATE_NOOP("Verdict", "A link"),
@@ -207,6 +234,24 @@ FOREIGN: Mapping[str, str] = {
     "payment": QT_TRANSLATE_NOOP("Verdict", "A payment code"),
     "phone_or_mail": QT_TRANSLATE_NOOP("Verdict", "A telephone number or an e-mail address"),
     "other": QT_TRANSLATE_NOOP("Verdict", "Another kind of code"),
+}
+# Why somebody is not let in, in a list.
+IN_SHORT: Mapping[Reason, str] = {
+    Reason.ALREADY_CHECKED_IN: QT_TRANSLATE_NOOP("Verdict", "Already checked in"),
+    Reason.UNKNOWN_CODE: QT_TRANSLATE_NOOP("Verdict", "Not in this roster"),
+    Reason.BADGE_REPLACED: QT_TRANSLATE_NOOP("Verdict", "Badge replaced"),
+    Reason.BADGE_VOID: QT_TRANSLATE_NOOP("Verdict", "Badge voided"),
+    Reason.DELEGATE_CANCELLED: QT_TRANSLATE_NOOP("Verdict", "Registration cancelled"),
+    Reason.DELEGATE_BLOCKED: QT_TRANSLATE_NOOP("Verdict", "On the stop list"),
+    Reason.NOT_ADMITTED_HERE: QT_TRANSLATE_NOOP("Verdict", "Not admitted there"),
+    Reason.TOO_EARLY: QT_TRANSLATE_NOOP("Verdict", "Too early"),
+    Reason.TOO_LATE: QT_TRANSLATE_NOOP("Verdict", "Closed"),
+    Reason.OTHER_FORUM: QT_TRANSLATE_NOOP("Verdict", "Badge of another forum"),
+    Reason.FORGED: QT_TRANSLATE_NOOP("Verdict", "The badge is not genuine"),
+    Reason.DAMAGED_CODE: QT_TRANSLATE_NOOP("Verdict", "A digit was lost or wrong"),
+    Reason.NOT_A_BADGE: QT_TRANSLATE_NOOP("Verdict", "Not a badge"),
+    Reason.TOO_LONG: QT_TRANSLATE_NOOP("Verdict", "Too much arrived"),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Verdict", "Nothing arrived"),
 }
 # Where no person stands on the panel: two lines, bold and plain.
 NO_PERSON: Mapping[Reason, tuple[str, str]] = {
@@ -228,6 +273,15 @@ NO_PERSON: Mapping[Reason, tuple[str, str]] = {
     ),
 }
 NO_PERSON_ELSE: tuple[str, str] = (
-    str(QT_TRANSLATE_NOOP("Verdict", "The badge could not be read")),
-    str(QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person.")),
+    QT_TRANSLATE_NOOP("Verdict", "The badge could not be read"),
+    QT_TRANSLATE_NOOP("Verdict", "Nothing was recorded for any person."),
 )
+
+
+def caution_facts(judged: Verdict) -> dict[str, object]:
+    """What the sentences of cautions need: `inside`, `capacity`, `left` and `opens_utc`, where they are known."""
+    facts = {name: judged.facts[name] for name in ("inside", "capacity", "opens_utc") if name in judged.facts}
+    inside, capacity = facts.get("inside"), facts.get("capacity")
+    if isinstance(inside, int) and isinstance(capacity, int):
+        facts["left"] = capacity - inside
+    return facts

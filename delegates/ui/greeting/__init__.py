@@ -1,0 +1,1 @@
+"""Guests whom protocol greets: told of at the protocol desk as they arrive, and listed until somebody has seen to them."""

@@ -25,6 +25,7 @@ FOR_VERBS = (
         "pypdfium2",
         "PIL",
         "openpyxl",
+        "xlrd",
     ),
     *("xlsxwriter", "rapidfuzz", "platformdirs", "argon2"),
 )

@@ -132,7 +132,7 @@ def _add_files(verbs: _Verbs[_Parser]) -> None:
 
 
 def _add_people(verbs: _Verbs[_Parser]) -> None:
-    lists = _verb(verbs, "import", "read delegation lists (.xlsx, .csv, .tsv, .txt)")
+    lists = _verb(verbs, "import", "read delegation lists (.xlsx, .xlsm, .xls, .ods, .csv, .tsv, .txt)")
     lists.add_argument("files", type=Path, nargs="+", metavar="FILE")
     lists.add_argument("--dry-run", action="store_true", help="say what would be done, write nothing")
     lists.add_argument("--delegation", type=text, metavar="NAME", help="for rows whose sheet names none")

@@ -30,6 +30,7 @@ KNOWN = {
     "qrcode": "BSD-3-Clause",
     "reportlab": "BSD-3-Clause",
     "shiboken6": "LGPL-3.0-only",
+    "xlrd": "BSD-3-Clause; parts with acknowledgment: includes software developed by David Giffin <david@giffin.org>",
     "uharfbuzz": "Apache-2.0; carries HarfBuzz: MIT (old style)",
     "pillow": "MIT-CMU; carries libraries for images under licences of their own",
 }

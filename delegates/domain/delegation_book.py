@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from delegates.domain import names
 from delegates.domain.people import Delegation, DelegationId, DelegationKind, starting_place
@@ -39,6 +40,7 @@ _KIND_WORDS: tuple[tuple[DelegationKind, tuple[str, ...]], ...] = (
 _KIND_KEYS = tuple((kind, tuple(fold(word) for word in words)) for kind, words in _KIND_WORDS)
 
 
+@lru_cache(maxsize=4096)
 def guess_kind(text: str, country: str | None) -> DelegationKind:
     """What kind of body an unknown name most likely is; a state body of another country is a foreign delegation."""
     spaced = f" {fold(text)} "
@@ -66,11 +68,12 @@ class DelegationBook:
     added: list[Delegation] = field(default_factory=list)
     _by_key: dict[str, list[Delegation]] = field(init=False)
     _resolved: dict[tuple[str, str | None], Delegation | None] = field(init=False)
+    _met: dict[tuple[str, str | None, DelegationKind | None], Delegation | None] = field(init=False)
     _by_body: dict[str, Delegation] = field(init=False)
     _body_ids: dict[DelegationId, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._by_key, self._resolved = defaultdict(list), {}
+        self._by_key, self._resolved, self._met = defaultdict(list), {}, {}
         self._by_body, self._body_ids = {}, {}
         for delegation in self.known:
             self._index(delegation)
@@ -99,6 +102,12 @@ class DelegationBook:
 
         `country` is the context of the text, `likely` the kind of a body that nothing else tells.
         """
+        met = (text, country, likely)
+        if met not in self._met:
+            self._met[met] = self._resolve(text, country, likely)
+        return self._met[met]
+
+    def _resolve(self, text: str, country: str | None, likely: DelegationKind | None) -> Delegation | None:
         stored = names.store(_first_lines(text))
         if not fold(stored):
             return None

@@ -48,6 +48,14 @@ _LAO_CLUSTER = re.compile(
     "([\u0e81-\u0eae\u0edc-\u0edf])([\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]*)(?:([\u0eb2\u0eb3])([\u0ec8-\u0ecb\u0ecd]*))?"
 )
 
+# What a cluster in order never holds: a mark before one of an earlier class or of its own, NIGGAHITA with AA or AM, a
+# mark behind these.
+_LAO_OUT_OF_ORDER = re.compile(
+    "[\u0eba\u0ebc]{2}|[\u0eb8\u0eb9][\u0eb8-\u0eba\u0ebc]|[\u0eb1\u0eb4-\u0eb7\u0ebb\u0ecd][\u0eb1\u0eb4-\u0ebc\u0ecd]|"
+    "[\u0ec8-\u0ecb][\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecb\u0ecd]|\u0ecc[\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]|"
+    "\u0ecd[\u0ec8-\u0ecc]*[\u0eb2\u0eb3]|[\u0eb2\u0eb3][\u0ec8-\u0ecb\u0ecd]"
+)
+
 _KHMER_SYLLABLE = re.compile(
     "([\u1780-\u17a2\u17a5-\u17b3])((?:\u17d2[\u1780-\u17b3]|[\u17b6-\u17d1\u17dd])+)"
 )
@@ -64,6 +72,8 @@ def store(text: str) -> str:
     Lao E become EI, split Khmer vowels are joined. Vietnamese is only composed (NFC): hoà and hòa stay as typed.
     Half of a surrogate pair, which no file can hold, becomes U+FFFD.
     """
+    if text.isascii() and text.isprintable():
+        return _BLANKS.sub(" ", text).strip(" ")
     text = _INVISIBLE.sub("", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", _LONE_SURROGATE.sub("\ufffd", text))
@@ -72,7 +82,8 @@ def store(text: str) -> str:
         return text
     if _HAS_LAO.search(text):
         text = _LAO_REPEATED_VOWEL.sub(r"\1", text.replace("\u0ec0\u0ec0", "\u0ec1"))
-        text = _LAO_CLUSTER.sub(_ordered_lao_cluster, text)
+        if _LAO_OUT_OF_ORDER.search(text):
+            text = _LAO_CLUSTER.sub(_ordered_lao_cluster, text)
     if _HAS_KHMER.search(text):
         text = _KHMER_SYLLABLE.sub(_ordered_khmer_syllable, text.translate(_KHMER_LOOKALIKES))
     return unicodedata.normalize("NFC", text)
@@ -183,6 +194,8 @@ def split_honorific(text: str) -> tuple[str | None, str]:
 
 def letter_count(text: str) -> int:
     """Letters as a person counts them: marks above and below belong to their letter. For `MAX_NAME_LETTERS`."""
+    if text.isascii():
+        return len(text)
     return sum(1 for char in text if not unicodedata.category(char).startswith("M"))
 
 
@@ -195,11 +208,15 @@ _SCRIPT_PATTERNS = {
     "Thai": re.compile("[\u0e01-\u0e4e]"),
     "Latn": re.compile(f"[{_LATIN}]"),
 }
+_ONLY_LATIN, _NO_SCRIPT = frozenset({"Latn"}), frozenset[str]()
 _KNOWN_SCRIPTS = re.compile(f"[{_LATIN}\u02b0-\u036f\u0e00-\u0eff\u1780-\u17ff]+")
 
 
+@lru_cache(maxsize=4096)
 def scripts(text: str) -> frozenset[str]:
     """The scripts of a text's letters as ISO 15924 codes: Laoo, Khmr, Thai, Latn, or Zzzz for any other."""
+    if text.isascii():
+        return _ONLY_LATIN if _SCRIPT_PATTERNS["Latn"].search(text) else _NO_SCRIPT
     found = {code for code, pattern in _SCRIPT_PATTERNS.items() if pattern.search(text)}
     if not text.isascii() and any(char.isalpha() for char in _KNOWN_SCRIPTS.sub("", text)):
         found.add("Zzzz")

@@ -84,6 +84,9 @@ class HeaderWord:
     text: str
 
 
+# An office is named at the beginning; what stands behind so many letters is a story.
+_MAX_OFFICE_LETTERS = 600
+_MAX_PARTS = 12
 _PARTS = re.compile(r"[,;/\n()]|\s[-–—]\s|\s(?:kiêm|and concurrently|ແລະ ທັງເປັນ)\s")
 NATIVE_SCRIPT = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
 # Words before a title that make it another, lower office.
@@ -162,17 +165,17 @@ class Reference:
 
         "ຄະນະປະຈຳພັກກະຊວງ, ຫົວໜ້າກົມ" is a director general; "Thứ trưởng - Trưởng đoàn" a vice minister.
         """
-        asked = (text, kind)
+        asked = (text[:_MAX_OFFICE_LETTERS], kind)
         if asked not in self._positions_found:
             if len(self._positions_found) > 20_000:
                 self._positions_found.clear()
-            self._positions_found[asked] = self._find_position(text, kind)
+            self._positions_found[asked] = self._find_position(*asked)
         return self._positions_found[asked]
 
     def _find_position(self, text: str, kind: DelegationKind | None) -> Position | None:
         found = [
             position
-            for part in (text, *_PARTS.split(text))
+            for part in (text, *_PARTS.split(text, _MAX_PARTS))
             if part.strip() and (position := self._one_position(part, kind)) is not None
         ]
         offices = [position for position in found if position.group not in _NO_OFFICE]
@@ -218,6 +221,7 @@ class Reference:
 
     def names_head(self, text: str) -> bool:
         """Whether a text (position, remark, role) says that this person leads the delegation."""
+        text = text[:_MAX_OFFICE_LETTERS]
         return any(
             position.id == "hod"
             for part in (text, *_PARTS.split(text))
@@ -264,6 +268,11 @@ class Reference:
 
     def body(self, text: str, country: str | None = None) -> Body | None:
         """The body that a text names. `country` is the list's context: MOF and MPI exist in Laos and Viet Nam."""
+        if len(text) > _MAX_OFFICE_LETTERS:
+            return None
+        embassy = _EMBASSY_HERE.fullmatch(text.strip()) if solid(text) not in self._bodies_by_key else None
+        if embassy is not None:
+            return self.body(embassy.group(1), country)
         named = self.named_country(text)
         if named is not None and solid(text) not in self._bodies_by_key:
             abroad = self.body(*named)
@@ -335,6 +344,11 @@ def _best_for(positions: Sequence[Position], kind: DelegationKind | None) -> Pos
 _SHORT_MINISTRY = re.compile(r"^\s*ກຊ\s*\.?\s*")
 _MAX_COUNTRY_WORDS = 6  # "Socialist Republic of Viet Nam"
 _BEFORE_COUNTRY = re.compile(r"(?:\s+(?:of|in)|\s+the|[\s,;(\[–—-])+$", re.IGNORECASE)
+# "Embassy of Japan in the Lao PDR" is the Embassy of Japan.
+_EMBASSY_HERE = re.compile(
+    r"(.*\bembassy\b.*?)\s+(?:in|to)\s+(?:the\s+)?(?:Lao\s*P\.?D\.?R\.?|Laos|Lao People.s Democratic Republic)\W*",
+    re.IGNORECASE,
+)
 _LEADING_ARTICLE = re.compile(r"^\s*the\s+", re.IGNORECASE)
 
 

@@ -57,8 +57,8 @@ def end(stored: str) -> int:
     while True:
         following = _one_title(stored, position)
         title = stored[position:following].strip()
-        # Ông is a family name, too: "Ông Ông Minh Long" is Mr Ông Minh Long.
-        if not title or (title == before == "Ông"):
+        # Ông is a family name, too: "Ông Ông Minh Long" is Mr Ông Minh Long, "Bà Ông Phương Thanh" Mrs Ông.
+        if not title or (title == "Ông" and before in ("Ông", "Bà")):
             return position
         before, position = title, following
 
@@ -69,6 +69,8 @@ def strip(stored: str) -> str:
 
 
 def _one_title(stored: str, position: int) -> int:
+    if not _ANY.match(stored, position):
+        return position
     for pattern, holds in _RULES:
         match = pattern.match(stored, position)
         if match and _LETTER.search(stored, match.end()) and holds(stored, position, match.end()):
@@ -136,3 +138,5 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[str, int, int], bool]], ...] = (
     (_pattern(("anh", "chị", "cô"), r"\s+"), _before_family),
     (_pattern(("ts", "gs", "ks", "bs", "th.s"), _STOP_OR_BLANK), _after_title_or_before_family),
 )
+# Most names have no title: one look instead of ten.
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _RULES), re.IGNORECASE)

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from delegates.domain import names
+from delegates.domain.people import Gender
 from delegates.domain.reference import Reference, solid
+from delegates.rosters.genders import read_gender
 from delegates.rosters.headers import NAME_FIELDS, HeaderBook, Meaning, name_script
 from delegates.rosters.reading import Row, Sheet
 
@@ -43,6 +45,7 @@ FIELDS: tuple[str, ...] = (
     "passport",
     "birth_date",
     "signature",
+    "count",
 )
 # Fields of which a list may have two columns.
 _MANY = frozenset({"phone", "remarks", "email"})
@@ -65,7 +68,8 @@ class Table:
     """Where a sheet's people stand.
 
     `columns` maps a field to its first column (from 0), `more` to further ones; `header_row` is the number of the first
-    header row, `last_header_row` of the last; `language` that of most headers.
+    header row, `last_header_row` of the last; `language` that of most headers. `gender_marks`: columns for men and women,
+    one of which is ticked. `has_twin`: a second table stands to the right, with the same headers.
     """
 
     columns: dict[str, int]
@@ -75,6 +79,8 @@ class Table:
     headers: tuple[Column, ...]
     language: str = "en"
     more: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    gender_marks: dict[int, Gender] = field(default_factory=dict)
+    has_twin: bool = False
 
     @property
     def has_names(self) -> bool:
@@ -87,8 +93,8 @@ class Table:
 
     def text(self, row: Row, name: str) -> str:
         """The stored text of a row for a field; "" if there is none."""
-        index = self.columns.get(name)
-        return names.store(row.cell(index)) if index is not None else ""
+        cell = row.cell(self.columns.get(name))
+        return names.store(cell) if cell else ""
 
 
 def find_table(sheet: Sheet, reference: Reference, mapping: Mapping[str, str] | None = None) -> Table | None:
@@ -145,7 +151,7 @@ class TableFinder:
 
     def _known_share(self, row: Row) -> float:
         filled = [row.cells[column] for column in row.filled]
-        known = [text for text in filled if self._meaning(text) or name_script(text)]
+        known = [text for text in filled if self._meaning(text) or name_script(text) or read_gender(text)]
         return len(known) / len(filled) if filled else 0.0
 
     def _score(self, row: Row, alone: bool) -> float:
@@ -214,8 +220,9 @@ class TableFinder:
         columns: dict[str, int] = {}
         more: dict[str, tuple[int, ...]] = {}
         given: dict[int, str | None] = {}
+        twins = _twins(texts, meanings)
         surest = sorted(
-            (column for column, meaning in meanings.items() if meaning is not None),
+            (column for column, meaning in meanings.items() if meaning is not None and column not in twins),
             key=lambda column: (-_sureness(meanings[column]), column),
         )
         for column in surest:
@@ -247,6 +254,8 @@ class TableFinder:
             headers=headers,
             language=max(dict.fromkeys(languages), key=languages.count) if languages else "en",
             more=more,
+            gender_marks=_gender_marks(headers),
+            has_twin=bool(twins),
         )
 
 
@@ -285,6 +294,33 @@ def _settle(
         values = [text for row in body if (text := row.cell(columns["honorific"]).strip())]
         if values and sum(map(is_honorific, values)) * 2 < len(values):
             rename("honorific", "position")
+
+
+def _twins(texts: dict[int, list[str]], meanings: dict[int, Meaning | None]) -> set[int]:
+    """The columns of a second table to the right: those from where the header of names and another stand again."""
+    seen: set[str] = set()
+    again: dict[int, str] = {}
+    for column, parts in texts.items():
+        meaning = meanings[column]
+        if meaning is None or meaning.field in _MANY:
+            continue
+        key = solid(_joined(parts))
+        if key in seen:
+            again[column] = meaning.field
+        seen.add(key)
+    if len(again) < 2 or not NAME_FIELDS & set(again.values()):
+        return set()
+    return {column for column in texts if column >= min(again)}
+
+
+def _gender_marks(headers: Sequence[Column]) -> dict[int, Gender]:
+    """Columns headed "men" and "women", both there."""
+    marks = {
+        column.index: gender
+        for column in headers
+        if column.field in (None, "gender") and (gender := read_gender(column.text.rpartition("\n")[2]))
+    }
+    return marks if len(set(marks.values())) == 2 else {}
 
 
 def is_honorific(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from delegates.domain import names
 from delegates.domain.delegation_book import guess_kind
 from delegates.domain.people import Category, DelegationKind
 from delegates.domain.reference import Reference, body_parts, fold
+from delegates.errors import DeskError
 from delegates.rosters import persons
 from delegates.rosters.columns import Table, TableFinder
 from delegates.rosters.persons import Values
@@ -17,6 +19,9 @@ from delegates.rosters.plan import Action, Notice
 from delegates.rosters.reading import Sheet, Workbook
 from delegates.rosters.rows import RowKind, RowMeaning, meanings
 
+_MAX_TITLE_LETTERS = 600
+# Ten times what an old computer needs; only rows made to be slow take longer.
+_PATIENCE_S, _PATIENCE_A_ROW_S = 12.0, 0.002
 _HOME_OF_LANGUAGE = {"lo": "LA", "vi": "VN", "km": "KH"}
 # Headings that group rows but name no body.
 _GENERAL_HEADING = re.compile(
@@ -98,6 +103,10 @@ def read_rows(
         by_column = sorted(table.header_text.items(), key=lambda item: table.columns[item[0]])
         unknown = tuple(column.text for column in table.headers if column.field is None)
         sheets.append(FoundSheet(sheet.name, table.header_row, dict(by_column), unknown))
+        if any(column in sheet.hidden_columns for column in table.columns.values()):
+            notices.append(Notice(workbook.file, sheet.name, table.header_row, "hidden_column"))
+        if table.has_twin:
+            notices.append(Notice(workbook.file, sheet.name, table.header_row, "tables_side_by_side"))
         rows += _sheet_rows(sheet, table, finder, workbook.file, source, reference, categories)
     if not any(sheet.header_row for sheet in sheets):
         notices.append(Notice(workbook.file, "", None, "no_header"))
@@ -129,8 +138,14 @@ def _sheet_rows(
 ) -> Iterator[Found]:
     judged = list(meanings(sheet, table, finder, reference))
     context = _context(sheet, table, judged, reference)
-    for meaning in judged:
+    begun = time.monotonic()
+    for place, meaning in enumerate(judged):
+        if time.monotonic() - begun > _PATIENCE_S + place * _PATIENCE_A_ROW_S:
+            raise DeskError("bad_file", file=file, why="too_slow")
         values = persons.values(meaning, reference, categories) if table.has_names else None
+        below = judged[place + 1] if place + 1 < len(judged) else None
+        if values is not None and below is not None and below.reason == "belongs_above":
+            values = persons.with_latin(values, below)
         if meaning.kind is not RowKind.PERSON:
             action = Action.REJECTED if meaning.kind is RowKind.REJECTED else Action.SKIPPED
             name = (values.name_native or values.name_latin or "") if values else ""
@@ -187,7 +202,7 @@ def _context(sheet: Sheet, table: Table, judged: Sequence[RowMeaning], reference
         for row in sheet.rows
         if row.number < table.header_row
         for cell in row.cells
-        if cell.strip()
+        if cell.strip() and len(cell) <= _MAX_TITLE_LETTERS
         for text in body_parts(cell)
     ]
     for text in lines:

@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from delegates.domain import latin, names, phones
 
@@ -45,23 +46,37 @@ class Name:
     solid: str
     scripts: frozenset[str]
     stored: str
+    tokens: tuple[str, ...]
+    swap_key: str
 
     @classmethod
     def of(cls, stored: str) -> Name:
         key = names.key(stored)
-        return cls(key, key.replace(" ", ""), names.scripts(stored), stored)
-
-    @property
-    def tokens(self) -> list[str]:
-        return self.key.split()
-
-    @property
-    def swap_key(self) -> str:
-        return " ".join(sorted(self.tokens))
+        tokens = tuple(key.split())
+        swapped = " ".join(sorted(tokens)) if len(tokens) > 1 else key
+        return cls(key, "".join(tokens), names.scripts(stored), stored, tokens, swapped)
 
     @property
     def is_latin(self) -> bool:
-        return self.scripts == {"Latn"}
+        return self.scripts == _LATIN
+
+    @property
+    def romanised(self) -> tuple[str, ...]:
+        """Its words in Latin letters, in order."""
+        return _romanised(self.stored)
+
+
+_LATIN = frozenset({"Latn"})
+
+
+@lru_cache(maxsize=8192)
+def _romanised(stored: str) -> tuple[str, ...]:
+    return tuple(latin.romanise(stored).split())
+
+
+@lru_cache(maxsize=16384)
+def _skeleton(text: str) -> str:
+    return latin.skeleton(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,41 +119,87 @@ class Match:
     notice: str = ""
 
 
-_SMALL_POST = 40
+_MANY = 200
 _MAX_COMPARED = 100
+_NEAR = 86
 
 
 @dataclass(slots=True)
 class _Post:
-    """Those who hold the same position in the same delegation.
+    """Those who hold the same position in the same delegation, found by what near names share.
 
-    Few are compared with everybody; many (three thousand officers of one ministry) by what near names share: a whole word,
-    or the consonants of the whole name.
+    That is a whole word, or nearly all letters; of names in letters of another script, the consonants. Among very many
+    (three thousand officers of one ministry) names whose beginning or end is the same stand for those with nearly all
+    letters.
     """
 
     holders: list[Facts] = field(default_factory=list)
     _filed: int = 0
+    _filed_ends: int = 0
+    _filed_sounds: int = 0
     _by_share: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _spellings: list[str] = field(default_factory=list)
+    _owners: list[str] = field(default_factory=list)
+    _scripts: set[frozenset[str]] = field(default_factory=set)
 
     def like(self, called: Iterable[Name]) -> Iterator[str]:
         """Ids of holders whose names may be like these."""
-        if len(self.holders) <= _SMALL_POST:
-            yield from (holder.id for holder in self.holders)
-            return
-        for holder in self.holders[self._filed :]:
-            for share in {share for name in holder.names for share in _shares(name)}:
-                self._by_share[share].append(holder.id)
-        self._filed = len(self.holders)
+        self._file()
+        called = list(called)
         for name in called:
-            groups = sorted((self._by_share.get(share, []) for share in _shares(name)), key=len)
-            for group in [group for group in groups if group][:3]:
-                yield from group[-_MAX_COMPARED:]
+            for token in name.tokens:
+                if len(token) > 1 and (group := self._by_share.get(token)):
+                    yield from group[-_MAX_COMPARED:]
+            if len(self._spellings) <= _MANY:
+                found = process.extract(
+                    name.solid, self._spellings, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MAX_COMPARED
+                )
+                yield from (self._owners[index] for _, _, index in found)
+            else:
+                self._file_ends()
+                for share in _ends(name):
+                    yield from self._by_share.get(share, ())[-_MAX_COMPARED:]
+        own = {script for name in called for script in name.scripts}
+        if any(not scripts & own for scripts in self._scripts):
+            if len(self.holders) <= _SMALL_POST:
+                yield from (holder.id for holder in self.holders)
+            self._file_sounds()
+            for name in called:
+                yield from self._by_share.get(_consonants(name), ())[-_MAX_COMPARED:]
+
+    def _file(self) -> None:
+        for holder in self.holders[self._filed :]:
+            for name in holder.names:
+                for share in name.tokens:
+                    self._by_share[share].append(holder.id)
+                self._spellings.append(name.solid)
+                self._owners.append(holder.id)
+            self._scripts.add(frozenset(script for name in holder.names for script in name.scripts))
+        self._filed = len(self.holders)
+
+    def _file_ends(self) -> None:
+        for holder in self.holders[self._filed_ends :]:
+            for name in holder.names:
+                for share in _ends(name):
+                    self._by_share[share].append(holder.id)
+        self._filed_ends = len(self.holders)
+
+    def _file_sounds(self) -> None:
+        for holder in self.holders[self._filed_sounds :]:
+            for name in holder.names:
+                self._by_share[_consonants(name)].append(holder.id)
+        self._filed_sounds = len(self.holders)
 
 
-def _shares(name: Name) -> set[str]:
-    """What a name shares with a near one: each word; its first and its last letters; its consonants."""
-    consonants = "".join(sorted(latin.skeleton(name.stored).split()))
-    return {*name.tokens, "~" + consonants, "^" + name.solid[:4], name.solid[-4:] + "$"}
+_SMALL_POST = 40
+
+
+def _ends(name: Name) -> tuple[str, str]:
+    return "^" + name.solid[:4], name.solid[-4:] + "$"
+
+
+def _consonants(name: Name) -> str:
+    return "~" + "".join(sorted(_skeleton(name.stored).split()))
 
 
 @dataclass(slots=True)
@@ -258,9 +319,21 @@ class Roster:
 
 
 def compare(mine: Iterable[Name], theirs: Iterable[Name]) -> Alike:
-    """The best that any of one person's names is to any of the other's."""
+    """The best that any of one person's names is to any of the other's.
+
+    Where both have a name in the same script of their own, their spellings in other letters add nothing to those.
+    """
     others = list(theirs)
-    return max((_compare(one, other) for one in mine for other in others), default=Alike.DIFFERENT)
+    pairs = [(one, other) for one in mine for other in others]
+    if any(one.scripts & other.scripts - _LATIN for one, other in pairs):
+        pairs = [(one, other) for one, other in pairs if one.scripts & other.scripts]
+    best = Alike.DIFFERENT
+    for one, other in pairs:
+        alike = _compare(one, other)
+        if alike is Alike.EQUAL:
+            return alike
+        best = max(best, alike)
+    return best
 
 
 def _compare(one: Name, other: Name) -> Alike:
@@ -278,14 +351,16 @@ def _compare(one: Name, other: Name) -> Alike:
 
 
 def _is_near(one: Name, other: Name) -> bool:
-    if fuzz.ratio(one.solid, other.solid) >= 86:
+    if fuzz.ratio(one.solid, other.solid, score_cutoff=_NEAR) >= _NEAR:
         return True
     mine, theirs = one.tokens, other.tokens
     if len(mine) > len(theirs):
         mine, theirs = theirs, mine
     if not mine or len(theirs) < 2:
         return False
-    # An initial for a name ("K. Vongdara"), or names left out.
+    # An initial for a name ("K. Vongdara"), or names left out: every word of the shorter fits one of the longer.
+    if not all(any(_fits(token, word) for word in theirs) for token in mine):
+        return False
     left = list(theirs)
     whole = 0
     for token in sorted(mine, key=len, reverse=True):
@@ -304,7 +379,7 @@ def _fits(one: str, other: str) -> bool:
 
 def is_across(one: Name, other: Name) -> bool:
     """Whether one name is the other in Latin letters, word by word, in either order; an initial is not enough."""
-    mine, theirs = latin.romanise(one.stored).split(), latin.romanise(other.stored).split()
+    mine, theirs = one.romanised, other.romanised
     if any(len(word) == 1 for word in (*mine, *theirs)):
         return False
     if len(mine) != len(theirs):
@@ -322,13 +397,16 @@ def is_across(one: Name, other: Name) -> bool:
 
 
 # Out of 100. The two spellings of one name reach 69 at least (a thousand Lao and Khmer names); half of all others stay
-# below 50. A single word in common (a family name) is a likeness, too.
-_UNLIKE_WHOLE, _UNLIKE_WORD = 50, 75
+# below 50, nearly all below 60. A single word in common (a family name) is a likeness, too.
+_UNLIKE_WHOLE, _UNLIKE_WORD = 60, 75
 
 
 def _unlike_across(one: Name, other: Name) -> bool:
-    """Whether a native and a Latin name, both whole, have nothing in common in any order."""
-    mine, theirs = latin.romanise(one.stored).split(), latin.romanise(other.stored).split()
+    """Whether a native and a Latin name have nothing in common in any order, initials beside whole words left out."""
+    mine, theirs = (
+        [word for word in words if len(word) > 1] if sum(len(word) > 1 for word in words) > 1 else words
+        for words in (one.romanised, other.romanised)
+    )
     if not mine or not theirs or any(len(word) == 1 for word in (*mine, *theirs)):
         return False
     orders = (theirs, theirs[::-1], sorted(theirs))
@@ -339,4 +417,4 @@ def _unlike_across(one: Name, other: Name) -> bool:
 
 def _sound(one: str, other: str) -> float:
     """How alike two Latin spellings sound, 0..100."""
-    return 0.6 * fuzz.ratio(latin.skeleton(one), latin.skeleton(other)) + 0.4 * fuzz.ratio(one, other)
+    return 0.6 * fuzz.ratio(_skeleton(one), _skeleton(other)) + 0.4 * fuzz.ratio(one, other)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from delegates.domain import names, phones
 from delegates.domain.people import Category, Gender
 from delegates.domain.reference import Reference, solid
 from delegates.rosters.columns import Table
+from delegates.rosters.genders import read_gender
+from delegates.rosters.reading import Row
 from delegates.rosters.rows import RowMeaning
 
-_FEMALE = frozenset(
-    map(solid, ("F", "female", "ຍ", "ຍິງ", "ເພດຍິງ", "ນາງ", "nữ", "ស", "ស្រី", "Ms", "Mrs", "woman"))
-)
-_MALE = frozenset(map(solid, ("M", "male", "ຊ", "ຊາຍ", "ເພດຊາຍ", "ທ້າວ", "nam", "ប", "ប្រុស", "Mr", "man")))
 _YES = frozenset(map(solid, ("x", "yes", "y", "1", "true", "ແມ່ນ", "có", "បាទ", "head", "hod"))) | {
     "✓",
     "✔",
@@ -36,8 +34,12 @@ _EMAIL_DIRT = re.compile(r"mailto:|[\s<>\u200b]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(?:\.[^@\s,;.]+)+")
 _EMAIL_SEPARATORS = re.compile(r"\s*[;,]\s*|\s*/\s*(?=\S+@)|\s+(?=\S+@)")
 _TWO_SCRIPTS = re.compile(r"^(.*?)\s*[\n(/]\s*([^()\n/]+?)\)?\s*$", re.DOTALL)
+_BRACKETS = re.compile(r"(\S.*?)\s*[(\uff08\[]\s*([^()\[\]\uff08\uff09]{2,})\s*[)\uff09\]]")
+_RUN = re.compile(r"[^\S\n]{2,}")
 _MAX_EMAIL_LETTERS = 254
 _MAX_LINE_LETTERS = 300
+# A cell longer than this holds no name, number or body, and is not taken apart: that may take longer than anybody waits.
+_MAX_TAKEN_APART = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,15 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
     table, row = meaning.table, meaning.row
     honorific, native, latin = read_names(meaning)
     position = _position(meaning)
+    if native and not position:
+        native, position = _position_behind(native, reference)
     remarks = _line(" · ".join(table.texts(row, "remarks")))
-    email, email_warnings = read_email(" ".join(table.texts(row, "email")))
+    email, email_warnings = read_email(_RUN.sub(" ", " ".join(table.texts(row, "email"))))
     warnings = list(email_warnings)
     if row.hidden:
         warnings.append("hidden_row")
-    if any(len(text or "") > _MAX_LINE_LETTERS for text in (position, remarks, honorific)):
+    body = _RUN.sub(" ", meaning.text("delegation").strip() or meaning.text("province").strip())
+    if any(len(text or "") > _MAX_LINE_LETTERS for text in (position, remarks, honorific, body)):
         warnings.append("long_text")
     if row.errors:
         warnings.append("cell_error")
@@ -86,11 +91,11 @@ def values(meaning: RowMeaning, reference: Reference, categories: Sequence[Categ
         name_latin=latin,
         honorific=honorific,
         position=position,
-        delegation=meaning.text("delegation").strip() or meaning.text("province").strip(),
+        delegation=body if len(body) <= _MAX_TAKEN_APART else "",
         country=reference.country(meaning.text("country")) or reference.country(meaning.text("nationality")),
-        phone_text="\n".join(table.texts(row, "phone")),
+        phone_text=_RUN.sub("  ", "\n".join(table.texts(row, "phone"))),
         email=email,
-        gender=read_gender(table.text(row, "gender")),
+        gender=_gender(table, row),
         category=category,
         rank=_whole_number(table.text(row, "rank")),
         is_head=_is_head(meaning, reference, position, remarks),
@@ -132,9 +137,15 @@ def read_names(meaning: RowMeaning) -> tuple[str | None, str | None, str | None]
     return honorific, native or None, latin or None
 
 
+def with_latin(values: Values, below: RowMeaning) -> Values:
+    """The person with the Latin name that stands in the row below."""
+    honorific, latin = names.split_honorific(below.text("name_native"))
+    return replace(values, name_latin=latin or None, honorific=values.honorific or honorific)
+
+
 def _two_scripts(cell: str) -> tuple[str, str | None]:
     """A cell with the native name and, on a second line or in parentheses, the Latin one."""
-    match = _TWO_SCRIPTS.match(cell.strip())
+    match = _TWO_SCRIPTS.match(cell.strip()) if len(cell) <= _MAX_TAKEN_APART else None
     if match is None:
         return cell, None
     first, second = names.scripts(match.group(1)), names.scripts(names.strip_titles(match.group(2)))
@@ -177,10 +188,20 @@ def _position(meaning: RowMeaning) -> str | None:
     return f"{position}{joint}{department}"
 
 
+def _position_behind(name: str, reference: Reference) -> tuple[str, str | None]:
+    """-> (the name, the position in brackets behind it where these name an office)."""
+    found = _BRACKETS.fullmatch(name) if len(name) <= _MAX_TAKEN_APART else None
+    if found is None or reference.position(found.group(2)) is None:
+        return name, None
+    return found.group(1), found.group(2)
+
+
 def read_email(text: str) -> tuple[str | None, list[str]]:
     """-> (the e-mail addresses without mailto: and blanks, warnings)."""
     if not text.strip():
         return None, []
+    if len(text) > _MAX_TAKEN_APART:
+        return None, ["email_unusual"]
     parts = [_EMAIL_DIRT.sub("", part) for part in _EMAIL_SEPARATORS.split(text.strip())]
     kept = [part for part in dict.fromkeys(parts) if part and len(part) <= _MAX_EMAIL_LETTERS]
     usable = [part for part in kept if "@" in part]
@@ -192,9 +213,13 @@ def read_email(text: str) -> tuple[str | None, list[str]]:
     return (" / ".join(usable) or None), warnings
 
 
-def read_gender(text: str) -> Gender | None:
-    key = solid(text)
-    return Gender.FEMALE if key in _FEMALE else Gender.MALE if key in _MALE else None
+def _gender(table: Table, row: Row) -> Gender | None:
+    """What the column says, or which of two columns, men and women, bears a mark."""
+    said = read_gender(table.text(row, "gender"))
+    if said is not None or not table.gender_marks:
+        return said
+    marked = [gender for column, gender in table.gender_marks.items() if row.cell(column).strip()]
+    return marked[0] if len(marked) == 1 else None
 
 
 def read_category(text: str, categories: Sequence[Category]) -> str | None:
@@ -227,6 +252,8 @@ def read_phone(text: str, countries: Sequence[str | None]) -> tuple[str | None, 
     """-> (E.164 numbers joined by " / ", warnings). `countries` are tried in order; Laos and neighbours after them."""
     if not text.strip():
         return None, []
+    if len(text) > _MAX_TAKEN_APART:
+        return None, ["phone_unusual"]
     order = tuple(dict.fromkeys(code for code in (*countries, "LA", "VN", "KH") if code))
     found = phones.read(text, order)
     warnings = (["phone_repaired"] if found.repaired else []) + (["phone_unusual"] if found.unusual else [])

@@ -12,6 +12,7 @@ from delegates.domain.reference import Reference, solid
 from delegates.errors import DeskError
 from delegates.rosters import changes, persons
 from delegates.rosters.found import Found, FoundFile, read_rows
+from delegates.rosters.genders import read_gender
 from delegates.rosters.matching import Facts, Likeness, Match, Roster
 from delegates.rosters.plan import (
     Action,
@@ -89,7 +90,9 @@ class Planner:
             for source, workbook in enumerate(inputs.workbooks)
         )
         known = {one.id: one for one in inputs.known}
-        return cls(inputs, found, book, roster, known, category, {}, {}, {})
+        # The sheets themselves have been read: a list of fifty thousand holds them no longer than it must.
+        read = replace(inputs, workbooks=())
+        return cls(read, found, book, roster, known, category, {}, {}, {})
 
     # -- a person's answers -------------------------------------------------------------------------------------------
 
@@ -140,6 +143,7 @@ class _Run:
         self._order = 0
         self._warnings: list[Notice] = []
         self._delegations = {one.id: one for one in planner.inputs.delegations}
+        self._added_count = 0
 
     def plan(self) -> Plan:
         rows: list[PlannedRow] = []
@@ -184,7 +188,8 @@ class _Run:
         if not proposed.name:
             return replace(planned, action=Action.REJECTED, reason="no_name")
         if any(
-            names.letter_count(name or "") > names.MAX_NAME_LETTERS
+            len(name or "") > names.MAX_NAME_LETTERS
+            and names.letter_count(name or "") > names.MAX_NAME_LETTERS
             for name in (proposed.name_native, proposed.name_latin)
         ):
             return replace(planned, action=Action.REJECTED, reason="name_too_long")
@@ -239,8 +244,10 @@ class _Run:
     def _delegation(self, delegation_id: object) -> Delegation | None:
         if delegation_id is None:
             return None
-        for added in self._planner.book.added:
-            self._delegations.setdefault(added.id, added)
+        added = self._planner.book.added
+        for one in added[self._added_count :]:
+            self._delegations.setdefault(one.id, one)
+        self._added_count = len(added)
         return self._delegations.get(delegation_id)  # type: ignore[call-overload,no-any-return]  # NewType key
 
     # -- values -------------------------------------------------------------------------------------------------------
@@ -319,7 +326,7 @@ def _corrected(proposed: Proposed, corrections: Mapping[str, object], inputs: In
             if letter is not None:
                 fixed |= {"category": letter, "category_given": True}
         elif name == "gender":
-            fixed[name] = Gender(text) if text in tuple(Gender) else persons.read_gender(text)
+            fixed[name] = Gender(text) if text in tuple(Gender) else read_gender(text)
         elif name in ("rank", "is_head", "delegation_id"):
             fixed[name] = value
         elif name != "delegation":

@@ -95,6 +95,7 @@ class _Walk:
         self._ended = False
         self._previous = table.last_header_row
         self._numbered = self._unnumbered = 0
+        self._above: Row | None = None  # the person in the row just above, with a number of its own
         self._merges = _ByRow(sheet)
 
     def meaning(self, index: int) -> RowMeaning:
@@ -115,6 +116,7 @@ class _Walk:
 
     def _remember(self, row: Row, kind: RowKind, reason: str) -> None:
         self._previous = row.number
+        self._above = row if kind is RowKind.PERSON and self._number(row) else None
         if reason == "total":
             self._ended = True
         elif kind is RowKind.PERSON:
@@ -145,6 +147,8 @@ class _Walk:
             return RowKind.SKIPPED, "section"
         if row.struck:
             return RowKind.REJECTED, "struck_out"
+        if self._belongs_above(row, filled, name):
+            return RowKind.SKIPPED, "belongs_above"
         return self._judge_name(row, filled, name)
 
     def _judge_name(self, row: Row, filled: tuple[int, ...], name: str) -> tuple[RowKind, str]:
@@ -157,7 +161,7 @@ class _Walk:
             return RowKind.REJECTED, "placeholder"
         if names.split_honorific(f"{name} Xyz Abc")[1] == "Xyz Abc" and len(filled) < 3:
             return RowKind.REJECTED, "no_name"
-        if any(names.letter_count(text) > names.MAX_NAME_LETTERS for text in given):
+        if any(_is_too_long(text) for text in given):
             return RowKind.REJECTED, "name_too_long"
         stands_apart = self._ended or row.number > self._previous + 1
         if (
@@ -194,6 +198,18 @@ class _Walk:
         if self._ended or row.number > self._previous + 1:
             return RowKind.SKIPPED, "signature"
         return RowKind.SKIPPED, "note"
+
+    def _belongs_above(self, row: Row, filled: tuple[int, ...], name: str) -> bool:
+        """Whether a row of a numbered list holds but the Latin name of the person in the row above."""
+        return (
+            filled == (self._table.columns.get("name_native"),)
+            and "seq" in self._table.columns
+            and "name_latin" not in self._table.columns
+            and self._above is not None
+            and row.number == self._previous + 1
+            and names.scripts(name) == {"Latn"}
+            and "Latn" not in names.scripts(self._name(self._above))
+        )
 
     def _describes_someone(self, row: Row) -> bool:
         """Whether a row without a name holds a number and more, a telephone, an e-mail, or office and body."""
@@ -274,6 +290,10 @@ class _Walk:
 
     def _enter_section(self, text: str) -> None:
         self._section = _NUMBERED.sub("", text).strip() or None
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name) > names.MAX_NAME_LETTERS and names.letter_count(name) > names.MAX_NAME_LETTERS
 
 
 _NAME_ORDER = ("name_native", "given", "middle", "family", "name_latin", "given_latin", "family_latin")

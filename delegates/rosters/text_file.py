@@ -1,7 +1,7 @@
 """Comma, semicolon, tab or bar separated text: its coding, its separator, its records with their line numbers.
 
-Only Unicode is read (UTF-8, UTF-16 with and without byte order mark): which of a dozen older codings a file has can
-only be guessed, and a wrong guess puts wrong names on badges.
+Unicode is read (UTF-8, UTF-16 with and without byte order mark), and of the older codings the one that proves itself
+(see `codings`): which of a dozen others a file has can only be guessed, and a wrong guess puts wrong names on badges.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from delegates.errors import DeskError
-from delegates.rosters import legacy, reading
+from delegates.rosters import codings, reading
 from delegates.rosters.reading import Row, Sheet
 
 _SEPARATORS = "\t;,|"
@@ -25,10 +25,18 @@ _MAX_CELL = 1_000_000
 _LINE_ENDS = re.compile(r"\r\n|\n|\r")
 
 
-def read(content: bytes, file: str) -> Sheet:
-    """The one sheet of a text file. Raises `bad_file`: not_text, legacy_coding, unclosed_quote, too_large,
-    too_many_rows."""
-    text = _decoded(content, file)
+def read(content: bytes, file: str) -> tuple[Sheet, tuple[str, ...]]:
+    """-> (the one sheet of a text file, warnings). Raises `bad_file`: not_text, legacy_coding, vietnamese_coding,
+    thai_coding, lost_letters, unclosed_quote, too_large, too_many_rows."""
+    text, warnings = _decoded(content, file)
+    sheet = read_text(text, file)
+    if codings.has_lost_letters(cell for row in sheet.rows[:2000] for cell in row.cells if "?" in cell):
+        raise DeskError("bad_file", file=file, why="lost_letters")
+    return sheet, warnings
+
+
+def read_text(text: str, file: str) -> Sheet:
+    """The one sheet of a text. Raises `bad_file`: unclosed_quote, too_large, too_many_rows."""
     lines = _LINE_ENDS.split(text)
     first = 0
     said = _SEP_LINE.match(lines[0].strip("\ufeff ")) if lines else None
@@ -36,30 +44,30 @@ def read(content: bytes, file: str) -> Sheet:
         separator, first = said.group(1), 1
     else:
         separator = _separator(lines)
-    rows = tuple(_rows(lines, first, separator, file))
-    if legacy.looks_legacy(cell for row in rows[:2000] for cell in row.cells if cell):
-        raise DeskError("bad_file", file=file, why="legacy_coding")
-    return Sheet("", rows)
+    return Sheet("", tuple(_rows(lines, first, separator, file)))
 
 
-def _decoded(content: bytes, file: str) -> str:
+def _decoded(content: bytes, file: str) -> tuple[str, tuple[str, ...]]:
     marked = next((mark for mark in _MARKS if content.startswith(mark)), None)
     coding = _MARKS[marked] if marked else _utf16_without_mark(content) or "utf-8"
     content = content.removeprefix(marked or b"")
     if coding != "utf-8" and len(content) % 2:
         content = content[:-1] if content.endswith((b"\n", b"\r", b"\0")) else content
+    warnings: tuple[str, ...] = ()
     try:
         text = content.decode(coding)
     except UnicodeDecodeError as failed:
         control = sum(content.count(code) for code in _CONTROLS)
-        why = "not_text" if control * 50 > len(content) or coding != "utf-8" else "legacy_coding"
-        raise DeskError(
-            "bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1
-        ) from None
+        why = "not_text" if control * 50 > len(content) or coding != "utf-8" else codings.recognised(content)
+        if why != codings.VIETNAMESE_1258:
+            raise DeskError(
+                "bad_file", file=file, why=why, line=content.count(b"\n", 0, failed.start) + 1
+            ) from None
+        text, warnings = codings.vietnamese(content), ("converted_1258",)
     control = sum(text.count(chr(code)) for code in _CONTROLS)
     if control > 8 and control * 50 > len(text):
         raise DeskError("bad_file", file=file, why="not_text")
-    return text.replace("\0", "")
+    return text.replace("\0", ""), warnings
 
 
 def _utf16_without_mark(content: bytes) -> str | None:
@@ -126,7 +134,7 @@ def _rows(lines: list[str], first: int, separator: str, file: str) -> Iterator[R
             raise DeskError("bad_file", file=file, why="unclosed_quote", line=start + 1)
         width = len(cells)
         # The line ends that we added belong to cells only inside quotation marks.
-        row = Row(start + 1, tuple(cell.rstrip("\n") for cell in cells))
+        row = Row(start + 1, tuple(cell.rstrip("\n") for cell in cells[: reading.MAX_COLUMNS]))
         if row.is_empty:
             continue
         count += 1

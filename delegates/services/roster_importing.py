@@ -5,7 +5,9 @@ Nothing is written before a plan is applied; applying is one transaction. Check-
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from delegates.domain.people import Delegate, DelegateId, Delegation, Delegation
 from delegates.domain.reference import Reference
 from delegates.errors import DeskError
 from delegates.rosters.plan import Action, Known, Plan, PlannedRow, make_plan
-from delegates.rosters.reading import read_file
+from delegates.rosters.reading import Pasted, Workbook, is_lock_file
 from delegates.services.badge_numbers import issue_numbers
 from delegates.services.desk import Desk
 from delegates.storage import change_log, forum_store, happening_store, roster_store, roster_view
@@ -55,24 +57,36 @@ class RosterImporting:
 
     def plan(
         self,
-        files: Sequence[Path],
+        files: Sequence[Path | Pasted],
         *,
         delegation: str | None = None,
         category: str | None = None,
         mapping: Mapping[str, str] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Plan:
-        """Read files and say what each row would do. Writes nothing.
+        """Read files, or what was pasted, and say what each row would do. Writes nothing.
 
-        `delegation` serves rows whose sheet names none; `category` is a letter or name for all; `mapping` gives headers a
-        meaning, over the one remembered in the forum. Raises DeskError "bad_file", "not_found", "invalid".
+        Files that only mark that Excel has a list open are passed over beside others. `progress(done, all)` is called
+        again and again and may raise to stop. `delegation` serves rows whose sheet names none; `category` is a letter or
+        name for all; `mapping` gives headers a meaning, over the one remembered in the forum. Raises DeskError "bad_file",
+        "not_found", "invalid".
         """
-        workbooks = []
-        for number, path in enumerate(files):
-            if progress is not None:
-                progress(number, len(files))
-            workbooks.append(read_file(path))
-        with self._desk.database.read() as db:
+        from delegates.rosters import guarded  # processes, pipes: nothing that a scan needs
+
+        lists = [one for one in files if isinstance(one, Pasted) or not is_lock_file(one)]
+        workbooks = guarded.read_all(lists or files, progress=progress)
+        return self.plan_of(workbooks, delegation=delegation, category=category, mapping=mapping)
+
+    def plan_of(
+        self,
+        workbooks: Sequence[Workbook],
+        *,
+        delegation: str | None = None,
+        category: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+    ) -> Plan:
+        """The same for lists that were read already. Raises DeskError "invalid"."""
+        with _uncollected(), self._desk.database.read() as db:
             known = [Known.of(one) for one in roster_store.delegates(db)]
             delegations = roster_view.delegations(db)
             categories = forum_store.categories(db)
@@ -86,19 +100,20 @@ class RosterImporting:
             if isinstance(remembered, dict)
             else {}
         )
-        return make_plan(
-            workbooks,
-            known,
-            delegations,
-            self._reference,
-            new_id=lambda: uuid7(self._desk.clock()),
-            default_delegation=delegation,
-            default_category=category,
-            mapping=columns | dict(mapping or {}),
-            already_applied=applied,
-            host=host if isinstance(host, str) else None,
-            categories=categories,
-        )
+        with _uncollected():
+            return make_plan(
+                workbooks,
+                known,
+                delegations,
+                self._reference,
+                new_id=lambda: uuid7(self._desk.clock()),
+                default_delegation=delegation,
+                default_category=category,
+                mapping=columns | dict(mapping or {}),
+                already_applied=applied,
+                host=host if isinstance(host, str) else None,
+                categories=categories,
+            )
 
     def remember_mapping(self, mapping: Mapping[str, str]) -> None:
         """Keep what a person said of column headers, for the next list of the same make."""
@@ -118,7 +133,7 @@ class RosterImporting:
         desk.require("import")
         now = desk.clock()
         group_id = uuid7(now)
-        with desk.database.write() as db:
+        with _uncollected(), desk.database.write() as db:
             present = {one.id: one for one in roster_store.delegates(db)}
             created, changes = self._created(db, plan, present)
             updated = self._updated(db, plan, present, changes)
@@ -176,7 +191,7 @@ class RosterImporting:
             logged = change_log.changes(db, group_id)
             if not logged or group_id in gone:
                 raise DeskError("not_found", kind="import", id=group_id)
-            touched = change_log.changed_since(db, group_id)
+            by_hand = change_log.changed_by_hand_since(db, group_id)
             kept: list[str] = []
             removed: list[Delegate] = []
             restored: list[tuple[Delegate, Delegate]] = []
@@ -186,7 +201,9 @@ class RosterImporting:
                 present = roster_store.delegate(db, DelegateId(change.entity_id))
                 if present is None:
                     continue
-                if change.entity_id in touched or (change.before is None and _is_in_use(db, present.id)):
+                # What a later list changed, and its undoing put back, is as this import left it.
+                changed = change.entity_id in by_hand or present != change.after
+                if changed or (change.before is None and _is_in_use(db, present.id)):
                     kept.append(present.name)
                 elif change.before is None:
                     removed.append(present)
@@ -219,6 +236,7 @@ class RosterImporting:
     ) -> tuple[list[Delegate], list[Change]]:
         order = roster_store.next_list_order(db)
         created, changes = [], []
+        origins: dict[tuple[str, ...], dict[str, Origin]] = {}  # one for all who have the same fields
         for row in plan.with_action(Action.CREATE):
             if row.proposed is None or row.delegate_id is None or row.delegate_id in present:
                 continue
@@ -227,7 +245,7 @@ class RosterImporting:
                 id=DelegateId(row.delegate_id),
                 status=Status.REGISTERED,
                 list_order=order + row.proposed.list_order,
-                origins=dict.fromkeys(sorted(fields), Origin.LIST),
+                origins=origins.setdefault(tuple(fields), dict.fromkeys(sorted(fields), Origin.LIST)),
                 **{"name_native": None, **fields},  # type: ignore[arg-type]  # field names are checked in plan
             )
             created.append(delegate)
@@ -273,6 +291,18 @@ class RosterImporting:
         made = {one.entity_id for one in logged if one.entity == "delegation" and one.before is None}
         used: set[DelegationId | None] = {one.delegation_id for one in roster_store.delegates(db)}
         return [one for one in roster_view.delegations(db) if one.id in made and one.id not in used]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Everything made within stays: looking for garbage among a million values again and again would only take time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _is_in_use(db: Connection, delegate_id: DelegateId) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from delegates import paths
 from delegates.domain.checkpoint import Checkpoint, ProgrammeItem
 from delegates.rosters.plan import Plan
+from delegates.rosters.reading import read_file
 from delegates.services.desk import Clock, utc_now
 from delegates.services.forum_files import ForumDetails, create_forum
 from delegates.services.workspace import Workspace
@@ -48,7 +49,8 @@ def create_sample(
     )
     try:
         workspace.set_host(HOST)
-        plan: Plan = workspace.roster_importing.plan(lists())
+        # They came with the program: no foreign file, so no process of their own.
+        plan: Plan = workspace.roster_importing.plan_of([read_file(path) for path in lists()])
         workspace.roster_importing.apply(plan)
         _programme(workspace)
     except BaseException:

@@ -64,7 +64,7 @@ def log_changes(
     statements.insert(db, "change_group", group)
     db.executemany(
         "INSERT INTO change (group_id, entity, entity_id, before, after, source) VALUES (?, ?, ?, ?, ?, ?)",
-        [
+        (
             (
                 group_id,
                 one.entity,
@@ -74,7 +74,7 @@ def log_changes(
                 None if one.source is None else json.dumps(dict(one.source), ensure_ascii=False),
             )
             for one in changes
-        ],
+        ),
     )
 
 
@@ -106,11 +106,11 @@ def changes(db: Connection, group_id: str) -> list[Change]:
     ]
 
 
-def changed_since(db: Connection, group_id: str) -> set[str]:
-    """Ids of whatever a later operation than this one changed again."""
+def changed_by_hand_since(db: Connection, group_id: str) -> set[str]:
+    """Ids of whatever a later operation than this one changed again, imports and their undoing left out."""
     rows = db.execute(
         "SELECT DISTINCT c.entity_id FROM change c JOIN change_group g ON g.id = c.group_id "
-        "WHERE g.seq > (SELECT seq FROM change_group WHERE id = ?)",
+        "WHERE g.seq > (SELECT seq FROM change_group WHERE id = ?) AND g.kind NOT IN ('import', 'undo_import')",
         (group_id,),
     )
     return {str(row[0]) for row in rows}

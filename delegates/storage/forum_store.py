@@ -176,5 +176,11 @@ def add_applied_file(db: Connection, sha256: str, name: str, group_id: str | Non
 
 
 def forget_applied_files(db: Connection, group_id: str) -> None:
-    """Forget the lists of a change group: its import was taken back, so they may be applied again."""
-    db.execute("DELETE FROM applied_file WHERE group_id = ?", (group_id,))
+    """Forget the lists of a change group, whose import was taken back, and those applied since: they may be applied again.
+
+    A later list that named the same people changed nothing then, but would bring them now.
+    """
+    db.execute(
+        "DELETE FROM applied_file WHERE group_id = ?1 OR at_utc >= (SELECT at_utc FROM change_group WHERE id = ?1)",
+        (group_id,),
+    )

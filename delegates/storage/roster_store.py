@@ -24,7 +24,7 @@ from delegates.storage.change_log import (
     Change,
     ChangeGroup,
     change_groups,
-    changed_since,
+    changed_by_hand_since,
     changes,
     log_changes,
 )
@@ -48,7 +48,7 @@ __all__ = [
     "add_delegates",
     "add_delegation",
     "change_groups",
-    "changed_since",
+    "changed_by_hand_since",
     "changes",
     "delegate",
     "delegate_of_badge",
@@ -84,7 +84,7 @@ def add_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
         marks = ", ".join("?" * (len(DELEGATE_COLUMNS) + 1))
         db.executemany(
             f"INSERT INTO delegate ({names_of}) VALUES ({marks})",  # noqa: S608 - names of columns only
-            [_delegate_values(one) for one in delegates],
+            (_delegate_values(one) for one in delegates),
         )
 
 
@@ -94,7 +94,7 @@ def update_delegates(db: Connection, delegates: Sequence[Delegate]) -> None:
         assigned = ", ".join(f"{name} = ?" for name in (*DELEGATE_COLUMNS[1:], "crc"))
         db.executemany(
             f"UPDATE delegate SET {assigned} WHERE id = ?",  # noqa: S608 - names of columns only
-            [(*values[1:], values[0]) for values in map(_delegate_values, delegates)],
+            ((*values[1:], values[0]) for values in map(_delegate_values, delegates)),
         )
 
 

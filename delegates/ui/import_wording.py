@@ -51,6 +51,7 @@ _REASONS: Mapping[str, str] = {
     "section": QT_TRANSLATE_NOOP("ImportReasons", "A heading, not a person"),
     "signature": QT_TRANSLATE_NOOP("ImportReasons", "Signature or date under the list"),
     "repeated_header": QT_TRANSLATE_NOOP("ImportReasons", "The headers again"),
+    "belongs_above": QT_TRANSLATE_NOOP("ImportReasons", "The Latin name of the person above"),
     "only_number": QT_TRANSLATE_NOOP("ImportReasons", "A number without a person"),
     "note": QT_TRANSLATE_NOOP("ImportReasons", "A note, not a person"),
     "title": QT_TRANSLATE_NOOP("ImportReasons", "A title, not a person"),
@@ -62,6 +63,16 @@ _REASONS: Mapping[str, str] = {
     ),
     # to look at, though it stops nothing
     "hidden_row": QT_TRANSLATE_NOOP("ImportReasons", "Hidden row in the file: imported"),
+    "hidden_column": QT_TRANSLATE_NOOP("ImportReasons", "A hidden column of this sheet was read, too"),
+    "tables_side_by_side": QT_TRANSLATE_NOOP(
+        "ImportReasons",
+        "Two tables beside each other: only the left one was read. Put the right one below it",
+    ),
+    "macros_left": QT_TRANSLATE_NOOP("ImportReasons", "The file holds macros: none was run"),
+    "converted_1258": QT_TRANSLATE_NOOP(
+        "ImportReasons",
+        "Vietnamese letters of an older coding (Windows 1258) were turned into Unicode: please check",
+    ),
     "long_text": QT_TRANSLATE_NOOP("ImportReasons", "A very long text"),
     "cell_error": QT_TRANSLATE_NOOP("ImportReasons", "A cell shows an error of the spreadsheet"),
     "email_unusual": QT_TRANSLATE_NOOP("ImportReasons", "Look at the e-mail address"),
@@ -78,6 +89,9 @@ _FILES: Mapping[str, str] = {
     "not_readable": QT_TRANSLATE_NOOP(
         "ImportFiles", "it cannot be read; perhaps it is open in another program"
     ),
+    "in_use": QT_TRANSLATE_NOOP(
+        "ImportFiles", "another program has it open for itself; save and close it there, then choose it again"
+    ),
     "empty": QT_TRANSLATE_NOOP("ImportFiles", "it is empty"),
     "too_large": QT_TRANSLATE_NOOP("ImportFiles", "it is too large"),
     "too_many_rows": QT_TRANSLATE_NOOP("ImportFiles", "it has too many rows"),
@@ -85,19 +99,49 @@ _FILES: Mapping[str, str] = {
         "ImportFiles", "it only marks that Excel has the list open; choose the list itself"
     ),
     "html": QT_TRANSLATE_NOOP("ImportFiles", "it is a web page; save it in Excel as .xlsx"),
+    "xml": QT_TRANSLATE_NOOP("ImportFiles", "it is an XML file; open it in Excel and save it as .xlsx"),
     "pdf": QT_TRANSLATE_NOOP("ImportFiles", "it is a PDF; ask for the Excel list"),
-    "old_excel": QT_TRANSLATE_NOOP("ImportFiles", "it is an old Excel file; save it in Excel as .xlsx"),
+    "old_excel": QT_TRANSLATE_NOOP(
+        "ImportFiles", "it was written by Excel before 1997; save it in Excel as .xlsx"
+    ),
     "encrypted": QT_TRANSLATE_NOOP("ImportFiles", "it is protected by a password; save it without one"),
-    "open_document": QT_TRANSLATE_NOOP("ImportFiles", "it is an OpenDocument file; save it as .xlsx"),
-    "macros": QT_TRANSLATE_NOOP("ImportFiles", "it holds macros; save it as .xlsx"),
+    "open_document": QT_TRANSLATE_NOOP(
+        "ImportFiles", "it is an OpenDocument file but no table; save the list as .ods or .xlsx"
+    ),
+    "macros": QT_TRANSLATE_NOOP(
+        "ImportFiles",
+        "it holds macros although its name says that it has none; save it as .xlsx without them",
+    ),
     "binary_workbook": QT_TRANSLATE_NOOP("ImportFiles", "it is a binary workbook; save it as .xlsx"),
-    "not_a_workbook": QT_TRANSLATE_NOOP("ImportFiles", "it is no Excel workbook"),
+    "not_a_workbook": QT_TRANSLATE_NOOP(
+        "ImportFiles", "it is no list: neither a workbook nor a table of text"
+    ),
     "no_sheets": QT_TRANSLATE_NOOP("ImportFiles", "it has no sheets"),
     "damaged": QT_TRANSLATE_NOOP("ImportFiles", "it is damaged; open it in Excel and save it again"),
     "hostile": QT_TRANSLATE_NOOP("ImportFiles", "it is built to do harm"),
     "not_text": QT_TRANSLATE_NOOP("ImportFiles", "it is neither a workbook nor text"),
     "legacy_coding": QT_TRANSLATE_NOOP(
-        "ImportFiles", "its letters are in an old font's coding; save it as Unicode and choose it again"
+        "ImportFiles",
+        "its letters are in the coding of an old font (as Saysettha Lao, Alice, .VnTime, Limon); convert it to Unicode, "
+        "or ask the sender for a list in Phetsarath OT, Khmer OS or Times New Roman",
+    ),
+    "vietnamese_coding": QT_TRANSLATE_NOOP(
+        "ImportFiles",
+        "its letters are in an old Vietnamese coding (TCVN3 or VNI); convert it to Unicode, with UniKey for example",
+    ),
+    "thai_coding": QT_TRANSLATE_NOOP(
+        "ImportFiles", "its letters are in the Thai coding Windows 874; open it in Excel and save it as .xlsx"
+    ),
+    "lost_letters": QT_TRANSLATE_NOOP(
+        "ImportFiles",
+        "letters of its names were lost when it was saved (there are question marks in them); save the list as .xlsx or "
+        "as CSV UTF-8 and choose it again",
+    ),
+    "too_slow": QT_TRANSLATE_NOOP(
+        "ImportFiles", "it takes too long to read; copy the list into a new workbook"
+    ),
+    "too_much_memory": QT_TRANSLATE_NOOP(
+        "ImportFiles", "it takes too much memory to read; copy the list into a new workbook"
     ),
     "unclosed_quote": QT_TRANSLATE_NOOP("ImportFiles", "a quotation mark is not closed"),
 }
@@ -122,6 +166,7 @@ _COLUMNS: Mapping[str, str] = {
     "passport": QT_TRANSLATE_NOOP("ImportColumns", "Passport (not kept)"),
     "birth_date": QT_TRANSLATE_NOOP("ImportColumns", "Date of birth (not kept)"),
     "signature": QT_TRANSLATE_NOOP("ImportColumns", "Signature (not kept)"),
+    "count": QT_TRANSLATE_NOOP("ImportColumns", "Number of people (not kept)"),
 }
 # What the menu of a header offers, in the order of a list.
 COLUMN_CHOICES: Final = (

@@ -237,4 +237,5 @@ def test_scripts(text: str, expected: set[str]) -> None:
 
 def test_a_family_name_after_the_title_of_the_same_letters_is_a_name():
     assert names.split_honorific("Ông Ông Minh Long") == ("Ông", "Ông Minh Long")
+    assert names.split_honorific("Bà Ông Phương Thanh") == ("Bà", "Ông Phương Thanh")
     assert names.split_honorific("ທ່ານ ທ່ານ ສົມ ວົງ") == ("ທ່ານ ທ່ານ", "ສົມ ວົງ")

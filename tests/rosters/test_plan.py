@@ -54,6 +54,8 @@ def judged(plan_of: PlanMaker, row: list[str], *known: Known) -> PlannedRow:
         ("S. Vongdara", "ສົມພອນ ວົງດາລາ", Alike.FOREIGN),
         ("S. Keomany", "ສົມພອນ ວົງດາລາ", Alike.FOREIGN),
         ("Bounmy Keophila", "ສົມພອນ ວົງດາລາ", Alike.DIFFERENT),
+        ("Siti H. Rahmawati", "ວິລະສັກ ສີສຸລິດ", Alike.DIFFERENT),
+        ("Thongphanh Phongsavath", "ໄຊພອນ ວິລະວົງ", Alike.DIFFERENT),
         ("Daovong Keophila", "ສຸກສະຫວັນ ໂສລາພົມ", Alike.DIFFERENT),
         ("欧娜", "Na Ou", Alike.FOREIGN),
         ("ສົມພອນ ວົງດາລາ", "ບຸນມີ ໄຊຍະ", Alike.DIFFERENT),

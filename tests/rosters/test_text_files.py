@@ -103,7 +103,8 @@ def test_ten_thousand_blank_rows_are_no_rows(tmp_path: Path) -> None:
         (b"Name\0\0\0\1\2\xff\xfe\0\0\0\0\0\0" * 20, "not_text"),
         (b"<!DOCTYPE html><html><table><tr><td>Name", "html"),
         (b"  <html><body>", "html"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old_excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "damaged"),
+        (b"\x09\x04\x06\x00\0\0\x10\0" + bytes(600), "old_excel"),
         (b"%PDF-1.7\n%", "pdf"),
         ('Name,Phone\n"A,1\nB,2\nC,3\n', "unclosed_quote"),
         ('Name,Phone,Mail\nA,"1,x\nB,2,y\nC,3,"z"\n', "unclosed_quote"),
@@ -148,6 +149,24 @@ def test_places_that_hold_no_list(tmp_path: Path) -> None:
     with pytest.raises(DeskError) as folder:
         read_file(tmp_path)
     assert folder.value.facts["why"] == "folder"
+
+
+@pytest.mark.parametrize(("winerror", "why"), [(32, "in_use"), (33, "in_use"), (5, "not_readable")])
+def test_a_list_that_another_program_has_for_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, winerror: int, why: str
+) -> None:
+    """As Windows answers where a program lets nobody else read."""
+
+    def locked(*_: object, **__: object) -> None:
+        failure = PermissionError(13, "used by another process")
+        failure.winerror = winerror  # type: ignore[attr-defined]  # on Windows it has one
+        raise failure
+
+    (tmp_path / "list.xlsx").write_bytes(b"PK")
+    monkeypatch.setattr(Path, "open", locked)
+    with pytest.raises(DeskError) as refused:
+        read_file(tmp_path / "list.xlsx")
+    assert refused.value.facts["why"] == why
 
 
 def test_what_a_file_is_shows_its_content_not_its_name(tmp_path: Path) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from delegates.domain.admission import Scan
 from delegates.errors import DeskError
 from delegates.rosters.plan import Action
+from delegates.rosters.reading import read_file
 from delegates.services.sample_forum import lists
 
 
@@ -109,3 +112,78 @@ def test_several_rows_are_decided_and_several_fields_corrected_at_once(workspace
     left = plan.with_choices(plan.with_action(Action.DUPLICATE), "leave")
     assert [row.choice for row in left.rows] == ["leave", "leave"]
     assert left.counts[Action.DUPLICATE] == 2
+
+
+def export(workspace, folder: Path) -> bytes:
+    """The whole roster as the attendance table writes it, byte for byte."""
+    out = folder / "roster.csv"
+    out.unlink(missing_ok=True)
+    workspace.attendance_reporting.export(out)
+    return out.read_bytes()
+
+
+PEOPLE = st.tuples(
+    st.sampled_from(
+        ("Somsack Phommavong", "ທ່ານ ສົມໄຊ ປັນຍາທິບ", "ສົມໄຊ ປັນຍາທິບ", "Khamla Inthavong", "K. Inthavong", "Đỗ Tấn Liên",
+         "ម៉ក់ ម៉ានី", "PHOMMAVONG Somsack", "", "ລວມທັງໝົດ 4 ທ່ານ")
+    ),
+    st.sampled_from(("Director", "ຫົວໜ້າກົມ", "Vice Minister", "")),
+    st.sampled_from(("Ministry of Finance", "ກະຊວງການເງິນ", "Example Co., Ltd", "")),
+    st.sampled_from(("020 5555 8412", "2055558412", "020 2222 3333", "")),
+    st.sampled_from(("a@x.example", "b@x.example", "")),
+)  # fmt: skip
+LISTS = st.lists(PEOPLE, min_size=1, max_size=8)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(first=LISTS, second=LISTS)
+def test_twice_changes_nothing_and_taken_back_leaves_what_was(workspace, tmp_path, first, second):
+    importing = workspace.roster_importing
+
+    def listed(name: str, people: list[tuple[str, ...]]) -> Path:
+        lines = ["Name\tPosition\tOrganisation\tPhone\tE-mail", *("\t".join(one) for one in people)]
+        return write(tmp_path / name, *lines)
+
+    def apply(path: Path):
+        return importing.apply(importing.plan_of([read_file(path)]))
+
+    empty = export(workspace, tmp_path)
+    first_done = apply(listed("a.tsv", first))
+    after_first = export(workspace, tmp_path)
+    # The same people in another file: nobody is made or changed by what is there already.
+    again = importing.plan_of([read_file(listed("b.tsv", [*first, ("", "", "", "", "")]))])
+    assert again.counts[Action.CREATE] == 0
+    second_done = apply(listed("c.tsv", second))
+    after_second = export(workspace, tmp_path)
+    again = apply(tmp_path / "c.tsv")
+    assert (again.group_id, again.created, again.updated) == (None, (), ())
+    assert export(workspace, tmp_path) == after_second
+    if second_done.group_id is not None:
+        assert importing.undo(second_done.group_id).kept == ()
+    assert export(workspace, tmp_path) == after_first
+    if first_done.group_id is not None:
+        assert importing.undo(first_done.group_id).kept == ()
+    assert export(workspace, tmp_path) == empty
+
+
+def test_a_list_that_brought_nothing_new_brings_its_people_once_the_other_is_taken_back(workspace, tmp_path):
+    importing = workspace.roster_importing
+    one = write(tmp_path / "a.csv", "Name,Ministry", "Somsack Phommavong,MOF")
+    same = write(tmp_path / "b.csv", "Name,Ministry,Phone", "Somsack Phommavong,MOF,")
+    done = importing.apply(importing.plan([one]))
+    assert importing.apply(importing.plan([same])).created == ()
+    importing.undo(done.group_id)
+    assert len(importing.apply(importing.plan([same])).created) == 1
+
+
+def test_every_form_of_a_list_is_taken_through_the_child_process(workspace):
+    folder = Path(__file__).parent.parent / "rosters" / "awkward"
+    files = [folder / f"merged_down_{form}.{form}" for form in ("xlsx", "xls", "ods")]
+    plan = workspace.roster_importing.plan(files)
+    assert [(file.file, file.sheets[0].people) for file in plan.files] == [(file.name, 6) for file in files]
+    assert (plan.counts[Action.CREATE], plan.counts[Action.DUPLICATE]) == (6, 12)
+    assert {row.reason for row in plan.with_action(Action.DUPLICATE)} == {"repeated"}

@@ -182,17 +182,18 @@ def test_changes_come_back_as_they_were_logged(house: House, ministry: Delegatio
     ]
     with house.database.write() as db:
         desk_id = forum_store.desk(db, "Desk 1")
-        for group in ("g1", "g2"):
+        for group, kind in (("g1", "import"), ("g2", "edit"), ("g3", "undo_import")):
             roster_store.log_changes(
-                db, "import", changes, group_id=group, desk_id=desk_id, operator="Noy", at_utc=START_UTC
+                db, kind, changes, group_id=group, desk_id=desk_id, operator="Noy", at_utc=START_UTC
             )
         assert roster_store.changes(db, "g1") == changes
         assert [(one.id, one.kind, one.count) for one in roster_store.change_groups(db, 5)] == [
-            ("g2", "import", 4),
+            ("g3", "undo_import", 4),
+            ("g2", "edit", 4),
             ("g1", "import", 4),
         ]
-        assert roster_store.changed_since(db, "g1") == {"mtc", "everything", "gone", "host"}
-        assert roster_store.changed_since(db, "g2") == set()
+        assert roster_store.changed_by_hand_since(db, "g1") == {"mtc", "everything", "gone", "host"}
+        assert roster_store.changed_by_hand_since(db, "g2") == set()
 
 
 def test_a_list_counts_as_applied_until_its_import_is_taken_back(house: House) -> None:

@@ -19,6 +19,7 @@ from delegates.ui.widgets.progress_card import ProgressCard
 
 if TYPE_CHECKING:
     from delegates.rosters.plan import Plan, PlannedRow
+    from delegates.rosters.reading import Pasted
     from delegates.services.roster_importing import Imported
     from delegates.services.workspace import Workspace
 
@@ -42,7 +43,7 @@ class ImportWork(QObject):
     def __init__(self, context: Context, card: ProgressCard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context, self._card = context, card
-        self.files: list[Path] = []
+        self.files: list[Path | Pasted] = []
         self.mapping: dict[str, str] = {}
         self.delegation: str | None = None
         self.category: str | None = None
@@ -82,7 +83,7 @@ class ImportWork(QObject):
 
     # -- plan ----------------------------------------------------------------------------------------------------
 
-    def begin(self, files: Sequence[Path], title: str) -> None:
+    def begin(self, files: Sequence[Path | Pasted], title: str) -> None:
         """Read these files; an earlier plan is dropped."""
         if not self.is_busy:
             self.forget()

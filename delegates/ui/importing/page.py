@@ -13,9 +13,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from delegates.errors import DeskError
-from delegates.ui import files, icons, import_wording, theme
+from delegates.ui import icons, import_wording, theme
 from delegates.ui.context import Context
-from delegates.ui.importing import report
+from delegates.ui.importing import choosing, report
 from delegates.ui.importing.about import columns_line, files_line, undone_line
 from delegates.ui.importing.check_view import ALL, CheckView, sums
 from delegates.ui.importing.columns_view import ColumnsView
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from delegates.rosters.plan import PlannedRow
+    from delegates.rosters.reading import Pasted
     from delegates.services.roster_importing import Imported, Undone
     from delegates.ui.main_window import SizeClass
 
@@ -73,10 +74,12 @@ class ImportPage(QWidget):
             self.check.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def key_actions(self) -> list[KeyAction]:
-        """Ctrl+L chooses a list, Ctrl+E saves the report."""
+        """Ctrl+L chooses a list, Ctrl+V takes copied cells while no plan is open, Ctrl+E saves the report."""
         free, planned = not self.work.is_busy, self.work.plan is not None
+        between = free and (not planned or self.work.done is not None)
         return [
             KeyAction("Ctrl+L", self.tr("Choose lists"), "upload", self.ask_files, on=free),
+            KeyAction("Ctrl+V", self.tr("Paste cells"), "copy", self.paste, on=between),
             KeyAction(
                 "Ctrl+E", self.tr("Save this report"), "file-down", self.ask_report, on=free and planned
             ),
@@ -111,12 +114,16 @@ class ImportPage(QWidget):
     @Slot()
     def ask_files(self) -> None:
         """Choose lists from the disk."""
-        words = self.tr("Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)")
-        chosen = files.ask_open_many(self._context, self.window(), self.tr("Choose lists"), words)
-        if chosen:
+        if chosen := choosing.chosen(self._context, self.window()):
             self.begin(chosen)
 
-    def begin(self, lists: Sequence[Path]) -> None:
+    @Slot()
+    def paste(self) -> None:
+        """Read the cells, the table or the files that were copied in another program."""
+        if found := choosing.pasted(self._context):
+            self.begin(found)
+
+    def begin(self, lists: Sequence[Path | Pasted]) -> None:
         """Read these files and show what they would do; an earlier plan is dropped."""
         self.columns.clear_defaults()
         self.check.set_filter(ALL)
@@ -357,12 +364,8 @@ class ImportPage(QWidget):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setProperty("kind", "hint")
         self._steps = Steps()
-        self.start, self.columns, self.check, self.result = (
-            StartView(),
-            ColumnsView(),
-            CheckView(),
-            ResultView(),
-        )
+        self.start, self.columns = StartView(), ColumnsView()
+        self.check, self.result = CheckView(), ResultView()
         self._filter_room = QWidget()
         room = QHBoxLayout(self._filter_room)
         room.setContentsMargins(0, 0, 0, 0)
@@ -408,6 +411,7 @@ class ImportPage(QWidget):
         work.busy_changed.connect(self._busy_changed)
         self._steps.wanted.connect(self._go)
         self.start.choose.clicked.connect(self.ask_files)
+        self.start.paste.clicked.connect(self.paste)
         self.start.undo_wanted.connect(self._ask_undo)
         self.columns.mapping_changed.connect(self._map)
         self.columns.defaults_changed.connect(self._defaults_changed)

@@ -42,6 +42,7 @@ class StartView(QWidget):
         look = theme.current()
         self.empty = EmptyState("file-spreadsheet", icon_px=56)
         self.choose = self.empty.add_button(ActionButton(icon="upload", key="Ctrl+L", kind="primary"))
+        self.paste = self.empty.add_button(ActionButton(icon="copy", key="Ctrl+V"))
         card = Card()
         card.body.addWidget(self.empty)
         self._past = Card(icon="history")
@@ -92,7 +93,7 @@ class StartView(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While something is read or written, the buttons rest."""
-        for button in (self.choose, *self._undos):
+        for button in (self.choose, self.paste, *self._undos):
             button.setEnabled(not busy)
 
     def retranslate(self) -> None:
@@ -101,8 +102,10 @@ class StartView(QWidget):
             translate("StartView", "Choose a list, or drop one here"),
             translate(
                 "StartView",
-                "Excel, CSV or text, as the offices send them. Nothing is written before you have seen what would happen.",
+                "Lists of Excel, LibreOffice, CSV or text, as the offices send them, or cells copied there. "
+                "Nothing is written before you have seen what would happen.",
             ),
         )
         self.choose.setText(translate("StartView", "Choose lists"))
+        self.paste.setText(translate("StartView", "Paste cells"))
         self._past.set_title(translate("StartView", "Imports so far"))

@@ -274,6 +274,79 @@ def test_files_dropped_on_the_window_open_the_page_with_them(
     assert asked == [("import", {"files": [mixed_list]})]
 
 
+EXCEL_PAGE = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--.xl66
+{mso-style-parent:style0; text-decoration:line-through;}--></style></head><body><!--StartFragment--><table>
+<tr><td>Name</td><td>Position</td><td>Organisation</td><td>Phone</td></tr>
+<tr><td>Nouphone
+  Testavong</td><td>Director<br>General</td><td rowspan=2>Ministry of Finance</td><td x:num="2055551000">2.06E+09</td></tr>
+<tr><td>Khamla Newperson</td><td>Officer</td><td></td></tr>
+<tr><td class=xl66>Gone Away</td><td class=xl66>Officer</td><td class=xl66>Ministry of Justice</td></tr>
+</table><!--EndFragment--></body></html>"""
+
+
+def test_cells_copied_in_excel_become_a_plan_with_ctrl_v(
+    qtbot: QtBot, page: ImportPage, sample_workspace: Workspace
+) -> None:
+    data = QMimeData()
+    data.setHtml(EXCEL_PAGE)
+    data.setText("Name\tPosition\tOrganisation\tPhone\nNouphone Testavong\t…")
+    QApplication.clipboard().setMimeData(data)
+    key = next(one for one in page.key_actions() if one.key == "Ctrl+V")
+    assert key.on
+    key.act()
+    idle(qtbot, page)
+    assert page._about.text().startswith("Clipboard ")
+    assert [(view.number, view.action) for view in page.work.views] == [
+        ("2", "create"),
+        ("3", "create"),
+        ("4", "rejected"),
+    ]
+    assert not next(one for one in page.key_actions() if one.key == "Ctrl+V").on  # it would drop the plan
+    page.apply()
+    idle(qtbot, page)
+    made = {one.name: one for one in sample_workspace.finding.rows()}
+    assert made["Nouphone Testavong"].phone == "+8562055551000"
+    assert made["Nouphone Testavong"].position == "Director General"
+    assert made["Khamla Newperson"].delegation == made["Nouphone Testavong"].delegation is not None
+
+
+def test_cells_copied_as_text_and_files_copied_in_a_folder_are_taken_too(
+    qtbot: QtBot, page: ImportPage, mixed_list: Path
+) -> None:
+    QApplication.clipboard().setText('Name\tOrganisation\nNouphone Testavong\t"Ministry of\nFinance"\n')
+    qtbot.mouseClick(page.start.paste, Qt.MouseButton.LeftButton)
+    idle(qtbot, page)
+    assert [view.action for view in page.work.views] == ["create"]
+    page._drop()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(mixed_list))])
+    QApplication.clipboard().setMimeData(data)
+    page.paste()
+    idle(qtbot, page)
+    assert page._about.text() == "mixed.csv"
+
+
+def test_an_empty_clipboard_and_one_without_a_table_are_said(
+    qtbot: QtBot, page: ImportPage, context: Context
+) -> None:
+    QApplication.clipboard().clear()
+    page.paste()
+    assert "no list on the clipboard" in context.messages.texts(Kind.INFO)[-1]
+    assert page.stack.currentWidget() is page.start
+
+
+def test_the_lock_file_of_excel_beside_lists_is_passed_over(
+    qtbot: QtBot, page: ImportPage, context: Context, mixed_list: Path
+) -> None:
+    lock = mixed_list.with_name("~$mixed.xlsx")
+    lock.write_bytes(b"\x05Clerk" + bytes(160))
+    plan(qtbot, page, lock, mixed_list)
+    assert page._about.text() == "mixed.csv"
+    page._drop()
+    plan(qtbot, page, lock)
+    assert "choose the list itself" in context.messages.texts(Kind.ERROR)[-1]
+
+
 def test_an_import_before_can_be_taken_back_after_a_question(
     qtbot: QtBot, page: ImportPage, sample_workspace: Workspace
 ) -> None:

@@ -215,7 +215,8 @@ class _Rows:
 
     def write(self, rows: Iterable[Sequence[Cell]], faint: Container[int]) -> int:
         """Write them from row 1 on; answers the number of the last."""
-        string, number = self._sheet.write_string, self._sheet.write_number
+        # The library's own undecorated writers: rows and columns are numbers here already.
+        string, number = self._sheet._write_string, self._sheet._write_number
         widths, zone = self._widths, self._zone
         row = 0
         for row, cells in enumerate(rows, 1):
@@ -225,9 +226,12 @@ class _Rows:
                 if cell is None:
                     continue
                 if isinstance(cell, str):
-                    known = texts.get(cell) or look.seen(cell)
+                    known = texts.get(cell)
+                    if known is None:
+                        known = look.seen(cell)
+                    if known[2] > widths[column]:
+                        widths[column] = known[2]
                     string(row, column, known[0], known[1])
-                    widths[column] = max(widths[column], known[2])
                 elif isinstance(cell, datetime):
                     local = cell.astimezone(zone).replace(tzinfo=None)
                     number(row, column, (local - _DAY_0) / _ONE_DAY, look.moment)

@@ -229,8 +229,7 @@ class _Rows:
                     known = texts.get(cell)
                     if known is None:
                         known = look.seen(cell)
-                    if known[2] > widths[column]:
-                        widths[column] = known[2]
+                    widths[column] = max(widths[column], known[2])
                     string(row, column, known[0], known[1])
                 elif isinstance(cell, datetime):
                     local = cell.astimezone(zone).replace(tzinfo=None)

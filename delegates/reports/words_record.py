@@ -17,6 +17,7 @@ RECORD_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "by_desk": ("By desk", "ຕາມໂຕະ", "Theo bàn", "តាមតុ"),
     "by_item": ("By programme item", "ຕາມວາລະ", "Theo chương trình", "តាមកម្មវិធី"),
     "certificate": ("Certificate", "ໃບຢັ້ງຢືນ", "Giấy chứng nhận", "វិញ្ញាបនបត្រ"),
+    "chart": ("Chart by delegation", "ແຜນວາດຕາມຄະນະ", "Biểu đồ theo đoàn", "គំនូសតាងតាមគណៈ"),
     "check_value": ("Check value", "ເລກກວດສອບ", "Mã kiểm tra", "លេខផ្ទៀងផ្ទាត់"),
     "days_present": ("Days attended", "ມື້ທີ່ເຂົ້າຮ່ວມ", "Các ngày tham dự", "ថ្ងៃចូលរួម"),
     "direction": ("In or out", "ເຂົ້າ ຫຼື ອອກ", "Vào hoặc ra", "ចូល ឬចេញ"),

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Final, Literal
 
 from xlsxwriter import Workbook
+from xlsxwriter.chartsheet import Chartsheet
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -131,6 +132,15 @@ class Book:
         for column, text in enumerate(texts):
             side = "right" if counts_from is not None and column >= counts_from else "left"
             self.put(sheet, row, column, text, align=side, **look)
+
+    def chart_sheet(self, title: str) -> Chartsheet:
+        """A page for one chart."""
+        name = sheet_name(title, self._taken)
+        self._taken.append(name)
+        sheet = self.book.add_chartsheet(name)
+        sheet.set_paper(9)
+        sheet.set_landscape()
+        return sheet
 
     def sheet(self, title: str, widths: Sequence[float], *, landscape: bool = True) -> Worksheet:
         """A new sheet on A4, as wide as one page."""

@@ -17,7 +17,6 @@ from delegates.reports.xlsx_book import ACCENT, FAINT, GREEN, RULE, Book
 _CHART_ROWS: Final = 11
 _ROW_PX: Final = 28
 _WIDE_PX: Final = 700
-_BAR_PX: Final = 18
 # More delegations than that make bars that nobody can read.
 _MOST_BARS: Final = 30
 
@@ -36,7 +35,7 @@ class Summary:
         if self.attendance.arrivals:
             row += _CHART_ROWS
         if self.record.is_full and self.attendance.registered_count:
-            row += _CHART_ROWS + self._bar_rows
+            row += _CHART_ROWS
         categories = row
         row = self._categories(sheet, row)
         delegations = row
@@ -49,9 +48,14 @@ class Summary:
             row = self._arrivals(sheet, row, chart_row)
             chart_row += _CHART_ROWS
         if self.record.is_full and self.attendance.registered_count:
-            self._came(sheet, "by_category", categories, self._category_count, chart_row, "column")
-            chart_row += _CHART_ROWS
-            self._came(sheet, "by_delegation", delegations, self._bar_count, chart_row, "bar")
+            by_category = self._came(sheet, "by_category", categories, self._category_count, "column")
+            if by_category is not None:
+                sheet.insert_chart(chart_row, 0, by_category)
+            # As many bars as would be cut by the end of a page have one of their own.
+            shown = min(len(self.table.groups()), _MOST_BARS)
+            by_delegation = self._came(sheet, "by_delegation", delegations, shown, "bar")
+            if by_delegation is not None:
+                self.book.chart_sheet(self.words["chart"]).set_chart(by_delegation)
         sheet.print_area(0, 0, row, 4)
         sheet.fit_to_pages(1, 0)
 
@@ -112,15 +116,6 @@ class Summary:
             for letter, arrived, registered in self.attendance.by_category
             if registered or arrived
         ]
-
-    @property
-    def _bar_count(self) -> int:
-        return min(len(self.table.groups()), _MOST_BARS)
-
-    @property
-    def _bar_rows(self) -> int:
-        """Rows that the chart by delegation covers: as high as its bars need."""
-        return 4 + round(self._bar_count * _BAR_PX / _ROW_PX)
 
     @property
     def _category_count(self) -> int:
@@ -242,10 +237,10 @@ class Summary:
         sheet.insert_chart(chart_row, 0, chart)
         return row + 1
 
-    def _came(self, sheet: Worksheet, title: str, row: int, count: int, chart_row: int, kind: str) -> None:
-        """Arrived and absent of a table that `_counted` wrote at `row`, one on the other."""
+    def _came(self, sheet: Worksheet, title: str, row: int, count: int, kind: str) -> Any:
+        """A chart of arrived and absent, one on the other, of a table that `_counted` wrote at `row`; None of no lines."""
         if not count:
-            return
+            return None
         chart = self.book.book.add_chart({"type": kind, "subtype": "stacked"})
         name = sheet.get_name()
         for column, word, colour in ((2, "arrived", GREEN), (3, "absent", "#C9CDD8")):
@@ -260,17 +255,17 @@ class Summary:
             )
         chart.set_legend({"position": "bottom"})
         if kind == "bar":
-            chart.set_y_axis({"reverse": True, "num_font": {"size": 8}, "interval_unit": 1})
-            self._dress(chart, title, values_below=True, rows=self._bar_rows)
-        else:
-            self._dress(chart, title)
-        sheet.insert_chart(chart_row, 0, chart)
+            chart.set_y_axis(
+                {"reverse": True, "num_font": {"size": 7 if count > 15 else 9}, "interval_unit": 1}
+            )
+        self._dress(chart, title, values_below=kind == "bar")
+        return chart
 
-    def _dress(self, chart: Any, title: str, *, values_below: bool = False, rows: int = _CHART_ROWS) -> None:
+    def _dress(self, chart: Any, title: str, *, values_below: bool = False) -> None:
         axis = {"min": 0, "major_gridlines": {"visible": True, "line": {"color": RULE}}}
         if values_below:
             chart.set_x_axis(axis)
         else:
             chart.set_y_axis(axis)
         chart.set_title({"name": plain(self.words[title]), "name_font": {"size": 12}})
-        chart.set_size({"width": _WIDE_PX, "height": _ROW_PX * (rows - 1)})
+        chart.set_size({"width": _WIDE_PX, "height": _ROW_PX * (_CHART_ROWS - 1)})

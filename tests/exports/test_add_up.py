@@ -244,7 +244,8 @@ def test_the_summary_says_the_same(book: openpyxl.Workbook, count: Count, record
     for letter, of in count.by_category.items():
         (line,) = [cells for name, cells in said.items() if str(name).startswith(f"{letter} · ")]
         assert line[:2] == (of, count.arrived_by_category[letter])
-    assert len(sheet._charts) == 3
+    assert len(sheet._charts) == 2
+    assert [one.title for one in book.chartsheets] == [words["chart"]]
     for page in book.worksheets:
         assert page.print_area, page.title
         assert page.print_title_rows == "$1:$1" or page.title == words["summary"]

@@ -13,6 +13,7 @@ import delegates
 
 DEFAULT_NAME = "CLI"  # of the desk and the operator
 DEMO_FOLDER = "demo-out"
+LANGUAGES = ("lo", "en", "vi", "km")  # of documents
 
 
 class UsageError(Exception):
@@ -117,7 +118,13 @@ def _add_files(verbs: _Verbs[_Parser]) -> None:
     restore = _verb(verbs, "restore", "put a copy back; the present file is kept aside", forum=False)
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("forum", type=Path, metavar="FORUM")
-    _verb(verbs, "verify", "check everything in a forum file")
+    verify = _verb(verbs, "verify", "check everything in a forum file")
+    verify.add_argument(
+        "--check",
+        type=text,
+        metavar="VALUE",
+        help="the check value of a document: does the attendance have it?",
+    )
     demo = _verb(verbs, "demo", "the whole job on the sample delegations", forum=False)
     demo.add_argument(
         "--out", type=Path, default=Path(DEMO_FOLDER), metavar="DIR", help=f"default: {DEMO_FOLDER}"
@@ -174,7 +181,25 @@ def _add_desk(verbs: _Verbs[_Parser]) -> None:
 def _add_reports(verbs: _Verbs[_Parser]) -> None:
     attendance = _verb(verbs, "attendance", "write who attended")
     attendance.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx|.csv|.pdf")
-    attendance.add_argument("--lang", choices=("lo", "en", "vi", "km"), default="en")
+    attendance.add_argument("--lang", choices=LANGUAGES, default="en")
+    attendance.add_argument(
+        "--rows",
+        choices=("delegates", "scans"),
+        help="a .csv for programs: one row a delegate, or one a scan",
+    )
+    attendance.add_argument("--figures", action="store_true", help="a .pdf of figures for the organiser")
+    attendance.add_argument("--checkpoint", type=text, metavar="NAME", help="only there")
+    attendance.add_argument("--day", type=_day, metavar="YYYY-MM-DD", help="only on this local day")
+    attendance.add_argument("--delegation", type=text, metavar="NAME", help="only its people")
+    attendance.add_argument("--category", type=text, metavar="NAME", help="a letter or a name")
+    attendance.add_argument(
+        "--columns", type=text, metavar="NAME", help="a choice of columns saved in the window"
+    )
+    package = _verb(
+        verbs, "package", "after the forum: a dated folder with every document and a verified copy"
+    )
+    package.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder that is there")
+    package.add_argument("--lang", choices=LANGUAGES, default="en")
     _verb(verbs, "stats", "counts")
 
 

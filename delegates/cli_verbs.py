@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from delegates import cli_json, wording
+from delegates.cli_attendance import attendance, package, verify
 from delegates.cli_demo import demo
 from delegates.cli_desk import badges, check_in, reissue, undo
 from delegates.cli_forum import as_organiser, opened, person_line, shapes
@@ -66,26 +67,6 @@ def restore(arguments: Namespace, output: Output) -> int:
         lines.append(f"The file that was there is kept as {kept}.")
     output.answer({"ok": True, "path": str(path), "kept": str(kept) if kept is not None else None}, lines)
     return DONE
-
-
-def verify(arguments: Namespace, output: Output) -> int:
-    report = forum_files.verify_forum(arguments.forum)
-    problems = [{"what": problem.what, "where": problem.where} for problem in report.problems]
-    lines = [f"{problem.what}: {problem.where}" for problem in report.problems]
-    if report.ok:
-        lines = [
-            f"Everything agrees: {report.delegates_count} delegates, {report.happenings_count} happenings."
-        ]
-    output.answer(
-        {
-            "ok": report.ok,
-            "problems": problems,
-            "delegates": report.delegates_count,
-            "happenings": report.happenings_count,
-        },
-        lines,
-    )
-    return DONE if report.ok else LOOK
 
 
 def import_lists(arguments: Namespace, output: Output) -> int:
@@ -172,22 +153,6 @@ def register(arguments: Namespace, output: Output) -> int:
     return DONE
 
 
-def attendance(arguments: Namespace, output: Output) -> int:
-    with opened(arguments, read_only=True) as workspace:
-        made = workspace.attendance_reporting.export(arguments.out, arguments.lang)
-    path = arguments.out.absolute()
-    output.answer(
-        {
-            "delegates": made.registered_count,
-            "checked_in": made.arrived_count,
-            "absent": made.absent_count,
-            "path": str(path),
-        },
-        [f"{made.arrived_count} of {made.registered_count} attended: {path}"],
-    )
-    return DONE
-
-
 def stats(arguments: Namespace, output: Output) -> int:
     with opened(arguments, read_only=True) as workspace:
         counts = workspace.checking_in.counts()
@@ -243,6 +208,7 @@ VERBS: Mapping[str, Callable[[Namespace, Output], int]] = {
     "check-in": check_in,
     "undo": undo,
     "attendance": attendance,
+    "package": package,
     "stats": stats,
     "backup": backup,
     "restore": restore,

@@ -14,6 +14,7 @@ VERBS = (
     "check-in",
     "undo",
     "attendance",
+    "package",
     "stats",
     "backup",
     "restore",

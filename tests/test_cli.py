@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -547,3 +548,83 @@ def test_reading_verbs_write_nothing(desk, tmp_path):
         desk.json(verb)
     desk.json("attendance", "--out", tmp_path / "a.csv")
     assert there() == before
+
+
+# -- after the forum -----------------------------------------------------------------------------------------------
+
+
+def test_attendance_of_a_part_and_for_programs(desk, tmp_path):
+    one = desk.register("ໜຶ່ງ", "--delegation", "ກະຊວງການເງິນ", "--category", "D")
+    desk.register("ສອງ", "--category", "V")
+    desk.json("check-in", one["code"])
+    out = tmp_path / "a.csv"
+    for words, counted in (
+        (["--delegation", "ກະຊວງການເງິນ"], (1, 1)),
+        (["--category", "VIP"], (1, 0)),
+        (["--checkpoint", "Main entrance"], (2, 1)),
+        (["--day", "2020-01-01"], (2, 0)),
+    ):
+        answer = desk.json("attendance", "--out", out, *words)
+        assert (answer["delegates"], answer["checked_in"]) == counted, words
+    desk.json("attendance", "--out", out, "--rows", "scans", "--lang", "lo")
+    (scan,) = csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))
+    assert (scan["delegate_id"], scan["outcome"], scan["stands"]) == (one["id"], "admitted", "1")
+    desk.json("attendance", "--out", tmp_path / "f.pdf", "--figures")
+    assert (tmp_path / "f.pdf").read_bytes().startswith(b"%PDF")
+    for words, code in (
+        (["--rows", "scans", "--out", tmp_path / "a.xlsx"], "invalid"),
+        (["--rows", "scans", "--figures", "--out", out], "invalid"),
+        (["--category", "nothing", "--out", out], "invalid"),
+        (["--columns", "nothing", "--out", out], "invalid"),
+    ):
+        assert desk.json("attendance", *words, status=2)["error"]["code"] == code, words
+    for words in (["--delegation", "nobody"], ["--checkpoint", "nowhere"]):
+        assert desk.json("attendance", "--out", out, *words, status=3)["error"]["code"] == "not_found"
+
+
+def test_the_package_is_a_new_folder_each_time(desk, tmp_path):
+    desk.json("check-in", desk.register()["code"])
+    out = tmp_path / "out"
+    out.mkdir()
+    made = [desk.json("package", "--out", out, "--lang", "km") for _ in range(2)]
+    assert len({one["path"] for one in made}) == 2
+    for one in made:
+        folder = Path(one["path"])
+        assert sorted(path.name for path in folder.iterdir()) == sorted(one["files"])
+        assert {"attendance.xlsx", "record_km.pdf", "record_en.pdf", "certificates.pdf", "test.forum"} <= set(
+            one["files"]
+        )
+    assert len(list(out.iterdir())) == 2
+    assert desk.json("package", "--out", tmp_path / "no", status=3)["error"]["code"] == "not_found"
+    copy = Desk(Path(made[0]["path"]) / "test.forum", desk._capsys)
+    assert copy.json("verify")["check_value"] == made[0]["check_value"]
+
+
+def test_nobody_came_and_the_package_has_no_certificates(desk, tmp_path):
+    desk.register()
+    made = desk.json("package", "--out", tmp_path)
+    assert "certificates.pdf" not in made["files"]
+    assert made["ok"]
+
+
+def test_verify_confirms_the_check_value_of_a_document(desk, tmp_path):
+    scan = desk.json("check-in", desk.register()["code"])
+    out = tmp_path / "a.pdf"
+    desk.json("attendance", "--out", out)
+    document = pypdfium2.PdfDocument(out)
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    value = re.search(r"\d{4} \d{4} \d{4} \d{4}", text)[0]
+    now = desk.json("verify", "--check", value)
+    assert now["ok"]
+    assert (now["check"]["confirmed"], now["check"]["later"]) == (True, 0)
+    assert now["check_value"] == value.replace(" ", "")
+    desk.json("check-in", desk.register("ສອງ")["code"])
+    later = desk.json("verify", "--check", value.translate(str.maketrans("0123456789", "໐໑໒໓໔໕໖໗໘໙")))
+    assert (later["check"]["confirmed"], later["check"]["later"]) == (True, 1)
+    assert later["check_value"] != now["check_value"]
+    desk.json("undo", scan["scan_id"], "--why", "wrong person")
+    assert desk.json("verify", "--check", value)["check"]["later"] == 2
+    wrong = desk.json("verify", "--check", "0000-0000-0000-0000", status=1)
+    assert wrong["check"] == {"confirmed": False, "at": None, "later": None}
+    assert desk.json("verify", "--check", "12", status=2)["error"]["code"] == "invalid"

@@ -302,3 +302,10 @@ def shipped(name: str = DEFAULT) -> Template:
         return _shipped()[name]
     except KeyError:
         raise DeskError("not_found", kind="template", id=name) from None
+
+
+@lru_cache(maxsize=1)
+def certificate() -> Template:
+    """The certificate of attendance that comes with the program: laid out like a badge, and none."""
+    file = _folder() / "papers" / "certificate.toml"
+    return parse(file.stem, file.read_text("utf-8"))

@@ -1,23 +1,26 @@
 """Attendance as a table: which columns, in which order, with which texts.
 
-The workbook and the CSV file show the same table; a cell is text, a whole number, an aware UTC time or nothing. The
-writers decide how each of these looks in their format.
+The workbook and the CSV file show the same table; a cell is text, a whole number, an aware UTC time, a
+length of time or nothing. The
+writers decide how each of these looks in their format. A length of time is text for nobody: workbooks add it up.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from delegates.domain.attendance import Attendance, AttendanceRow, DelegationAttendance
-from delegates.domain.people import Category, DelegationId
+from delegates.domain.attendance import AttendanceRow, DelegationAttendance, State
+from delegates.domain.attendance_record import PersonAttendance, Record
+from delegates.domain.people import Category, DelegationId, Gender
 from delegates.reports.words import Words
 
-Cell = str | int | datetime | None
+Cell = str | int | datetime | timedelta | None
 
 
 class Kind(Enum):
@@ -26,6 +29,7 @@ class Kind(Enum):
     TEXT = "text"
     COUNT = "count"
     TIME = "time"
+    SPAN = "span"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,22 @@ COLUMNS: tuple[Column, ...] = (
     Column("phone", Kind.TEXT, 20),
     Column("email", Kind.TEXT, 28),
 )
+# What is known only with the scan log and the roster behind the rows.
+MORE_COLUMNS: Final = (
+    Column("visits", Kind.COUNT, 9),
+    Column("inside_known", Kind.SPAN, 12),
+    Column("inside_estimated", Kind.SPAN, 12),
+    Column("days_present", Kind.TEXT, 26),
+    Column("items_present", Kind.TEXT, 34),
+    Column("gender", Kind.TEXT, 10),
+    Column("walk_in", Kind.TEXT, 12),
+)
+ALL_COLUMNS: Final = {column.key: column for column in (*COLUMNS, *MORE_COLUMNS)}
+_NOT_UNASKED: Final = frozenset({"days_present", "items_present", "gender", "walk_in"})
+# Of a whole record, unless others are chosen.
+RECORD_COLUMNS: Final = tuple(
+    column.key for column in (*COLUMNS[:24], *MORE_COLUMNS, *COLUMNS[24:]) if column.key not in _NOT_UNASKED
+)
 
 
 def counts(row: AttendanceRow) -> bool:
@@ -78,37 +98,48 @@ class Group:
     """One delegation with its people, in roster order."""
 
     facts: DelegationAttendance
-    rows: tuple[AttendanceRow, ...]
+    people: tuple[PersonAttendance, ...]
+
+    @property
+    def rows(self) -> tuple[AttendanceRow, ...]:
+        return tuple(person.row for person in self.people)
 
 
 class Table:
-    """The table of one attendance in one language."""
+    """The table of one record in one language. `columns` are keys of `ALL_COLUMNS`; those that are not are passed over."""
 
-    def __init__(self, attendance: Attendance, words: Words) -> None:
-        self.attendance = attendance
+    def __init__(self, record: Record, words: Words, columns: Iterable[str] = ()) -> None:
+        self.record = record
+        self.attendance = record.attendance
         self.words = words
-        self.zone = ZoneInfo(attendance.forum.zone)
-        self._categories: Mapping[str, Category] = {item.letter: item for item in attendance.categories}
+        self.zone = ZoneInfo(self.attendance.forum.zone)
+        self._categories: Mapping[str, Category] = {item.letter: item for item in self.attendance.categories}
+        usual = RECORD_COLUMNS if record.is_full else tuple(column.key for column in COLUMNS)
+        chosen = [key for key in dict.fromkeys(columns) if key in ALL_COLUMNS]
+        self.columns: tuple[Column, ...] = tuple(ALL_COLUMNS[key] for key in chosen or usual)
 
     def headings(self) -> list[str]:
-        return [self.words[column.key] for column in COLUMNS]
+        return [self.words[column.key] for column in self.columns]
 
     def rows(self) -> Iterator[list[Cell]]:
-        """Everybody in roster order, numbered from 1; the cells stand in the order of `COLUMNS`."""
-        for number, row in enumerate(self.attendance.rows, 1):
-            yield [number if column.key == "number" else _VALUES[column.key](self, row) for column in COLUMNS]
+        """Everybody in roster order, numbered from 1; the cells stand in the order of `columns`."""
+        values = [_VALUES.get(column.key) for column in self.columns]
+        for number, person in enumerate(self.record.people, 1):
+            yield [number if value is None else value(self, person) for value in values]
 
     def groups(self) -> list[Group]:
         """The delegations by precedence with their people; those without one come last."""
-        of_delegation: dict[DelegationId | None, list[AttendanceRow]] = {}
-        for row in self.attendance.rows:
-            of_delegation.setdefault(row.delegate.delegation_id, []).append(row)
+        of_delegation: dict[DelegationId | None, list[PersonAttendance]] = {}
+        for person in self.record.people:
+            of_delegation.setdefault(person.row.delegate.delegation_id, []).append(person)
         groups = [
             Group(facts, tuple(of_delegation.pop(facts.delegation.id if facts.delegation else None, ())))
             for facts in self.attendance.delegations
         ]
-        groups += [Group(_facts_of(rows), tuple(rows)) for rows in of_delegation.values()]
-        return [group for group in groups if group.rows]
+        groups += [
+            Group(_facts_of([one.row for one in people]), tuple(people)) for people in of_delegation.values()
+        ]
+        return [group for group in groups if group.people]
 
     def delegation_names(self, group: Group) -> tuple[str, str | None]:
         """The delegation's own name, and its Latin one where that says something else."""
@@ -132,15 +163,39 @@ class Table:
         """What is to be known about an arrival: that it was written on paper first."""
         return self.words["from_paper"] if row.from_paper else None
 
+    def selection(self) -> list[str]:
+        """What the report is about, where that is not everything: checkpoint, day, delegation, category."""
+        chosen = self.record.selection
+        told = []
+        if chosen.checkpoint_id is not None and chosen.checkpoint_id in self.record.checkpoints:
+            told.append(self.record.checkpoints[chosen.checkpoint_id].name)
+        if chosen.day is not None:
+            told.append(self.words.day(chosen.day))
+        bodies = [facts.delegation for facts in self.attendance.delegations if facts.delegation is not None]
+        told += [body.name_native for body in bodies if body.id == chosen.delegation_id]
+        if chosen.category is not None:
+            told.append(self.category_name(chosen.category))
+        return told
+
+    def days(self, person: PersonAttendance) -> str | None:
+        """The local days on which somebody was there."""
+        return ", ".join(self.words.day(day) for day in person.days) or None
+
+    def items(self, person: PersonAttendance) -> str | None:
+        """The programme items that somebody was at, in order of time."""
+        return ", ".join(one.item.title for one in self.record.items if one.item.id in person.items) or None
+
+    def gender(self, person: PersonAttendance) -> str | None:
+        gender = person.facts.gender
+        return None if gender is None else self.words["woman" if gender is Gender.FEMALE else "man"]
+
     def forced_reason(self, row: AttendanceRow) -> str | None:
         """Why somebody was let in against a rule; what was typed in from paper says so in the language of the report."""
         return self.words["from_paper"] if row.forced_reason and row.from_paper else row.forced_reason
 
     def presence(self, row: AttendanceRow) -> str | None:
-        """Present, absent, or nothing for somebody who was not expected and did not come."""
-        if row.is_present:
-            return self.words["present"]
-        return self.words["absent"] if counts(row) else None
+        """Present, represented, absent, or nothing for somebody who was not expected and did not come."""
+        return None if row.state is State.NOT_EXPECTED else self.words[row.state.value]
 
 
 def _facts_of(rows: list[AttendanceRow]) -> DelegationAttendance:
@@ -149,33 +204,42 @@ def _facts_of(rows: list[AttendanceRow]) -> DelegationAttendance:
     return DelegationAttendance(None, len(expected), sum(row.is_present for row in expected), head)
 
 
-_VALUES: Mapping[str, Callable[[Table, AttendanceRow], Cell]] = {
-    "code": lambda _, row: row.delegate.code,
-    "honorific": lambda _, row: row.delegate.honorific,
-    "name_native": lambda _, row: row.delegate.name,
-    "name_latin": lambda _, row: row.delegate.name_latin,
-    "position": lambda _, row: row.delegate.position,
-    "delegation": lambda _, row: row.delegate.delegation,
-    "delegation_latin": lambda _, row: row.delegate.delegation_latin,
-    "head": lambda table, row: table.words["yes"] if row.delegate.is_head else None,
-    "letter": lambda _, row: row.delegate.category,
-    "category": lambda table, row: table.category_name(row.delegate.category),
-    "status": lambda table, row: table.words.status(row.delegate.status),
-    "presence": lambda table, row: table.presence(row),
-    "first_in": lambda _, row: row.first_in_utc,
-    "last_in": lambda _, row: row.last_in_utc,
-    "last_out": lambda _, row: row.last_out_utc,
-    "entries": lambda _, row: row.entries_count,
-    "checkpoints": lambda _, row: ", ".join(row.checkpoints) or None,
-    "desk": lambda _, row: row.desk,
-    "operator": lambda _, row: row.operator,
-    "in_place_of": lambda _, row: row.in_place_of,
-    "represented_by": lambda _, row: row.represented_by,
-    "forced_reason": lambda table, row: table.forced_reason(row),
-    "remark": lambda table, row: table.remark(row),
-    "seat": lambda _, row: row.delegate.seat,
-    "phone": lambda _, row: row.delegate.phone,
-    "email": lambda _, row: row.delegate.email,
+_Value = Callable[[Table, PersonAttendance], Cell]
+# "number" is counted.
+_VALUES: Mapping[str, _Value] = {
+    "code": lambda _, one: one.row.delegate.code,
+    "honorific": lambda _, one: one.row.delegate.honorific,
+    "name_native": lambda _, one: one.row.delegate.name,
+    "name_latin": lambda _, one: one.row.delegate.name_latin,
+    "position": lambda _, one: one.row.delegate.position,
+    "delegation": lambda _, one: one.row.delegate.delegation,
+    "delegation_latin": lambda _, one: one.row.delegate.delegation_latin,
+    "head": lambda table, one: table.words["yes"] if one.row.delegate.is_head else None,
+    "letter": lambda _, one: one.row.delegate.category,
+    "category": lambda table, one: table.category_name(one.row.delegate.category),
+    "status": lambda table, one: table.words.status(one.row.delegate.status),
+    "presence": lambda table, one: table.presence(one.row),
+    "first_in": lambda _, one: one.row.first_in_utc,
+    "last_in": lambda _, one: one.row.last_in_utc,
+    "last_out": lambda _, one: one.row.last_out_utc,
+    "entries": lambda _, one: one.row.entries_count,
+    "checkpoints": lambda _, one: ", ".join(one.row.checkpoints) or None,
+    "desk": lambda _, one: one.row.desk,
+    "operator": lambda _, one: one.row.operator,
+    "forced_reason": lambda table, one: table.forced_reason(one.row),
+    "remark": lambda table, one: table.remark(one.row),
+    "seat": lambda _, one: one.row.delegate.seat,
+    "phone": lambda _, one: one.row.delegate.phone,
+    "email": lambda _, one: one.row.delegate.email,
+    "in_place_of": lambda _, one: one.row.in_place_of,
+    "represented_by": lambda _, one: one.row.represented_by,
+    "visits": lambda _, one: one.total.visits,
+    "inside_known": lambda _, one: one.total.known or None,
+    "inside_estimated": lambda _, one: one.total.estimated or None,
+    "days_present": lambda table, one: table.days(one),
+    "items_present": lambda table, one: table.items(one),
+    "gender": lambda table, one: table.gender(one),
+    "walk_in": lambda table, one: table.words["yes"] if one.facts.walk_in else None,
 }
 
 

@@ -7,10 +7,11 @@ translated. Gregorian years, Western digits, 24-hour clock in all four languages
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from delegates.domain.people import DEFAULT_CATEGORIES, Category, Forum, Status
 from delegates.errors import DeskError
+from delegates.reports.words_record import NATIONAL_HEADING, RECORD_TEXTS
 
 LANGUAGES = ("lo", "en", "vi", "km")
 
@@ -126,6 +127,7 @@ _TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "total": ("Total", "ລວມທັງໝົດ", "Tổng cộng", "សរុប"),
     "venue": ("Venue", "ສະຖານທີ່", "Địa điểm", "ទីកន្លែង"),
     "yes": ("Yes", "ແມ່ນ", "Có", "បាទ/ចាស"),
+    **RECORD_TEXTS,
 }
 _COLUMN = {"en": 0, "lo": 1, "vi": 2, "km": 3}
 
@@ -195,6 +197,10 @@ class Words:
             return f"{day.day:02}/{day.month:02}/{day.year}"
         return f"{day.day} {_MONTHS[self.language][day.month - 1]} {day.year}"
 
+    def day_of_forum(self, day: date) -> str:
+        """A day where everybody knows which year: 10 Jan · 10 ມັງກອນ · 10/01 · 10 មករា."""
+        return self.day(day)[:-5]
+
     def days(self, forum: Forum) -> str | None:
         """The dates of the forum, "10 Jan 2024 – 12 Jan 2024", or None when it has none."""
         known = [self.day(day) for day in (forum.starts, forum.ends) if day is not None]
@@ -213,6 +219,15 @@ class Words:
     def share(self, part: int, whole: int) -> str:
         """A share as "44 %", a dash where there is nothing to share."""
         return f"{round(100 * part / whole)} %" if whole else "–"
+
+    def span(self, length: timedelta) -> str:
+        """3:20, hours and minutes."""
+        minutes = round(length.total_seconds() / 60)
+        return f"{minutes // 60}:{minutes % 60:02}"
+
+    def national_heading(self) -> tuple[str, str]:
+        """The lines above an official document of the Lao PDR: the state, and its motto."""
+        return NATIONAL_HEADING[self.language]
 
     def status(self, status: Status) -> str:
         return self[f"status_{status.value}"]

@@ -23,11 +23,13 @@ from delegates.storage.database import Connection, Database, WindowLock
 if TYPE_CHECKING:
     from delegates.domain.reference import Reference
     from delegates.services.about_person import AboutPerson
+    from delegates.services.after_forum import AfterForum
     from delegates.services.arrivals_watch import ArrivalsWatch
     from delegates.services.asking import Asking
     from delegates.services.attendance_reporting import AttendanceReporting
     from delegates.services.badge_issuing import BadgeIssuing
     from delegates.services.badge_templates import BadgeTemplates
+    from delegates.services.certificates import Certificates
     from delegates.services.closing import Closed, Closing
     from delegates.services.envelopes import Envelopes
     from delegates.services.file_facts import FileFactsReader
@@ -151,7 +153,19 @@ class Workspace:
     def attendance_reporting(self) -> AttendanceReporting:
         from delegates.services.attendance_reporting import AttendanceReporting
 
-        return AttendanceReporting(self._desk)
+        return AttendanceReporting(self._desk, lambda: self.reference)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        from delegates.services.certificates import Certificates
+
+        return Certificates(self.badge_issuing, self.badge_templates, self.pictures)
+
+    @cached_property
+    def after_forum(self) -> AfterForum:
+        from delegates.services.after_forum import AfterForum
+
+        return AfterForum(self._desk, self.attendance_reporting, self.certificates, self.save_copy)
 
     @cached_property
     def scan_log(self) -> ScanLog:

@@ -122,19 +122,6 @@ def was_read_at(db: Connection, checkpoint_id: str) -> bool:
     return db.execute(asked, (checkpoint_id,)).fetchone() is not None
 
 
-def arrival_times(db: Connection) -> list[datetime]:
-    """When each expected delegate first arrived, in order of time."""
-    rows = db.execute(
-        f"""
-        SELECT min(at_utc) AS first FROM happening
-        WHERE direction = 'in' AND {STANDS}
-          AND delegate_id IN (SELECT id FROM delegate WHERE status IN ('invited', 'registered'))
-        GROUP BY delegate_id ORDER BY first
-        """  # noqa: S608 - a constant
-    )
-    return [moment(row[0]) for row in rows]
-
-
 def attendance_facts(db: Connection) -> dict[DelegateId, AttendanceFacts]:
     """For each delegate with a standing admission, when he or she was there. One pass in order of time."""
     desks: dict[str, str] = dict(db.execute("SELECT id, name FROM desk"))

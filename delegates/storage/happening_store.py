@@ -21,7 +21,6 @@ from delegates.storage import forum_store, statements
 from delegates.storage.attendance_view import (
     AttendanceFacts,
     Counts,
-    arrival_times,
     attendance_facts,
     counts,
     entered_counts,
@@ -50,7 +49,6 @@ __all__ = [
     "Counts",
     "Happening",
     "append",
-    "arrival_times",
     "attendance_facts",
     "badge",
     "badges_of",

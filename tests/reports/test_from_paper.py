@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import openpyxl
@@ -13,6 +14,7 @@ import pytest
 from delegates.domain.attendance import Attendance
 from delegates.reports.words import LANGUAGES, Words
 from delegates.reports.writing import write
+from tests.reports.conftest import MORNING
 from tests.reports.test_pdf_file import pages_of
 
 
@@ -52,3 +54,14 @@ def test_the_pdf_says_it_under_the_time(paper: Attendance, tmp_path: Path, langu
     (text,) = pages_of(tmp_path / "a.pdf")
     remark = re.sub(r"\s", "", Words(language)["from_paper"])
     assert re.sub(r"\s", "", text).count(remark) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_it_is_left_off_where_there_were_several_days(
+    paper: Attendance, tmp_path: Path, language: str
+) -> None:
+    later = replace(paper.rows[5], first_in_utc=MORNING + timedelta(days=1))
+    several = replace(paper, rows=(*paper.rows[:5], later, *paper.rows[6:]))
+    write(several, tmp_path / "a.pdf", language)
+    text = re.sub(r"\s", "", "".join(pages_of(tmp_path / "a.pdf")))
+    assert text.count(re.sub(r"\s", "", Words(language)["from_paper"])) == 2

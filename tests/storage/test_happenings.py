@@ -173,7 +173,6 @@ def test_counts_and_attendance_leave_out_the_undone_and_the_cancelled(full: Hous
         assert (counted.registered, counted.arrived, counted.printed) == (19, 8, 2)
         assert counted.by_category == {"D": (8, 19)}
         assert counted.by_delegation == {"mtc": (8, 18)}
-        assert len(happening_store.arrival_times(db)) == 8
         assert len(happening_store.attendance_facts(db)) == 9
 
 

@@ -239,18 +239,26 @@ def draw(
         canvas.addLiteral(f"q\n{operators}\nQ")
 
 
-def draw_level(
-    canvas: DeskCanvas, fitted: FittedText, x_pt: float, y_pt: float, align: Align = "left"
-) -> None:
-    """Draws a fitted text in the middle of its box, in points; one line stands on the same baseline whatever its script."""
+def level_operators(
+    fonts: DocumentFonts, fitted: FittedText, x_pt: float, y_pt: float, align: Align = "left"
+) -> str:
+    """A fitted text in the middle of its box as page operators; one line on the same baseline whatever its script."""
     if len(fitted.lines) != 1:
-        draw(canvas, fitted, x_pt, y_pt, align=align)
-        return
+        return fitted_operators(fonts, fitted, x_pt, y_pt, align)
     baseline = fitted.height_pt / 2 - _MIDDLE_EM * fitted.size_pt
     lowest = fitted.block_pt - fitted.baselines_pt[0]
     highest = fitted.height_pt - fitted.baselines_pt[0]
     y_pt += min(max(baseline, lowest), highest) - highest
-    draw(canvas, fitted, x_pt, y_pt, align=align, valign="top")
+    return fitted_operators(fonts, fitted, x_pt, y_pt, align, "top")
+
+
+def draw_level(
+    canvas: DeskCanvas, fitted: FittedText, x_pt: float, y_pt: float, align: Align = "left"
+) -> None:
+    """Draws a fitted text in the middle of its box, in points; see `level_operators`."""
+    operators = level_operators(canvas.fonts, fitted, x_pt, y_pt, align)
+    if operators:
+        canvas.addLiteral(f"q\n{operators}\nQ")
 
 
 def draw_line(canvas: DeskCanvas, text: str, x_pt: float, baseline_pt: float, style: TextStyle) -> float:

@@ -21,7 +21,7 @@ from delegates.domain import names
 from delegates.domain.admission import Outcome
 from delegates.ui import files, formats, theme, wording
 from delegates.ui.attendance.board import Board, WallBoard
-from delegates.ui.attendance.export_sheet import ExportSheet
+from delegates.ui.attendance.export_sheet import ExportSheet, Wanted
 from delegates.ui.attendance.table import AttendanceTable, is_inside, left_at
 from delegates.ui.context import Context
 from delegates.ui.desk.looking_back import LookingBack
@@ -58,6 +58,7 @@ class AttendancePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.attendance: Attendance | None = None
         self.wall: WallBoard | None = None
+        self._is_narrow = False
         self._is_reading, self._is_stale, self._read_at = False, True, 0.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -88,13 +89,21 @@ class AttendancePage(QWidget):
         self.print_button.clicked.connect(self.print_list)
         self.paper_button = ActionButton("", icon="keyboard")
         self.paper_button.clicked.connect(self.type_in)
+        self.after_button = ActionButton("", icon="folder-open")
+        self.after_button.clicked.connect(self.after)
         self.export_button = ActionButton("", icon="file-down", key="Ctrl+E", kind="primary")
         self.export_button.clicked.connect(self.ask_export)
         self._head = QHBoxLayout()
         for widget in (self._title, self.board_chip, self.table_chip, self.greet_chip):
             self._head.addWidget(widget)
         self._head.addStretch(1)
-        for button in (self.wall_button, self.print_button, self.paper_button, self.export_button):
+        for button in (
+            self.wall_button,
+            self.print_button,
+            self.paper_button,
+            self.after_button,
+            self.export_button,
+        ):
             self._head.addWidget(button)
         self.board = Board()
         self.board.counts["refused"].set_opens()
@@ -151,12 +160,22 @@ class AttendancePage(QWidget):
         )
         self.paper_button.setText(translate("AttendancePage", "From paper"))
         self.paper_button.setToolTip(translate("AttendancePage", "Type in what was ticked on paper"))
+        self._say_after()
+        self.after_button.setToolTip(
+            translate("AttendancePage", "The whole package, certificates, and the check of a document")
+        )
         self.export_button.setText(translate("AttendancePage", "Export"))
         self.search.setPlaceholderText(translate("AttendancePage", "Search a name or a number"))
         self.search.setAccessibleName(translate("AttendancePage", "Search a name or a number"))
         self.table.setAccessibleName(translate("AttendancePage", "Attendance"))
         self.table.rows.retranslate()
         self._show()
+
+    def _say_after(self) -> None:
+        """In little width its icon alone; the tooltip says the word."""
+        word = translate("AttendancePage", "After the forum")
+        self.after_button.setText("" if self._is_narrow else word)
+        self.after_button.setAccessibleName(word)
 
     def _measure(self) -> None:
         look = theme.current()
@@ -200,6 +219,8 @@ class AttendancePage(QWidget):
         self.greet.table.set_narrow(size.narrow)
         for button in (self.wall_button, self.print_button, self.paper_button):
             button.set_icon_shown(not size.narrow)
+        self._is_narrow = size.narrow
+        self._say_after()
         self.export_button.set_key("" if size.compact else "Ctrl+E")
         self._title.setVisible(not size.compact)  # the rail says it
         margin = theme.current().scaled(8 if size.compact else 16)
@@ -296,7 +317,7 @@ class AttendancePage(QWidget):
         for name, accept in FILTERS.items():
             count = formats.number(sum(map(accept, rows)), code)
             self.filters[name].setText(f"{words[name]} {count}")
-        for button in (self.print_button, self.paper_button, self.export_button):
+        for button in (self.print_button, self.paper_button, self.after_button, self.export_button):
             button.setEnabled(found is not None)
 
     @Slot()
@@ -358,6 +379,16 @@ class AttendancePage(QWidget):
 
         open_type_in(self._context, self.window())
 
+    # -- after the forum -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def after(self) -> None:
+        """The package, certificates, the check of a document."""
+        from delegates.ui.attendance.after_sheet import AfterWork
+
+        self._after = AfterWork(self._context, self.window(), self.progress)
+        self._after.open()
+
     # -- export --------------------------------------------------------------------------------------------------
 
     @Slot()
@@ -370,16 +401,25 @@ class AttendancePage(QWidget):
         self._context.scans_waiting.connect(sheet.set_waiting)
         sheet.open()
 
-    @Slot(object, str)
-    def export(self, path: Path, language: str) -> None:
+    @Slot(object)
+    def export(self, wanted: Wanted) -> None:
         """Write the attendance; the message offers the folder."""
         workspace = self._context.workspace
         if workspace is None or self.progress.is_following:
             return
+        look = wanted.look
         job = self._context.tasks.run(
             BULK,
-            lambda job: workspace.attendance_reporting.export(path, language),
-            lambda found: self._exported(path),
+            lambda job: workspace.attendance_reporting.export(
+                wanted.path,
+                look.language,
+                form=wanted.form,
+                selection=wanted.selection,
+                columns=look.columns,
+                national_heading=look.national_heading,
+                step=job.raise_if_cancelled,
+            ),
+            lambda found: self._exported(wanted.path),
             progress=self.progress.progress,
             on_end=self.progress.finish,
         )

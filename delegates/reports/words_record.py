@@ -1,0 +1,147 @@
+"""More words of the reports: the official record, the sheets of the workbook, the figures. Same order of languages.
+
+The Vietnamese and Khmer ones, and the Lao ones of the figures, wait for a reader of each language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# key: (English, Lao, Vietnamese, Khmer)
+RECORD_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
+    "absentees": ("Absent", "ຜູ້ຂາດ", "Danh sách vắng mặt", "បញ្ជីអវត្តមាន"),
+    "admissions": ("Entries and exits", "ການເຂົ້າ ແລະ ອອກ", "Lượt vào và ra", "ការចូល និងចេញ"),
+    "busiest": ("busiest minute", "ນາທີທີ່ຫຍຸ້ງທີ່ສຸດ", "phút đông nhất", "នាទីមមាញឹកបំផុត"),
+    "by_checkpoint": ("By checkpoint", "ຕາມຈຸດກວດບັດ", "Theo điểm kiểm soát", "តាមចំណុចត្រួតពិនិត្យ"),
+    "by_day": ("By day", "ຕາມມື້", "Theo ngày", "តាមថ្ងៃ"),
+    "by_desk": ("By desk", "ຕາມໂຕະ", "Theo bàn", "តាមតុ"),
+    "by_item": ("By programme item", "ຕາມວາລະ", "Theo chương trình", "តាមកម្មវិធី"),
+    "certificate": ("Certificate", "ໃບຢັ້ງຢືນ", "Giấy chứng nhận", "វិញ្ញាបនបត្រ"),
+    "chart": ("Chart by delegation", "ແຜນວາດຕາມຄະນະ", "Biểu đồ theo đoàn", "គំនូសតាងតាមគណៈ"),
+    "check_value": ("Check value", "ເລກກວດສອບ", "Mã kiểm tra", "លេខផ្ទៀងផ្ទាត់"),
+    "days_present": ("Days attended", "ມື້ທີ່ເຂົ້າຮ່ວມ", "Các ngày tham dự", "ថ្ងៃចូលរួម"),
+    "direction": ("In or out", "ເຂົ້າ ຫຼື ອອກ", "Vào hoặc ra", "ចូល ឬចេញ"),
+    "exported_by": ("Exported by", "ອອກໂດຍ", "Người xuất", "នាំចេញដោយ"),
+    "figures": ("Figures of the forum", "ຕົວເລກຂອງກອງປະຊຸມ", "Số liệu của diễn đàn", "តួលេខនៃវេទិកា"),
+    "forum_file": (
+        "Verified copy of the forum file",
+        "ສຳເນົາໄຟລ໌ກອງປະຊຸມທີ່ກວດແລ້ວ",
+        "Bản sao tệp diễn đàn đã kiểm tra",
+        "ច្បាប់ចម្លងឯកសារវេទិកាដែលបានពិនិត្យ",
+    ),
+    "from_desks": ("From the desks", "ຈາກໂຕະ", "Từ các bàn", "ពីតុ"),
+    "gender": ("Gender", "ເພດ", "Giới tính", "ភេទ"),
+    "inside_estimated": (
+        "Time inside, estimated",
+        "ເວລາຢູ່ໃນງານ (ຄາດຄະເນ)",
+        "Thời gian (ước tính)",
+        "រយៈពេល (ប៉ាន់ស្មាន)",
+    ),
+    "inside_known": ("Time inside", "ເວລາຢູ່ໃນງານ", "Thời gian có mặt", "រយៈពេលនៅក្នុង"),
+    "items_present": ("Programme items attended", "ວາລະທີ່ເຂົ້າຮ່ວມ", "Các mục đã dự", "កម្មវិធីដែលបានចូលរួម"),
+    "man": ("Man", "ຊາຍ", "Nam", "ប្រុស"),
+    "median_gap": (
+        "median seconds between scans",
+        "ວິນາທີກາງລະຫວ່າງການສະແກນ",
+        "giây trung vị giữa hai lượt quét",
+        "មធ្យមវិនាទីរវាងការស្កេន",
+    ),
+    "no_shows": (
+        "Did not come, by delegation",
+        "ບໍ່ມາ ຕາມຄະນະຜູ້ແທນ",
+        "Không đến, theo đoàn",
+        "មិនបានមក តាមគណៈប្រតិភូ",
+    ),
+    "nobody": ("nobody", "ບໍ່ມີ", "không có", "គ្មាន"),
+    "official_record": ("Record of attendance", "ບັນທຶກການເຂົ້າຮ່ວມ", "Biên bản tham dự", "កំណត់ហេតុវត្តមាន"),
+    "outcome": ("Verdict", "ຜົນ", "Kết quả", "លទ្ធផល"),
+    "outcome_admitted": ("Admitted", "ອະນຸຍາດ", "Cho vào", "អនុញ្ញាត"),
+    "outcome_refused": ("Refused", "ບໍ່ອະນຸຍາດ", "Từ chối", "បដិសេធ"),
+    "outcome_repeat": ("Again", "ຊ້ຳ", "Lặp lại", "ម្ដងទៀត"),
+    "outcome_unread": ("Unread", "ອ່ານບໍ່ໄດ້", "Không đọc được", "អានមិនបាន"),
+    "place_and_date": ("Place and date", "ສະຖານທີ່ ແລະ ວັນທີ", "Địa điểm và ngày", "ទីកន្លែង និងកាលបរិច្ឆេទ"),
+    "reason": ("Reason", "ເຫດຜົນ", "Lý do", "មូលហេតុ"),
+    "reason_already_checked_in": ("Checked in before", "ເຊັກອິນໄປກ່ອນແລ້ວ", "Đã vào trước đó", "បានចូលរួចហើយ"),
+    "reason_badge_replaced": ("Badge replaced", "ບັດຖືກປ່ຽນແທນແລ້ວ", "Thẻ đã được thay", "ប័ណ្ណត្រូវបានជំនួស"),
+    "reason_badge_void": ("Badge void", "ບັດຖືກຍົກເລີກ", "Thẻ đã hủy", "ប័ណ្ណត្រូវបានលុបចោល"),
+    "reason_damaged_code": ("Code damaged", "ລະຫັດເສຍຫາຍ", "Mã bị hỏng", "លេខកូដខូច"),
+    "reason_delegate_blocked": ("On the stop list", "ຢູ່ໃນລາຍຊື່ຫ້າມເຂົ້າ", "Trong danh sách cấm", "ក្នុងបញ្ជីហាម"),
+    "reason_delegate_cancelled": (
+        "Registration cancelled",
+        "ຍົກເລີກການລົງທະບຽນ",
+        "Đã hủy đăng ký",
+        "បានបោះបង់ការចុះឈ្មោះ",
+    ),
+    "reason_empty": ("Nothing read", "ບໍ່ມີຂໍ້ມູນ", "Không có dữ liệu", "គ្មានទិន្នន័យ"),
+    "reason_exit": ("Exit", "ອອກ", "Ra", "ចេញ"),
+    "reason_forced": ("Override", "ອະນຸຍາດພິເສດ", "Cho vào đặc biệt", "អនុញ្ញាតពិសេស"),
+    "reason_forged": ("Badge not genuine", "ບັດບໍ່ແມ່ນຂອງແທ້", "Thẻ giả", "ប័ណ្ណក្លែងក្លាយ"),
+    "reason_not_a_badge": ("Not a badge", "ບໍ່ແມ່ນບັດ", "Không phải thẻ", "មិនមែនប័ណ្ណ"),
+    "reason_not_admitted_here": (
+        "Not admitted here",
+        "ບໍ່ອະນຸຍາດໃຫ້ເຂົ້າບ່ອນນີ້",
+        "Không được vào đây",
+        "មិនអនុញ្ញាតទីនេះ",
+    ),
+    "reason_ok": ("First entry", "ເຂົ້າຄັ້ງທຳອິດ", "Vào lần đầu", "ចូលលើកដំបូង"),
+    "reason_other_forum": (
+        "Badge of another forum",
+        "ບັດຂອງກອງປະຊຸມອື່ນ",
+        "Thẻ của diễn đàn khác",
+        "ប័ណ្ណនៃវេទិកាផ្សេង",
+    ),
+    "reason_reentry": ("Back again", "ກັບເຂົ້າມາ", "Quay lại", "ចូលវិញ"),
+    "reason_too_early": ("Too early", "ຍັງບໍ່ເຖິງເວລາ", "Quá sớm", "មុនម៉ោង"),
+    "reason_too_late": ("Closed", "ປິດແລ້ວ", "Đã đóng", "បានបិទ"),
+    "reason_too_long": ("Too much read", "ຂໍ້ມູນຍາວເກີນໄປ", "Quá dài", "វែងពេក"),
+    "reason_unknown_code": ("Not in this roster", "ບໍ່ມີໃນລາຍຊື່", "Không có trong danh sách", "មិនមានក្នុងបញ្ជី"),
+    "refused_by_reason": ("Refused, by reason", "ບໍ່ອະນຸຍາດ ຕາມເຫດຜົນ", "Từ chối, theo lý do", "បដិសេធ តាមមូលហេតុ"),
+    "reprints": ("Badges printed again", "ບັດທີ່ພິມຊ້ຳ", "Thẻ in lại", "ប័ណ្ណបោះពុម្ពឡើងវិញ"),
+    "reissues": ("Badges reissued", "ບັດທີ່ອອກໃໝ່", "Thẻ cấp lại", "ប័ណ្ណចេញឡើងវិញ"),
+    "represented": ("Represented", "ມີຜູ້ມາແທນ", "Có người thay", "មានអ្នកតំណាង"),
+    "scans": ("Scans", "ການສະແກນ", "Lượt quét", "ការស្កេន"),
+    "scans_a_minute": (
+        "Scans per minute and desk",
+        "ການສະແກນຕໍ່ນາທີ ແລະ ໂຕະ",
+        "Lượt quét mỗi phút theo bàn",
+        "ការស្កេនក្នុងមួយនាទីតាមតុ",
+    ),
+    "signature": ("Signature", "ລາຍເຊັນ", "Chữ ký", "ហត្ថលេខា"),
+    "signed_by": ("Name and position", "ຊື່ ແລະ ຕຳແໜ່ງ", "Họ tên và chức vụ", "ឈ្មោះ និងតួនាទី"),
+    "signed_record": ("Drawn up by", "ຜູ້ເຮັດບັນທຶກ", "Người lập", "អ្នករៀបចំ"),
+    "signed_head": ("Confirmed by", "ຜູ້ຢັ້ງຢືນ", "Người xác nhận", "អ្នកបញ្ជាក់"),
+    "substitutions": ("Substitutions", "ການມາແທນ", "Người thay thế", "ការជំនួស"),
+    "totals": ("Totals", "ຍອດລວມ", "Tổng số", "សរុប"),
+    "undone": ("Taken back", "ເອົາຄືນແລ້ວ", "Đã rút lại", "បានដកវិញ"),
+    "undone_at": ("Taken back at", "ເວລາເອົາຄືນ", "Rút lại lúc", "ដកវិញនៅ"),
+    "undone_by": ("Taken back by", "ຜູ້ເອົາຄືນ", "Người rút lại", "ដកវិញដោយ"),
+    "undone_why": ("Why taken back", "ເຫດຜົນທີ່ເອົາຄືນ", "Lý do rút lại", "មូលហេតុដកវិញ"),
+    "visits": ("Visits", "ຈຳນວນຄັ້ງ", "Số lượt", "ចំនួនលើក"),
+    "walk_in": ("Not announced", "ບໍ່ໄດ້ແຈ້ງກ່ອນ", "Không báo trước", "មិនបានជូនដំណឹង"),
+    "walk_ins": ("Walk-ins", "ຜູ້ມາໂດຍບໍ່ໄດ້ແຈ້ງ", "Khách không báo trước", "ភ្ញៀវមិនបានជូនដំណឹង"),
+    "woman": ("Woman", "ຍິງ", "Nữ", "ស្រី"),
+    "women": ("of them women", "ໃນນັ້ນ ຍິງ", "trong đó nữ", "ក្នុងនោះស្រី"),
+    "women_unknown": (
+        "of {count} it is not known",
+        "ບໍ່ຮູ້ {count}",
+        "{count} người chưa rõ",
+        "{count} នាក់មិនដឹង",
+    ),
+}
+
+# The lines above an official document of the Lao PDR: the state, and its motto.
+NATIONAL_HEADING: Mapping[str, tuple[str, str]] = {
+    "lo": (
+        "ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ",
+        "ສັນຕິພາບ ເອກະລາດ ປະຊາທິປະໄຕ ເອກະພາບ ວັດທະນະຖາວອນ",
+    ),
+    "en": ("Lao People's Democratic Republic", "Peace Independence Democracy Unity Prosperity"),
+    "vi": (
+        "CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO",
+        "Hòa bình Độc lập Dân chủ Thống nhất Thịnh vượng",
+    ),
+    "km": (
+        "សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតឡាវ",
+        "សន្តិភាព ឯករាជ្យ ប្រជាធិបតេយ្យ ឯកភាព វិបុលភាព",
+    ),
+}

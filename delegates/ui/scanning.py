@@ -67,6 +67,7 @@ class Scanning(QObject):
         self.wedge = WedgeFilter(self, platform)
         self.wedge.scanned.connect(self._arrived)
         self.wedge.was_typed = self._was_typed
+        self.wedge.is_badge = lambda burst: self._is_held_badge(burst.text, burst.physical)
         self.fields = FieldWatch(self, self.wedge.platform, self._is_held_badge)
         self.fields.scanned.connect(self._arrived)
         self.queue = ScanQueue(self)

@@ -68,6 +68,7 @@ class Scanning(QObject):
         self.wedge.scanned.connect(self._arrived)
         self.wedge.holding.connect(context.tasks.give_way)
         self.wedge.was_typed = self._was_typed
+        self.wedge.is_badge = lambda burst: self._is_held_badge(burst.text, burst.physical)
         self.fields = FieldWatch(self, self.wedge.platform, self._is_held_badge)
         self.fields.scanned.connect(self._arrived)
         self.queue = ScanQueue(self)

@@ -69,7 +69,8 @@ class _Held:
 class WedgeFilter(QObject):
     """Watches every window of the program. `scanned` carries a `Burst`; `holding` how many keys of a sure burst are held.
 
-    `platform` is Qt's name of the platform (tests give one). `was_typed` judges whether a burst is a person's after all.
+    `platform` is Qt's name of the platform (tests give one). `was_typed` judges whether a burst is a person's after all,
+    `is_badge` whether it is a whole badge.
     """
 
     scanned = Signal(object)
@@ -80,6 +81,7 @@ class WedgeFilter(QObject):
         self.gap_ms = GAP_MS
         self.idle_ms = IDLE_MS
         self.was_typed: Callable[[Burst], bool] = lambda burst: False
+        self.is_badge: Callable[[Burst], bool] = lambda burst: False
         self.platform = platform or QGuiApplication.platformName()
         self._buffer: list[_Held] = []
         self._replaying = False
@@ -191,14 +193,8 @@ class WedgeFilter(QObject):
 
         A scanner sends Enter at the pace of its keys: in a dialog that would press the main button.
         """
+        burst = self._let_words_go(self._burst(self._buffer, ended_by))
         held = self._buffer
-        keys = [one.press for one in held if not one.press.modifiers() & Qt.KeyboardModifier.ControlModifier]
-        rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
-        text = "".join(one.press.text() for one in held)
-        physical = physical_text(self.platform, [physical_key(key) for key in keys])
-        longest_ms = max((after.at_ms - before.at_ms for before, after in pairwise(held)), default=0.0)
-        caps = caps_lock(self.platform, held[-1].press.nativeModifiers())
-        burst = Burst(text, physical or None, rate, len(held), ended_by, longest_ms, caps)
         if not self._goes_on(held[0].at_ms) and self.was_typed(burst):
             self._replay()
             return ended_by == "enter" and not is_slow
@@ -208,6 +204,30 @@ class WedgeFilter(QObject):
         self._show(0)
         self.scanned.emit(burst)
         return True
+
+    def _let_words_go(self, burst: Burst) -> Burst:
+        """What is left of a burst: a badge read just after words that were written as fast is a scan by itself."""
+        held = self._buffer
+        pauses = [at for at in range(1, len(held)) if held[at].at_ms - held[at - 1].at_ms > self.gap_ms]
+        if not pauses:
+            return burst
+        words, badge = held[: pauses[-1]], held[pauses[-1] :]
+        scan = self._burst(badge, burst.ended_by)
+        if not (self.is_badge(scan) and self.was_typed(self._burst(words, "idle"))):
+            return burst
+        self._buffer = words
+        self._replay()
+        self._buffer = badge
+        return scan
+
+    def _burst(self, held: list[_Held], ended_by: str) -> Burst:
+        keys = [one.press for one in held if not one.press.modifiers() & Qt.KeyboardModifier.ControlModifier]
+        rate = (held[-1].at_ms - held[0].at_ms) / max(1, len(held) - 1)
+        text = "".join(one.press.text() for one in held)
+        physical = physical_text(self.platform, [physical_key(key) for key in keys])
+        longest_ms = max((after.at_ms - before.at_ms for before, after in pairwise(held)), default=0.0)
+        caps = caps_lock(self.platform, held[-1].press.nativeModifiers())
+        return Burst(text, physical or None, rate, len(held), ended_by, longest_ms, caps)
 
     def _replay(self) -> None:
         """A person typed this: let it go where it was going, in order."""

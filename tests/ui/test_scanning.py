@@ -249,6 +249,30 @@ def test_words_typed_at_the_pace_of_a_scanner_stay_in_their_field(
     assert (line.text(), len(shown)) == ((typed, 0) if kept else ("", 1))
 
 
+@pytest.mark.parametrize("field", [QLineEdit, SearchField])
+def test_a_badge_read_just_after_quick_words_is_a_scan_of_its_own(
+    qtbot, window, context, workspace, field
+) -> None:
+    shown = []
+    context.verdict.connect(shown.append)
+    line = field(window.page("desk"))
+    line.show()
+    line.setFocus()
+    at_ms = 1000
+    for letter in "Bounmy Keola":
+        press(window.windowHandle(), letter, at_ms=at_ms)
+        at_ms += 40
+    row = rows(workspace)["C"]
+    (face,) = workspace.badge_issuing.faces([row])
+    for digit in face.frame:
+        press(window.windowHandle(), digit, at_ms=at_ms + 150)
+        at_ms += 3
+    press(window.windowHandle(), "\r", at_ms=at_ms + 150, key=Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown), timeout=3000)
+    assert [one.delegate.id for one in shown] == [row.id]
+    assert line.text() == "Bounmy Keola"
+
+
 def test_no_line_of_a_contact_card_is_typed_into_a_form(qtbot, window, context, workspace) -> None:
     shown = []
     context.verdict.connect(shown.append)

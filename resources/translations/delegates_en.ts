@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AfterSheet</name>
+        <message numerus="yes">
+            <source>%n certificate(s) are saved as {file}.</source>
+            <translation>
+                <numerusform>%n certificate is saved as {file}.</numerusform>
+                <numerusform>%n certificates are saved as {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirmed as of {when}. %n entry, exit or correction was recorded since.</source>
+            <translation>
+                <numerusform>Confirmed as of {when}. %n entry, exit or correction was recorded since.</numerusform>
+                <numerusform>Confirmed as of {when}. %n entries, exits or corrections were recorded since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AgainSheet</name>
         <message numerus="yes">
             <source>%n badge(s) were printed before.</source>
@@ -203,6 +220,16 @@
             <translation>
                 <numerusform>%n label saved in {file}.</numerusform>
                 <numerusform>%n labels saved in {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -453,6 +480,128 @@
             <translation>
                 <numerusform>The rules were copied to %n checkpoint.</numerusform>
                 <numerusform>The rules were copied to %n checkpoints.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Purge</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) and other copies, {size} MB</source>
+            <translation>
+                <numerusform>%n backup and other copies, {size} MB</numerusform>
+                <numerusform>%n backups and other copies, {size} MB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s): numbers and codes</source>
+            <translation>
+                <numerusform>%n badge: numbers and codes</numerusform>
+                <numerusform>%n badges: numbers and codes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on record</source>
+            <translation>
+                <numerusform>%n change on record</numerusform>
+                <numerusform>%n changes on record</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) of delegations and places</source>
+            <translation>
+                <numerusform>%n contact of delegations and places</numerusform>
+                <numerusform>%n contacts of delegations and places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegate(s) as numbers: category, delegation, gender</source>
+            <translation>
+                <numerusform>%n delegate as numbers: category, delegation, gender</numerusform>
+                <numerusform>%n delegates as numbers: category, delegation, gender</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegate(s): name, position, category, delegation</source>
+            <translation>
+                <numerusform>%n delegate: name, position, category, delegation</numerusform>
+                <numerusform>%n delegates: name, position, category, delegation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n delegation</numerusform>
+                <numerusform>%n delegations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n language(s) and diets</source>
+            <translation>
+                <numerusform>%n language and diets</numerusform>
+                <numerusform>%n languages and diets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) and positions of delegates</source>
+            <translation>
+                <numerusform>%n name and positions of delegates</numerusform>
+                <numerusform>%n names and positions of delegates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of lists brought in</source>
+            <translation>
+                <numerusform>%n name of lists brought in</numerusform>
+                <numerusform>%n names of lists brought in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of operators, liaisons, speakers</source>
+            <translation>
+                <numerusform>%n name of operators, liaisons, speakers</numerusform>
+                <numerusform>%n names of operators, liaisons, speakers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s), remarks and reasons</source>
+            <translation>
+                <numerusform>%n note, remarks and reasons</numerusform>
+                <numerusform>%n notes, remarks and reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of what happened, with times</source>
+            <translation>
+                <numerusform>%n record of what happened, with times</numerusform>
+                <numerusform>%n records of what happened, with times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telephone(s) of delegates</source>
+            <translation>
+                <numerusform>%n telephone of delegates</numerusform>
+                <numerusform>%n telephones of delegates</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lo" sourcelanguage="en">
     <context>
+        <name>AfterSheet</name>
+        <message numerus="yes">
+            <source>%n certificate(s) are saved as {file}.</source>
+            <translation>
+                <numerusform>ບັນທຶກໃບຢັ້ງຢືນ %n ໃບເປັນ {file} ແລ້ວ.</numerusform>
+                <numerusform>ບັນທຶກໃບຢັ້ງຢືນ %n ໃບເປັນ {file} ແລ້ວ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A check value has sixteen digits.</source>
+            <translation>ຄ່າກວດສອບມີສິບຫົກຕົວເລກ.</translation>
+        </message>
+        <message>
+            <source>After the forum</source>
+            <translation>ຫຼັງກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>ກວດ</translation>
+        </message>
+        <message>
+            <source>Check a document: its check value</source>
+            <translation>ກວດເອກະສານ: ຄ່າກວດສອບ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirmed as of {when}. %n entry, exit or correction was recorded since.</source>
+            <translation>
+                <numerusform>ຢືນຢັນຕາມເວລາ {when}. ຈາກນັ້ນມີບັນທຶກ %n ຄັ້ງ.</numerusform>
+                <numerusform>ຢືນຢັນຕາມເວລາ {when}. ຈາກນັ້ນມີບັນທຶກ %n ຄັ້ງ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirmed: the document shows the attendance as it stands now.</source>
+            <translation>ຢືນຢັນ: ເອກະສານສະແດງການເຂົ້າຮ່ວມຕາມປັດຈຸບັນ.</translation>
+        </message>
+        <message>
+            <source>Language of the documents</source>
+            <translation>ພາສາຂອງເອກະສານ</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>ສ້າງຊຸດເອກະສານ</translation>
+        </message>
+        <message>
+            <source>Making the package</source>
+            <translation>ກຳລັງສ້າງຊຸດເອກະສານ</translation>
+        </message>
+        <message>
+            <source>Nobody has come yet: there is no certificate.</source>
+            <translation>ຍັງບໍ່ມີໃຜມາ: ບໍ່ມີໃບຢັ້ງຢືນ.</translation>
+        </message>
+        <message>
+            <source>Only the certificates…</source>
+            <translation>ສະເພາະໃບຢັ້ງຢືນ…</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the certificates</source>
+            <translation>ບັນທຶກໃບຢັ້ງຢືນ</translation>
+        </message>
+        <message>
+            <source>The package is a new folder with the official record, the workbook, the figures, tables for programs, certificates, and a verified copy of the forum file.</source>
+            <translation>ຊຸດເອກະສານແມ່ນໂຟນເດີໃໝ່ ທີ່ມີບົດບັນທຶກທາງການ, ປຶ້ມຕາຕະລາງ, ຕົວເລກ, ຕາຕະລາງສຳລັບໂປຣແກຣມ, ໃບຢັ້ງຢືນ ແລະ ສຳເນົາທີ່ກວດແລ້ວຂອງໄຟລ໌ກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>The package is in the folder {folder}.</source>
+            <translation>ຊຸດເອກະສານຢູ່ໃນໂຟນເດີ {folder}.</translation>
+        </message>
+        <message>
+            <source>This attendance never had that value. The document is of another one, or was altered.</source>
+            <translation>ການເຂົ້າຮ່ວມນີ້ບໍ່ເຄີຍມີຄ່ານັ້ນ. ເອກະສານເປັນຂອງອັນອື່ນ ຫຼື ຖືກດັດແກ້.</translation>
+        </message>
+        <message>
+            <source>Where the folder of the package is to be</source>
+            <translation>ບ່ອນວາງໂຟນເດີຊຸດເອກະສານ</translation>
+        </message>
+        <message>
+            <source>Writing the certificates</source>
+            <translation>ກຳລັງຂຽນໃບຢັ້ງຢືນ</translation>
+        </message>
+    </context>
+    <context>
         <name>AgainSheet</name>
         <message numerus="yes">
             <source>%n badge(s) were printed before.</source>
@@ -92,6 +177,10 @@
         <message>
             <source>A list to tick off on paper when the power fails</source>
             <translation>ລາຍຊື່ສຳລັບໝາຍໃສ່ເຈ້ຍ ເມື່ອໄຟດັບ</translation>
+        </message>
+        <message>
+            <source>After the forum</source>
+            <translation>ຫຼັງກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>All</source>
@@ -188,6 +277,10 @@
         <message>
             <source>The attendance is saved as {file}.</source>
             <translation>ບັນທຶກການເຂົ້າຮ່ວມເປັນ {file} ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>The whole package, certificates, and the check of a document</source>
+            <translation>ຊຸດເອກະສານທັງໝົດ, ໃບຢັ້ງຢືນ ແລະ ການກວດເອກະສານ</translation>
         </message>
         <message>
             <source>To greet</source>
@@ -781,6 +874,136 @@
         <message>
             <source>before the list can be applied. Check-ins and badges are never touched by an import.</source>
             <translation>ກ່ອນບັນທຶກລາຍຊື່. ການນຳເຂົ້າບໍ່ແຕະຕ້ອງການເຊັກອິນ ແລະ ບັດ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>A closed forum can be looked at and exported at every desk; nothing can be checked in, registered, printed or changed. An organiser can open it again. Both are recorded.</source>
+            <translation>ກອງປະຊຸມທີ່ປິດແລ້ວ ເບິ່ງ ແລະ ສົ່ງອອກໄດ້ຢູ່ທຸກໂຕະ; ບໍ່ສາມາດເຊັກອິນ, ລົງທະບຽນ, ພິມ ຫຼື ປ່ຽນແປງ. ຜູ້ຈັດງານເປີດຄືນໄດ້. ທັງສອງຢ່າງຖືກບັນທຶກ.</translation>
+        </message>
+        <message>
+            <source>A new forum file with the badge templates, categories, delegations and their contacts, the programme and the questions of this one. Make it before personal data is deleted: then the contacts are gone.</source>
+            <translation>ໄຟລ໌ກອງປະຊຸມໃໝ່ ທີ່ມີແບບບັດ, ປະເພດ, ຄະນະ ແລະ ຜູ້ຕິດຕໍ່, ວາລະ ແລະ ຄຳຖາມຂອງອັນນີ້. ສ້າງກ່ອນລຶບຂໍ້ມູນສ່ວນຕົວ: ຫຼັງຈາກນັ້ນຜູ້ຕິດຕໍ່ຈະບໍ່ມີແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Close the forum</source>
+            <translation>ປິດກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Close the forum?</source>
+            <translation>ປິດກອງປະຊຸມບໍ?</translation>
+        </message>
+        <message>
+            <source>Close the forum…</source>
+            <translation>ປິດກອງປະຊຸມ…</translation>
+        </message>
+        <message>
+            <source>Closed on {when} by {name}, {desk}.</source>
+            <translation>ປິດ {when} ໂດຍ {name}, {desk}.</translation>
+        </message>
+        <message>
+            <source>Closing the forum</source>
+            <translation>ການປິດກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>Delete personal data…</source>
+            <translation>ລຶບຂໍ້ມູນສ່ວນຕົວ…</translation>
+        </message>
+        <message>
+            <source>Deleted on {day} by {name}, names too.</source>
+            <translation>ລຶບວັນທີ {day} ໂດຍ {name}, ລວມທັງຊື່.</translation>
+        </message>
+        <message>
+            <source>Deleted on {day} by {name}; names and positions are there.</source>
+            <translation>ລຶບວັນທີ {day} ໂດຍ {name}; ຊື່ ແລະ ຕຳແໜ່ງຍັງຢູ່.</translation>
+        </message>
+        <message>
+            <source>Deleting personal data did not come to its end: copies may still hold it.</source>
+            <translation>ການລຶບຂໍ້ມູນສ່ວນຕົວຍັງບໍ່ສຳເລັດ: ສຳເນົາອາດຍັງມີຢູ່.</translation>
+        </message>
+        <message>
+            <source>From then on this file can only be looked at, also by desks that have it open now: a scan is answered with “Forum closed”, and nothing is recorded.</source>
+            <translation>ແຕ່ນັ້ນໄປ ໄຟລ໌ນີ້ເບິ່ງໄດ້ຢ່າງດຽວ, ລວມທັງໂຕະທີ່ເປີດຢູ່: ສະແກນຈະຕອບ “ປິດກອງປະຊຸມແລ້ວ” ແລະ ບໍ່ບັນທຶກຫຍັງ.</translation>
+        </message>
+        <message>
+            <source>Lists, attendance and badges can still be looked at, searched and exported. An organiser can open the forum again.</source>
+            <translation>ລາຍຊື່, ການເຂົ້າຮ່ວມ ແລະ ບັດ ຍັງເບິ່ງ, ຄົ້ນຫາ ແລະ ສົ່ງອອກໄດ້. ຜູ້ຈັດງານເປີດຄືນໄດ້.</translation>
+        </message>
+        <message>
+            <source>New forum from this one…</source>
+            <translation>ກອງປະຊຸມໃໝ່ຈາກອັນນີ້…</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>ເປີດຄືນ</translation>
+        </message>
+        <message>
+            <source>Open it again…</source>
+            <translation>ເປີດຄືນ…</translation>
+        </message>
+        <message>
+            <source>Open the forum again?</source>
+            <translation>ເປີດກອງປະຊຸມຄືນບໍ?</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>ຂໍ້ມູນສ່ວນຕົວ</translation>
+        </message>
+        <message>
+            <source>Personal data is in the file.</source>
+            <translation>ຂໍ້ມູນສ່ວນຕົວຢູ່ໃນໄຟລ໌.</translation>
+        </message>
+        <message>
+            <source>Personal data of this forum was to be deleted on {day}.</source>
+            <translation>ຂໍ້ມູນສ່ວນຕົວຂອງກອງປະຊຸມນີ້ມີກຳນົດລຶບວັນທີ {day}.</translation>
+        </message>
+        <message>
+            <source>Photos, telephones, e-mails and notes can be deleted for good once the forum is closed: from its file, from its backups and from this computer. Counts stay. Nothing is ever deleted by itself.</source>
+            <translation>ຮູບ, ເບີໂທ, ອີເມວ ແລະ ໝາຍເຫດ ລຶບຖາວອນໄດ້ເມື່ອປິດກອງປະຊຸມ: ຈາກໄຟລ໌, ສຳເນົາສຳຮອງ ແລະ ຄອມພິວເຕີນີ້. ຕົວເລກຍັງຢູ່. ບໍ່ມີຫຍັງຖືກລຶບເອງ.</translation>
+        </message>
+        <message>
+            <source>Remind whoever opens the forum after</source>
+            <translation>ເຕືອນຜູ້ທີ່ເປີດກອງປະຊຸມຫຼັງວັນທີ</translation>
+        </message>
+        <message>
+            <source>The desks can check in, register and print again. That it was closed, and who opened it, stays on record.</source>
+            <translation>ໂຕະຕ່າງໆຈະເຊັກອິນ, ລົງທະບຽນ ແລະ ພິມໄດ້ຄືນ. ການປິດ ແລະ ຜູ້ເປີດຄືນ ຈະຄົງຢູ່ໃນບັນທຶກ.</translation>
+        </message>
+        <message>
+            <source>The forum is open again: the desks can work.</source>
+            <translation>ກອງປະຊຸມເປີດຄືນແລ້ວ: ໂຕະເຮັດວຽກໄດ້.</translation>
+        </message>
+        <message>
+            <source>The forum is open.</source>
+            <translation>ກອງປະຊຸມເປີດຢູ່.</translation>
+        </message>
+        <message>
+            <source>The next forum</source>
+            <translation>ກອງປະຊຸມຄັ້ງຕໍ່ໄປ</translation>
+        </message>
+        <message>
+            <source>This forum was closed on {day} by {name}: it can only be looked at.</source>
+            <translation>ກອງປະຊຸມນີ້ປິດວັນທີ {day} ໂດຍ {name}: ເບິ່ງໄດ້ຢ່າງດຽວ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsSheet</name>
+        <message>
+            <source>Columns</source>
+            <translation>ຖັນ</translation>
+        </message>
+        <message>
+            <source>For example: for the minister's office</source>
+            <translation>ຕົວຢ່າງ: ສຳລັບຫ້ອງການລັດຖະມົນຕີ</translation>
+        </message>
+        <message>
+            <source>Keep under this name (may be left empty)</source>
+            <translation>ເກັບໄວ້ໃນຊື່ນີ້ (ປະຫວ່າງໄດ້)</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>ໃຊ້ເຫຼົ່ານີ້</translation>
         </message>
     </context>
     <context>
@@ -1663,6 +1886,10 @@
             <translation>ໄຟລ໌ກອງປະຊຸມເສຍຫາຍ. ກູ້ຄືນຈາກສຳຮອງຫຼ້າສຸດ.</translation>
         </message>
         <message>
+            <source>The forum was closed on {day} by {by}: it can only be looked at.</source>
+            <translation>ກອງປະຊຸມປິດວັນທີ {day} ໂດຍ {by}: ເບິ່ງໄດ້ຢ່າງດຽວ.</translation>
+        </message>
+        <message>
             <source>The hub does not answer. This desk goes on by itself.</source>
             <translation>ສູນກາງບໍ່ຕອບ. ໂຕະນີ້ເຮັດວຽກຕໍ່ດ້ວຍຕົນເອງ.</translation>
         </message>
@@ -1777,6 +2004,33 @@
     </context>
     <context>
         <name>ExportSheet</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ແຖວ</numerusform>
+                <numerusform>%n ແຖວ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table to read</source>
+            <translation>ຕາຕະລາງສຳລັບອ່ານ</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>ທຸກປະເພດ</translation>
+        </message>
+        <message>
+            <source>All checkpoints</source>
+            <translation>ທຸກຈຸດກວດ</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>ທຸກມື້</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>ທຸກຄະນະ</translation>
+        </message>
         <message>
             <source>CSV</source>
             <translation>CSV</translation>
@@ -1786,8 +2040,44 @@
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
+            <source>Category</source>
+            <translation>ປະເພດ</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>ຈຸດກວດ</translation>
+        </message>
+        <message>
             <source>Choose a place</source>
             <translation>ເລືອກບ່ອນບັນທຶກ</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>ເລືອກ…</translation>
+        </message>
+        <message>
+            <source>Chosen now</source>
+            <translation>ທີ່ເລືອກຢູ່</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ຖັນ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>ວັນ</translation>
+        </message>
+        <message>
+            <source>Delegates, for programs</source>
+            <translation>ຜູ້ແທນ, ສຳລັບໂປຣແກຣມ</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>ຄະນະຜູ້ແທນ</translation>
+        </message>
+        <message>
+            <source>Everything, with charts</source>
+            <translation>ທຸກຢ່າງ, ພ້ອມແຜນວາດ</translation>
         </message>
         <message>
             <source>Excel</source>
@@ -1802,12 +2092,24 @@
             <translation>ສົ່ງອອກລາຍງານການເຂົ້າຮ່ວມ</translation>
         </message>
         <message>
+            <source>Figures for the organiser</source>
+            <translation>ຕົວເລກສຳລັບຜູ້ຈັດງານ</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>ໄຟລ໌</translation>
         </message>
         <message>
             <source>Language of the headings</source>
             <translation>ພາສາຂອງຫົວຕາຕະລາງ</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>ໜ້າຕໍ່ໄປ</translation>
+        </message>
+        <message>
+            <source>Official record</source>
+            <translation>ບົດບັນທຶກທາງການ</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -1818,8 +2120,44 @@
             <translation>PDF, ສຳລັບພິມ</translation>
         </message>
         <message>
+            <source>Page before</source>
+            <translation>ໜ້າກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>ໜ້າ {page} ໃນ {pages}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>ເບິ່ງຕົວຢ່າງ</translation>
+        </message>
+        <message>
+            <source>Preview: one moment…</source>
+            <translation>ຕົວຢ່າງ: ລໍຖ້າຈັກໜ້ອຍ…</translation>
+        </message>
+        <message>
             <source>Save the attendance</source>
             <translation>ບັນທຶກການເຂົ້າຮ່ວມ</translation>
+        </message>
+        <message>
+            <source>Scans, for programs</source>
+            <translation>ການສະແກນ, ສຳລັບໂປຣແກຣມ</translation>
+        </message>
+        <message>
+            <source>The first {shown} of {count} rows</source>
+            <translation>{shown} ແຖວທຳອິດ ໃນ {count}</translation>
+        </message>
+        <message>
+            <source>The lines of the Lao PDR above it</source>
+            <translation>ຫົວເອກະສານຂອງ ສປປ ລາວ ຢູ່ເທິງ</translation>
+        </message>
+        <message>
+            <source>The usual columns</source>
+            <translation>ຖັນປົກກະຕິ</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>ແມ່ນຫຍັງ</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +2279,10 @@
         <message>
             <source>File</source>
             <translation>ໄຟລ໌</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>ກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>Gender</source>
@@ -2412,6 +2754,10 @@
             <translation>ລຳດັບ</translation>
         </message>
         <message>
+            <source>Number of people (not kept)</source>
+            <translation>ຈຳນວນຄົນ (ບໍ່ເກັບ)</translation>
+        </message>
+        <message>
             <source>Passport (not kept)</source>
             <translation>ໜັງສືຜ່ານແດນ (ບໍ່ເກັບ)</translation>
         </message>
@@ -2431,6 +2777,10 @@
             <translation>ເຄື່ອງໝາຍວົງຢືມບໍ່ໄດ້ປິດ</translation>
         </message>
         <message>
+            <source>another program has it open for itself; save and close it there, then choose it again</source>
+            <translation>ໂປຣແກຣມອື່ນເປີດໄຟລ໌ນີ້ຢູ່; ບັນທຶກ ແລະ ປິດຢູ່ນັ້ນ ແລ້ວເລືອກໃໝ່</translation>
+        </message>
+        <message>
             <source>it cannot be read; perhaps it is open in another program</source>
             <translation>ອ່ານບໍ່ໄດ້; ອາດເປີດຢູ່ໃນໂປຣແກຣມອື່ນ</translation>
         </message>
@@ -2443,8 +2793,8 @@
             <translation>ມີແຖວຫຼາຍເກີນໄປ</translation>
         </message>
         <message>
-            <source>it holds macros; save it as .xlsx</source>
-            <translation>ມີມາໂຄຣ; ບັນທຶກເປັນ .xlsx</translation>
+            <source>it holds macros although its name says that it has none; save it as .xlsx without them</source>
+            <translation>ມີມາໂຄຣ ທັງທີ່ຊື່ໄຟລ໌ບອກວ່າບໍ່ມີ; ບັນທຶກເປັນ .xlsx ໂດຍບໍ່ມີມາໂຄຣ</translation>
         </message>
         <message>
             <source>it is a PDF; ask for the Excel list</source>
@@ -2463,12 +2813,12 @@
             <translation>ມັນແມ່ນໜ້າເວັບ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
         </message>
         <message>
-            <source>it is an OpenDocument file; save it as .xlsx</source>
-            <translation>ມັນແມ່ນໄຟລ໌ OpenDocument; ບັນທຶກເປັນ .xlsx</translation>
+            <source>it is an OpenDocument file but no table; save the list as .ods or .xlsx</source>
+            <translation>ເປັນໄຟລ໌ OpenDocument ແຕ່ບໍ່ແມ່ນຕາຕະລາງ; ບັນທຶກລາຍຊື່ເປັນ .ods ຫຼື .xlsx</translation>
         </message>
         <message>
-            <source>it is an old Excel file; save it in Excel as .xlsx</source>
-            <translation>ມັນແມ່ນໄຟລ໌ Excel ແບບເກົ່າ; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+            <source>it is an XML file; open it in Excel and save it as .xlsx</source>
+            <translation>ເປັນໄຟລ໌ XML; ເປີດໃນ Excel ແລະ ບັນທຶກເປັນ .xlsx</translation>
         </message>
         <message>
             <source>it is built to do harm</source>
@@ -2487,8 +2837,8 @@
             <translation>ບໍ່ແມ່ນຕາຕະລາງ ແລະ ບໍ່ແມ່ນຂໍ້ຄວາມ</translation>
         </message>
         <message>
-            <source>it is no Excel workbook</source>
-            <translation>ມັນບໍ່ແມ່ນໄຟລ໌ Excel</translation>
+            <source>it is no list: neither a workbook nor a table of text</source>
+            <translation>ບໍ່ແມ່ນລາຍຊື່: ບໍ່ແມ່ນປຶ້ມຕາຕະລາງ ຫຼື ຕາຕະລາງຂໍ້ຄວາມ</translation>
         </message>
         <message>
             <source>it is no ordinary file</source>
@@ -2507,8 +2857,32 @@
             <translation>ມັນພຽງແຕ່ບອກວ່າ Excel ກຳລັງເປີດລາຍຊື່ຢູ່; ເລືອກໄຟລ໌ລາຍຊື່ແທ້</translation>
         </message>
         <message>
-            <source>its letters are in an old font's coding; save it as Unicode and choose it again</source>
-            <translation>ຕົວອັກສອນໃຊ້ຟອນແບບເກົ່າ; ບັນທຶກເປັນ Unicode ແລ້ວເລືອກໃໝ່</translation>
+            <source>it takes too long to read; copy the list into a new workbook</source>
+            <translation>ໃຊ້ເວລາອ່ານດົນເກີນໄປ; ສຳເນົາລາຍຊື່ໃສ່ປຶ້ມຕາຕະລາງໃໝ່</translation>
+        </message>
+        <message>
+            <source>it takes too much memory to read; copy the list into a new workbook</source>
+            <translation>ໃຊ້ໜ່ວຍຄວາມຈຳຫຼາຍເກີນໄປ; ສຳເນົາລາຍຊື່ໃສ່ປຶ້ມຕາຕະລາງໃໝ່</translation>
+        </message>
+        <message>
+            <source>it was written by Excel before 1997; save it in Excel as .xlsx</source>
+            <translation>ຂຽນດ້ວຍ Excel ກ່ອນປີ 1997; ບັນທຶກໃນ Excel ເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>its letters are in an old Vietnamese coding (TCVN3 or VNI); convert it to Unicode, with UniKey for example</source>
+            <translation>ຕົວອັກສອນໃຊ້ລະຫັດຫວຽດນາມເກົ່າ (TCVN3 ຫຼື VNI); ປ່ຽນເປັນ Unicode, ເຊັ່ນດ້ວຍ UniKey</translation>
+        </message>
+        <message>
+            <source>its letters are in the Thai coding Windows 874; open it in Excel and save it as .xlsx</source>
+            <translation>ຕົວອັກສອນໃຊ້ລະຫັດໄທ Windows 874; ເປີດໃນ Excel ແລະ ບັນທຶກເປັນ .xlsx</translation>
+        </message>
+        <message>
+            <source>its letters are in the coding of an old font (as Saysettha Lao, Alice, .VnTime, Limon); convert it to Unicode, or ask the sender for a list in Phetsarath OT, Khmer OS or Times New Roman</source>
+            <translation>ຕົວອັກສອນໃຊ້ລະຫັດຂອງຟອນເກົ່າ (ເຊັ່ນ Saysettha Lao, Alice, .VnTime, Limon); ປ່ຽນເປັນ Unicode ຫຼື ຂໍລາຍຊື່ໃໝ່ໃນ Phetsarath OT, Khmer OS ຫຼື Times New Roman</translation>
+        </message>
+        <message>
+            <source>letters of its names were lost when it was saved (there are question marks in them); save the list as .xlsx or as CSV UTF-8 and choose it again</source>
+            <translation>ຕົວອັກສອນຂອງຊື່ເສຍຕອນບັນທຶກ (ມີເຄື່ອງໝາຍຄຳຖາມ); ບັນທຶກລາຍຊື່ເປັນ .xlsx ຫຼື CSV UTF-8 ແລ້ວເລືອກໃໝ່</translation>
         </message>
         <message>
             <source>{file} cannot be used: {why}.</source>
@@ -2547,6 +2921,10 @@
             <translation>ເພີ່ມ {added}, ປ່ຽນ {changed}</translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>ໄຟລ໌ທັງໝົດ</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>ຍົກເລີກ</translation>
         </message>
@@ -2561,6 +2939,10 @@
         <message>
             <source>Choose lists</source>
             <translation>ເລືອກລາຍຊື່</translation>
+        </message>
+        <message>
+            <source>Clipboard {time}</source>
+            <translation>ຄລິບບອດ {time}</translation>
         </message>
         <message>
             <source>Details</source>
@@ -2586,8 +2968,8 @@
             <translation>ນຳເຂົ້າ</translation>
         </message>
         <message>
-            <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-            <translation>ລາຍຊື່ (*.xlsx *.csv *.tsv *.txt);;ທຸກໄຟລ໌ (*)</translation>
+            <source>Lists</source>
+            <translation>ລາຍຊື່</translation>
         </message>
         <message>
             <source>Looking at the rows again</source>
@@ -2600,6 +2982,10 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ.</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>ວາງຊ່ອງຕາຕະລາງ</translation>
         </message>
         <message>
             <source>Person in the file</source>
@@ -2642,6 +3028,10 @@
             <translation>ບັນທຶກລາຍງານເປັນ {file} ແລ້ວ.</translation>
         </message>
         <message>
+            <source>There is no list on the clipboard: copy its cells, headers too.</source>
+            <translation>ບໍ່ມີລາຍຊື່ໃນຄລິບບອດ: ສຳເນົາຊ່ອງຂອງມັນ, ລວມທັງຫົວຖັນ.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>ເອົາກັບຄືນ</translation>
         </message>
@@ -2675,6 +3065,10 @@
         <message>
             <source>A heading, not a person</source>
             <translation>ຫົວຂໍ້, ບໍ່ແມ່ນຄົນ</translation>
+        </message>
+        <message>
+            <source>A hidden column of this sheet was read, too</source>
+            <translation>ອ່ານຖັນທີ່ເຊື່ອງໄວ້ຂອງແຜ່ນນີ້ນຳ</translation>
         </message>
         <message>
             <source>A name alone, apart from the table: perhaps a signature.</source>
@@ -2769,6 +3163,14 @@
             <translation>ຖືກຂີດອອກໃນລາຍຊື່.</translation>
         </message>
         <message>
+            <source>The Latin name of the person above</source>
+            <translation>ຊື່ລາຕິນຂອງຄົນຢູ່ເທິງ</translation>
+        </message>
+        <message>
+            <source>The file holds macros: none was run</source>
+            <translation>ໄຟລ໌ມີມາໂຄຣ: ບໍ່ໄດ້ເປີດໃຊ້</translation>
+        </message>
+        <message>
             <source>The headers again</source>
             <translation>ແຖວຫົວຂໍ້ຊ້ຳ</translation>
         </message>
@@ -2803,6 +3205,14 @@
         <message>
             <source>This sheet has no column of names</source>
             <translation>ແຜ່ນງານນີ້ບໍ່ມີຖັນຊື່</translation>
+        </message>
+        <message>
+            <source>Two tables beside each other: only the left one was read. Put the right one below it</source>
+            <translation>ສອງຕາຕະລາງຢູ່ຂ້າງກັນ: ອ່ານສະເພາະອັນຊ້າຍ. ເອົາອັນຂວາໄວ້ກ້ອງ</translation>
+        </message>
+        <message>
+            <source>Vietnamese letters of an older coding (Windows 1258) were turned into Unicode: please check</source>
+            <translation>ຕົວອັກສອນຫວຽດນາມລະຫັດເກົ່າ (Windows 1258) ຖືກປ່ຽນເປັນ Unicode: ກະລຸນາກວດ</translation>
         </message>
     </context>
     <context>
@@ -3002,6 +3412,37 @@
         <message>
             <source>Where to keep the forum file</source>
             <translation>ບ່ອນເກັບໄຟລ໌ກອງປະຊຸມ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextForum</name>
+        <message>
+            <source>Always taken from {forum}: {categories} categories with their print rules, {templates} own badge templates, the logo, {checkpoints} checkpoints, host, reference data, what columns of lists mean. Never taken: people, badges, check-ins, photos, notes, speakers and the organiser's password.</source>
+            <translation>ເອົາຈາກ {forum} ສະເໝີ: {categories} ປະເພດພ້ອມກົດການພິມ, {templates} ແບບບັດຂອງຕົນ, ໂລໂກ້, {checkpoints} ຈຸດກວດ, ເຈົ້າພາບ, ຂໍ້ມູນອ້າງອີງ, ຄວາມໝາຍຂອງຖັນລາຍຊື່. ບໍ່ເອົາ: ຄົນ, ບັດ, ການເຊັກອິນ, ຮູບ, ໝາຍເຫດ, ຜູ້ກ່າວ ແລະ ລະຫັດຜ່ານຂອງຜູ້ຈັດງານ.</translation>
+        </message>
+        <message>
+            <source>Choose the earlier forum</source>
+            <translation>ເລືອກກອງປະຊຸມກ່ອນໜ້າ</translation>
+        </message>
+        <message>
+            <source>Delegations ({n})</source>
+            <translation>ຄະນະ ({n})</translation>
+        </message>
+        <message>
+            <source>New forum from an earlier one</source>
+            <translation>ກອງປະຊຸມໃໝ່ຈາກອັນກ່ອນ</translation>
+        </message>
+        <message>
+            <source>Programme ({n}), moved by days</source>
+            <translation>ວາລະ ({n}), ຍ້າຍວັນ</translation>
+        </message>
+        <message>
+            <source>Questions at check-in ({n})</source>
+            <translation>ຄຳຖາມຕອນເຊັກອິນ ({n})</translation>
+        </message>
+        <message>
+            <source>Their liaisons and contacts ({n})</source>
+            <translation>ຜູ້ປະສານງານ ແລະ ຜູ້ຕິດຕໍ່ ({n})</translation>
         </message>
     </context>
     <context>
@@ -4808,6 +5249,208 @@
         </message>
     </context>
     <context>
+        <name>Purge</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n ຄຳຕອບ</numerusform>
+                <numerusform>%n ຄຳຕອບ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) and other copies, {size} MB</source>
+            <translation>
+                <numerusform>ສຳເນົາສຳຮອງ ແລະ ສຳເນົາອື່ນ %n ອັນ, {size} MB</numerusform>
+                <numerusform>ສຳເນົາສຳຮອງ ແລະ ສຳເນົາອື່ນ %n ອັນ, {size} MB</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n badge(s): numbers and codes</source>
+            <translation>
+                <numerusform>%n ບັດ: ເລກ ແລະ ລະຫັດ</numerusform>
+                <numerusform>%n ບັດ: ເລກ ແລະ ລະຫັດ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on record</source>
+            <translation>
+                <numerusform>ການປ່ຽນແປງທີ່ບັນທຶກ %n ຄັ້ງ</numerusform>
+                <numerusform>ການປ່ຽນແປງທີ່ບັນທຶກ %n ຄັ້ງ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) of delegations and places</source>
+            <translation>
+                <numerusform>ຜູ້ຕິດຕໍ່ຂອງຄະນະ ແລະ ສະຖານທີ່ %n ອັນ</numerusform>
+                <numerusform>ຜູ້ຕິດຕໍ່ຂອງຄະນະ ແລະ ສະຖານທີ່ %n ອັນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegate(s) as numbers: category, delegation, gender</source>
+            <translation>
+                <numerusform>ຜູ້ແທນ %n ຄົນເປັນເລກ: ປະເພດ, ຄະນະ, ເພດ</numerusform>
+                <numerusform>ຜູ້ແທນ %n ຄົນເປັນເລກ: ປະເພດ, ຄະນະ, ເພດ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegate(s): name, position, category, delegation</source>
+            <translation>
+                <numerusform>ຜູ້ແທນ %n ຄົນ: ຊື່, ຕຳແໜ່ງ, ປະເພດ, ຄະນະ</numerusform>
+                <numerusform>ຜູ້ແທນ %n ຄົນ: ຊື່, ຕຳແໜ່ງ, ປະເພດ, ຄະນະ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delegation(s)</source>
+            <translation>
+                <numerusform>%n ຄະນະ</numerusform>
+                <numerusform>%n ຄະນະ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n ອີເມວ</numerusform>
+                <numerusform>%n ອີເມວ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n language(s) and diets</source>
+            <translation>
+                <numerusform>ພາສາ ແລະ ອາຫານ %n ອັນ</numerusform>
+                <numerusform>ພາສາ ແລະ ອາຫານ %n ອັນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) and positions of delegates</source>
+            <translation>
+                <numerusform>ຊື່ ແລະ ຕຳແໜ່ງຜູ້ແທນ %n ອັນ</numerusform>
+                <numerusform>ຊື່ ແລະ ຕຳແໜ່ງຜູ້ແທນ %n ອັນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of lists brought in</source>
+            <translation>
+                <numerusform>ຊື່ລາຍຊື່ທີ່ນຳເຂົ້າ %n ອັນ</numerusform>
+                <numerusform>ຊື່ລາຍຊື່ທີ່ນຳເຂົ້າ %n ອັນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of operators, liaisons, speakers</source>
+            <translation>
+                <numerusform>ຊື່ຜູ້ປະຈຳໂຕະ, ຜູ້ປະສານງານ, ຜູ້ກ່າວ %n ຊື່</numerusform>
+                <numerusform>ຊື່ຜູ້ປະຈຳໂຕະ, ຜູ້ປະສານງານ, ຜູ້ກ່າວ %n ຊື່</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s), remarks and reasons</source>
+            <translation>
+                <numerusform>ໝາຍເຫດ ແລະ ເຫດຜົນ %n ອັນ</numerusform>
+                <numerusform>ໝາຍເຫດ ແລະ ເຫດຜົນ %n ອັນ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n ຮູບ</numerusform>
+                <numerusform>%n ຮູບ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of what happened, with times</source>
+            <translation>
+                <numerusform>ບັນທຶກເຫດການ %n ອັນ, ພ້ອມເວລາ</numerusform>
+                <numerusform>ບັນທຶກເຫດການ %n ອັນ, ພ້ອມເວລາ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telephone(s) of delegates</source>
+            <translation>
+                <numerusform>ເບີໂທຜູ້ແທນ %n ເບີ</numerusform>
+                <numerusform>ເບີໂທຜູ້ແທນ %n ເບີ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that stay; delete them yourself: {files}</source>
+            <translation>ສຳເນົາທີ່ຍັງຢູ່; ລຶບເອົາເອງ: {files}</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>ລຶບຖາວອນ</translation>
+        </message>
+        <message>
+            <source>Delete personal data</source>
+            <translation>ລຶບຂໍ້ມູນສ່ວນຕົວ</translation>
+        </message>
+        <message>
+            <source>Deleting. This cannot be stopped midway.</source>
+            <translation>ກຳລັງລຶບ. ຢຸດກາງທາງບໍ່ໄດ້.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>ຕໍ່ໄປ</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>ຖືກລຶບ</translation>
+        </message>
+        <message>
+            <source>It goes for good, from this file and from the copies that this program made of it. Nobody can bring it back. What was exported, printed or copied elsewhere is not reached.</source>
+            <translation>ຖືກລຶບຖາວອນ, ຈາກໄຟລ໌ນີ້ ແລະ ສຳເນົາທີ່ໂປຣແກຣມນີ້ເຮັດໄວ້. ບໍ່ມີໃຜເອົາຄືນໄດ້. ສິ່ງທີ່ສົ່ງອອກ, ພິມ ຫຼື ສຳເນົາໄປບ່ອນອື່ນ ບໍ່ຖືກລຶບ.</translation>
+        </message>
+        <message>
+            <source>Names and positions too: then only counts are left</source>
+            <translation>ລວມທັງຊື່ ແລະ ຕຳແໜ່ງ: ຈະເຫຼືອແຕ່ຕົວເລກ</translation>
+        </message>
+        <message>
+            <source>Personal data is deleted, names too. The file was checked.</source>
+            <translation>ລຶບຂໍ້ມູນສ່ວນຕົວແລ້ວ, ລວມທັງຊື່. ກວດໄຟລ໌ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Personal data is deleted. The file was checked.</source>
+            <translation>ລຶບຂໍ້ມູນສ່ວນຕົວແລ້ວ. ກວດໄຟລ໌ແລ້ວ.</translation>
+        </message>
+        <message>
+            <source>Personal data of {people} delegates, their names too:</source>
+            <translation>ຂໍ້ມູນສ່ວນຕົວຂອງຜູ້ແທນ {people} ຄົນ, ລວມທັງຊື່:</translation>
+        </message>
+        <message>
+            <source>Personal data of {people} delegates; their names stay:</source>
+            <translation>ຂໍ້ມູນສ່ວນຕົວຂອງຜູ້ແທນ {people} ຄົນ; ຊື່ຍັງຢູ່:</translation>
+        </message>
+        <message>
+            <source>Save a checked copy first…</source>
+            <translation>ບັນທຶກສຳເນົາທີ່ກວດແລ້ວກ່ອນ…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>ບັນທຶກສຳເນົາ</translation>
+        </message>
+        <message>
+            <source>Saved and checked as {file}. It holds everything: keep it safe.</source>
+            <translation>ບັນທຶກ ແລະ ກວດແລ້ວເປັນ {file}. ມີຄົບທຸກຢ່າງ: ເກັບໃຫ້ປອດໄພ.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>ຍັງຢູ່</translation>
+        </message>
+        <message>
+            <source>Type the name of the forum</source>
+            <translation>ພິມຊື່ກອງປະຊຸມ</translation>
+        </message>
+        <message>
+            <source>drafts on this computer</source>
+            <translation>ຮ່າງໃນຄອມພິວເຕີນີ້</translation>
+        </message>
+        <message>
+            <source>one new backup</source>
+            <translation>ສຳເນົາສຳຮອງໃໝ່ໜຶ່ງອັນ</translation>
+        </message>
+        <message>
+            <source>templates, logo, programme, settings</source>
+            <translation>ແບບບັດ, ໂລໂກ້, ວາລະ, ການຕັ້ງຄ່າ</translation>
+        </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>
@@ -5332,6 +5975,10 @@ Do you want to replace it?</source>
         <message>
             <source>To change the settings of the forum.</source>
             <translation>ເພື່ອປ່ຽນການຕັ້ງຄ່າຂອງກອງປະຊຸມ.</translation>
+        </message>
+        <message>
+            <source>To close the forum, open it again or delete personal data.</source>
+            <translation>ເພື່ອປິດກອງປະຊຸມ, ເປີດຄືນ ຫຼື ລຶບຂໍ້ມູນສ່ວນຕົວ.</translation>
         </message>
         <message>
             <source>To take an import back.</source>
@@ -5999,10 +6646,6 @@ Do you want to replace it?</source>
             <translation>ເລືອກໂລໂກ້</translation>
         </message>
         <message>
-            <source>Close this forum</source>
-            <translation>ປິດກອງປະຊຸມນີ້</translation>
-        </message>
-        <message>
             <source>Colour</source>
             <translation>ສີ</translation>
         </message>
@@ -6113,6 +6756,10 @@ Do you want to replace it?</source>
         <message>
             <source>Latin letter *</source>
             <translation>ຕົວອັກສອນລາຕິນ *</translation>
+        </message>
+        <message>
+            <source>Leave this forum</source>
+            <translation>ອອກຈາກກອງປະຊຸມນີ້</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -6559,8 +7206,8 @@ Do you want to replace it?</source>
             <translation>ໃຜເຄີຍມີສິດ</translation>
         </message>
         <message>
-            <source>With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, reference data and badge templates. Scanning, registering, printing and new badges never do.</source>
-            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ວາລະກອງປະຊຸມ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
+            <source>With a password these need it: admitting against a refusal; taking back a check-in after ten seconds; bringing lists in and taking them back; the forum's details, logo, categories, programme, checkpoints, reference data and badge templates; closing the forum. Scanning, registering, printing and new badges never do.</source>
+            <translation>ຖ້າມີລະຫັດຜ່ານ, ສິ່ງເຫຼົ່ານີ້ຕ້ອງໃຊ້: ອະນຸຍາດພິເສດ; ເອົາເຊັກອິນຄືນຫຼັງສິບວິນາທີ; ນຳລາຍຊື່ເຂົ້າ ແລະ ເອົາຄືນ; ລາຍລະອຽດກອງປະຊຸມ, ໂລໂກ້, ປະເພດ, ວາລະກອງປະຊຸມ, ຈຸດກວດ, ຂໍ້ມູນອ້າງອີງ ແລະ ແບບບັດ; ການປິດກອງປະຊຸມ. ການສະແກນ, ລົງທະບຽນ, ພິມ ແລະ ອອກບັດໃໝ່ ບໍ່ຕ້ອງໃຊ້.</translation>
         </message>
         <message>
             <source>always</source>
@@ -6734,12 +7381,16 @@ Do you want to replace it?</source>
             <translation>ເລືອກລາຍຊື່</translation>
         </message>
         <message>
-            <source>Excel, CSV or text, as the offices send them. Nothing is written before you have seen what would happen.</source>
-            <translation>Excel, CSV ຫຼື ຂໍ້ຄວາມ ຕາມທີ່ຫ້ອງການສົ່ງມາ. ຈະບໍ່ບັນທຶກຫຍັງກ່ອນທ່ານໄດ້ກວດເບິ່ງ.</translation>
-        </message>
-        <message>
             <source>Imports so far</source>
             <translation>ການນຳເຂົ້າທີ່ຜ່ານມາ</translation>
+        </message>
+        <message>
+            <source>Lists of Excel, LibreOffice, CSV or text, as the offices send them, or cells copied there. Nothing is written before you have seen what would happen.</source>
+            <translation>ລາຍຊື່ຈາກ Excel, LibreOffice, CSV ຫຼື ຂໍ້ຄວາມ ຕາມທີ່ຫ້ອງການສົ່ງມາ, ຫຼື ຊ່ອງທີ່ສຳເນົາມາ. ບໍ່ຂຽນຫຍັງກ່ອນທ່ານເຫັນວ່າຈະເກີດຫຍັງຂຶ້ນ.</translation>
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation>ວາງຊ່ອງຕາຕະລາງ</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -7826,6 +8477,10 @@ Do you want to replace it?</source>
             <translation>ເທື່ອທຳອິດ {first}, {first_desk}</translation>
         </message>
         <message>
+            <source>Forum closed</source>
+            <translation>ປິດກອງປະຊຸມແລ້ວ</translation>
+        </message>
+        <message>
             <source>Found, not checked in</source>
             <translation>ພົບແລ້ວ, ຍັງບໍ່ເຊັກອິນ</translation>
         </message>
@@ -7860,6 +8515,10 @@ Do you want to replace it?</source>
         <message>
             <source>Invited after all: F9, with a reason.</source>
             <translation>ຖ້າໄດ້ຮັບເຊີນແທ້ ໃຫ້ກົດ F9 ພ້ອມເຫດຜົນ.</translation>
+        </message>
+        <message>
+            <source>Is this the right forum file? An organiser can open this one again.</source>
+            <translation>ນີ້ແມ່ນໄຟລ໌ກອງປະຊຸມທີ່ຖືກຕ້ອງບໍ? ຜູ້ຈັດງານເປີດອັນນີ້ຄືນໄດ້.</translation>
         </message>
         <message>
             <source>It was not opened and not kept.</source>
@@ -8288,6 +8947,10 @@ Do you want to replace it?</source>
             <translation>ກອງປະຊຸມໃໝ່</translation>
         </message>
         <message>
+            <source>New forum from an earlier one…</source>
+            <translation>ກອງປະຊຸມໃໝ່ຈາກອັນກ່ອນ…</translation>
+        </message>
+        <message>
             <source>Not found: is the stick or drive with {folder} connected?</source>
             <translation>ບໍ່ພົບ: ສຽບ USB ຫຼື ໄດຣຟ໌ທີ່ມີ {folder} ແລ້ວບໍ?</translation>
         </message>
@@ -8318,6 +8981,10 @@ Do you want to replace it?</source>
         <message>
             <source>Works without internet. Nothing leaves this computer.</source>
             <translation>ໃຊ້ໄດ້ໂດຍບໍ່ມີອິນເຕີເນັດ. ບໍ່ມີຫຍັງອອກຈາກຄອມພິວເຕີນີ້.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>ປິດແລ້ວ</translation>
         </message>
     </context>
     <context>
@@ -8507,6 +9174,10 @@ Do you want to replace it?</source>
             <translation>ເວລາສິ້ນສຸດຢູ່ກ່ອນເວລາເລີ່ມ</translation>
         </message>
         <message>
+            <source>the forum is not closed yet</source>
+            <translation>ກອງປະຊຸມຍັງບໍ່ປິດ</translation>
+        </message>
+        <message>
             <source>the letter cannot be read on this colour</source>
             <translation>ຕົວອັກສອນອ່ານບໍ່ອອກເທິງສີນີ້</translation>
         </message>
@@ -8541,6 +9212,10 @@ Do you want to replace it?</source>
         <message>
             <source>this is no range of letters</source>
             <translation>ບໍ່ແມ່ນຊ່ວງຕົວອັກສອນ</translation>
+        </message>
+        <message>
+            <source>this is not the name of the forum</source>
+            <translation>ນີ້ບໍ່ແມ່ນຊື່ຂອງກອງປະຊຸມ</translation>
         </message>
         <message>
             <source>this kind of file is not known</source>

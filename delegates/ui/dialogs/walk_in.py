@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from delegates.domain import names
-from delegates.domain.people import RosterRow
+from delegates.domain.people import RosterRow, default_category
 from delegates.errors import DeskError
 from delegates.ui import formats, theme, wording
 from delegates.ui.context import Context
@@ -74,6 +74,8 @@ class WalkInSheet(Sheet):
         self.category = QComboBox()
         for one in self._context.categories:
             self.category.addItem(wording.category(one, self._context.language.code), one.letter)
+        # At once what the rule says of somebody of whom nothing is known: never a VIP while it is asked.
+        self.category.setCurrentIndex(max(0, self.category.findData(default_category(None, None))))
         row = self.add_row()
         self.add_field(self.tr("Honorific"), self.honorific, row)
         self.add_field(self.tr("Name *"), self.name, row)

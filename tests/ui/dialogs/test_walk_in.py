@@ -196,3 +196,10 @@ def test_esc_while_somebody_is_being_registered_loses_nobody(desk: Desk) -> None
     gate.set()
     desk.waits_for(lambda: desk.word == "Admitted")
     assert newest(desk).name == "Somphone Nalong"
+
+
+def test_nobody_is_offered_as_a_vip_while_the_rule_is_asked(desk: Desk) -> None:
+    form = WalkInSheet(desk.context, "", None)
+    assert form.category.currentData() == "D"
+    form.close()
+    form.deleteLater()
